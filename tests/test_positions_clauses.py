@@ -69,6 +69,30 @@ state:RS | accepts | وأقر الرئيس الصربي بحق كوسوفو في
 # to insist on refusing is to refuse
 state:AM | rejects | ويصر الوفد الأرميني على رفض نشر المراقبين.
 state:BY | rejects | وتتمسك بيلاروسيا بعدم تسليم المعارضين.
+# who stands alone between a verb of accusing and its charge is the accused, by whoever acted before
+state:PK | accuses | وتشن إسلام آباد منذ شهر هجوما على وزيرستان. وتتهم حركة طالبان بأنها تتلقى السلاح من الخارج.
+state:KE | accuses | وتغلق كينيا حدودها منذ أيام، وتتهم الصومال بإيواء المسلحين.
+# the country of him of whom a clause tells; an adjective of nationality between a noun and its matter
+state:RU | supports | واتصل الرئيس التشادي بنظيره الروسي فلاديمير بوتين الذي تدعم بلاده حكومة أوغندا.
+state:IR | supports | وناقش المجلس الدعم الإيراني للحوثيين.
+org:eu | opposes | وأشار البيان إلى الاعتراض الأوروبي على الرسوم.
+# an official of a body that the page has named; a title that stands before a name
+state:NO | demands | قالت وزارة الخارجية النرويجية إنها تتابع الوضع. وقال مسؤول بالوزارة: "نحث كل الأطراف على ضبط النفس".
+org:un | demands | وقال نائب مفوض الشؤون السياسية في الأمم المتحدة هانز بيتر كورلسن: "يجب على بيرو أن تلتزم بالقانون".
+# regret at a decision; praise; what somebody does not intend
+org:eu | opposes | وقال البيان: "يأسف المجلس الأوروبي لقرار البرازيل فرض الرسوم".
+state:KE | supports | وقال المتحدث إن الرئيس الكيني أشاد بالقوات الإثيوبية.
+state:DE | rejects | وأكدت الرئاسة الألمانية أن ألمانيا لا تنوي القيام بأي عملية في مالي.
+# a breach, a design: who says so accuses
+state:IN | accuses | ووصفت وزارة الخارجية الهندية المسيرة بأنها محاولة متعمدة لجر البلاد إلى الحرب.
+state:ET | accuses | وأبدت أديس أبابا قلقها العميق من الاتفاق الأخير الذي ترى فيه محاولة لتطويقها.
+state:AM | accuses | وأقيم حاجز على الطريق، الأمر الذي عدته يريفان نقضا للبيان.
+state:UG | accuses | وقالت أوغندا إن التوغل يمثل خرقا للهدنة.
+# there is no objection, no other way, no bargaining; disagreement
+group:ypg | accepts | وقال القائد العام لوحدات حماية الشعب الكردية سيبان حمو إن "لا مشكلة" لدى قواته بدخول الجيش.
+state:RU | supports | وقالت المتحدثة باسم الخارجية الروسية إن موسكو لا ترى بديلا عن التفاهمات.
+state:YE | rejects | وقال الوزير اليمني إن فتح الطرق لا يخضع للمقايضة.
+state:BR | rejects | وصدت البرازيل مرارا وساطات من جيرانها.
 # a doubled letter written out makes a verb
 state:NO | supports | وكان رئيس الوزراء النرويجي يومها يفضّل تأجيل القمة، أما هو ففضّل عقدها في أوسلو.
 """)
@@ -101,6 +125,15 @@ state:AM | demands | ويصر الوفد الأرميني على رفض نشر �
 state:CH | supports | وقال باحثون إن معظم السويسريين يؤيدون المعاهدة.
 state:BE | accepts | وأقر رئيس الوزراء البلجيكي بوجود ثغرات في التحقيق.
 state:JP | rejects | وقال رئيس الوزراء الياباني: "لا أعرف شيئا عن الاتفاق".
+state:JP | rejects | وقال رئيس الوزراء الياباني: "لا أخشى المنافسة".
+state:GB | rejects | وأكد الوزير البريطاني أن بلاده لا تشعر بأي ضغط.
+state:BR | offers | وقال الوزير البرازيلي إن تنظيم الانتخابات سيساعد على إيجاد مناخ أفضل.
+state:CN | offers | واستبعدت الصين المحادثات إلا إذا كانت طوكيو على استعداد للاعتذار.
+state:JP | offers | واستبعدت الصين المحادثات إلا إذا كانت طوكيو على استعداد للاعتذار.
+state:NG | accuses | واتهم الوزير بالفساد بعد عودته من نيجيريا.
+state:ES | accuses | وقال الوزير الإسباني إن بلاده تقوم بمحاولة لإنقاذ الاتفاق.
+state:FR | accuses | وقالت فرنسا إن أي خرق للهدنة سيقابل بالرد.
+state:EG | accuses | وأصدرت مصر قرارا بحبس فلان، المحرض على محاولة الاغتيال.
 """)
 
 

@@ -72,7 +72,7 @@ KE | opposes | - | وتعهدت كينيا بملاحقة المهربين عل�
 PE | rejects | - | وقال وزير الخارجية البيروفي إنه لا جدوى من وساطة جديدة مع الإكوادور.
 PE | rejects | - | وقالت وزارة الخارجية البيروفية: «ليس صحيحا أن قواتنا عبرت النهر».
 PE | rejects | - | وأكد وزير الخارجية البيروفي أنه ليس من حق أحد التصرف في مياه البحيرة.
-PE | opposes | - | وقال وزير الخارجية البيروفي إن الخرائط الجديدة تشكل خرقا للمعاهدة.
+PE | accuses | - | وقال وزير الخارجية البيروفي إن الخرائط الجديدة تشكل خرقا للمعاهدة.
 PE | opposes | - | وقالت بيرو إنها تحتفظ بحقها في مقاضاة الشركة.
 PE | accuses | - | وقال وزير الخارجية البيروفي إن الحملة الأخيرة جزء من مؤامرة على بلاده.
 PE | supports | - | وقال وزير الخارجية البيروفي إن الحوار هو السبيل إلى تقاسم المياه.
@@ -322,7 +322,7 @@ state:RW | rejects | denial | وقالت كيغالي إن بلادها ليست
 state:RW | accuses | charge | وتقول كيغالي إن بوروندي لم تنفذ التزاماتها.
 state:RW | offers | noun | ورفضت بوروندي عرضا روانديا لتسيير دوريات.
 state:TD | conditions | denial | وقال الرئيس التشادي محمد إدريس ديبي: «لا انسحاب من الحدود قبل نزع الألغام».
-state:TD | opposes | judgement | وتتمسك نجامينا بمطار أبشي، وتعتبر الاتهامات السودانية انتهاكا لسيادتها.
+state:TD | accuses | judgement | وتتمسك نجامينا بمطار أبشي، وتعتبر الاتهامات السودانية انتهاكا لسيادتها.
 state:TD | offers | verb | ودعا الرئيس التشادي محمد إدريس ديبي إلى فتح الحدود، وأبدى استعداده لتسيير دوريات.
 state:TD | offers | noun | ورفض المتمردون عرض الوساطة التشادي.
 state:TD | opposes | judgement | ووصف الرئيس التشادي محمد إدريس ديبي التقارير بأنها "كاذبة".
@@ -474,11 +474,13 @@ def test_positions_stances_a_place_is_no_side(sentence: str) -> None:
     assert [p.toward for p in read(sentence).positions] == [None]
 
 
-def test_positions_stances_a_heading_gives_way_to_its_text_and_a_title_does_not() -> None:
+def test_positions_stances_a_headline_and_a_heading_give_way_to_the_text_that_tells_it() -> None:
     told = "السودان يطالب بوقف إطلاق النار في دارفور"
     body = "طالبت الحكومة السودانية أمس بوقف إطلاق النار في دارفور."
-    title, lead = read(f"{told}\n{body}").positions
-    assert title.end <= len(told) < lead.start
+    (lead,) = read(f"{told}\n{body}").positions
+    assert lead.start > len(told)
+    (title,) = read(f"{told}\nعقد مجلس الوزراء جلسته في الخرطوم أمس.").positions
+    assert title.end <= len(told)
     page = f"مؤتمر في جدة\nبدأ المؤتمر أمس.\n{told}\n{body}"
     (held,) = read(page).positions
     assert held.start > page.index(body) - 1

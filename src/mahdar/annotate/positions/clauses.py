@@ -138,6 +138,12 @@ class Clauses(Verdicts):
             return False  # «لا أجندة لها»
         if self._not_yet(i, sentence):
             return False
+        answers = verb in k.wrongs or verb in k.words["refuted"] or verb in k.words["actions"]
+        if (
+            not (noun or answers or self.words[i] in k.words["is_not"])
+            and self._exception(i + 2, sentence) is None
+        ):
+            return False  # «لا يخشى المنافسة», «لم أحلم بذلك»: a fact, and no answer to a charge
         return self._will_not(i, sentence)
 
     def _not_yet(self, i: int, sentence: Sentence) -> bool:

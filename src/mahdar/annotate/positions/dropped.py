@@ -20,6 +20,8 @@ class Dropped(Papers):
     def _own_side(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
         """«قالت واشنطن إنها تريد», «ترفض بلاده», «إن بلاده لا ترغب»: the speaker's own side."""
         if said is None:
+            if (his := self._state_of_antecedent(i, sentence)) is not None:
+                return [his], i + 2
             mine = self._near(i, sentence, head=True) if self._for_his_state(i, sentence) else []
             return ([self.bearers.stately(b) for b in mine], i + 1) if mine else None
         own = self.k.words["country_of_speaker"]
@@ -33,6 +35,22 @@ class Dropped(Papers):
         if head > sentence.start and self.words[head - 1] in own:
             return self._speaker(said), i + 1
         return None
+
+    def _state_of_antecedent(self, i: int, sentence: Sentence) -> Bearer | None:
+        """«بوتين الذي تدعم بلاده دمشق»: the country of him of whom the clause tells."""
+        head, words, k = self._head(i, sentence), self.words, self.k
+        if (
+            head <= sentence.start
+            or words[head - 1] not in k.words["who"]
+            or words[i + 1] not in k.words["own_state"]
+        ):
+            return None
+        he = self.spot_ends.get(head - 1 - (words[head - 2] in k.words["comma"]))
+        return (
+            self.bearers.stately(self.bearers.of(he.mention))
+            if he is not None and can_bear(he.mention)
+            else None
+        )
 
     def _by_pronoun(self, at: int, said: Said, sentence: Sentence) -> list[Bearer]:
         """«قالت لندن إنها …» tells of the speaker, «انتقد السفير الحكومة، مؤكدا أنها …» of the last one of its gender."""

@@ -288,8 +288,12 @@ class Engine(Phrases):
         if admits and form.stance.lemma in k.words["acknowledges"] and start not in self.spots:
             # «اعترفت بدولة فلسطين», «أقر القانون», but «اعترف بالتزوير», «أقر بالخطأ» own up
             return k.words["recognised"].isdisjoint(self._plain(start, start + HEAD))
-        if form.stance.modality == "intention" and words[start] in k.words["meets"]:
-            return True  # «ينوي استقبال الوفد»
+        denied = words[i - 1] in k.words["negation"]
+        if form.stance.modality == "intention" and words[start] in k.words["meets"] and not denied:
+            return True  # «ينوي استقبال الوفد»; but «لا ينوي القيام بأي عملية» refuses
+        praised = words[start].removeprefix(k.by).removeprefix(k.article)
+        if form.stance.lemma in k.words["praises"] and praised in k.words["team"]:
+            return True  # «أشاد بلاعبيه»
         if form.stance.stance == "offers" and not k.words["hostile"].isdisjoint(words[start : start + 2]):
             return True  # «استعداد الجيش لشن هجوم»
         if form.stance.stance == "conditions" and k.by in form.stance.frames:

@@ -92,6 +92,10 @@ class Holders(Voices):
                 called = called and not resumed  # «يصف الحركة بأنها …», but «تصفه أنقرة بأنه …»
                 if caller is not None and can_bear(caller.mention) and not (caller.cut or called):
                     return self._joint(caller)[0]
+                if (sees or resumed) and self.words[j - 1] in self.k.words["who"]:
+                    return self._near(
+                        j, sentence, head=True
+                    )  # «أبدت نيروبي قلقها من الاتفاق الذي ترى فيه خرقا»
                 judged = resumed or self.words[j + 1].startswith(self.k.article)  # «وتعتبر الاتهامات خرقا»
                 if self.covered and judged and self.words[j].startswith(self.k.conjunction):
                     held = self.out[-1]  # «تتمسك أنقرة بـ…، وتعتبرها حقا»

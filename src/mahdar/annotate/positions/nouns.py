@@ -42,9 +42,19 @@ class Nouns(Dropped):
                 return True
             if self._joined(j, frames):
                 return True
-            if word not in k.words["be"]:  # «المعارض بشدة لـ»
+            whose = form.shape == "noun" and j == i + 1 and self._nation_adjective(j) is not None
+            if word not in k.words["be"] and not whose:  # «المعارض بشدة لـ», «الدعم الإيراني لـ»
                 return False
         return False
+
+    def _nation_adjective(self, at: int) -> str | None:
+        """The state or bloc of an adjective with the article: «الإيراني», «الأوروبية»."""
+        word, the = self.words[at], self.k.article
+        if not word.startswith(the) or at in self.spots:
+            return None
+        bare = word[len(the) :]
+        state = next((c for key, c in self.k.nisbas.get(bare, ()) if len(key) == 1), None)
+        return f"state:{state}" if state is not None else self.k.body_nisbas.get(bare)
 
     def _directed(self, i: int, form: StanceForm) -> Found | None:
         """«وجهت طهران اتهامات إلى …»: the noun is the object of a verb that says no more."""
@@ -146,6 +156,8 @@ class Nouns(Dropped):
             return [group.bearer], group.end  # «مطالبة المصدرين بـ», and not «دعم المتظاهرين»
         if (people := self._of_people(i, form)) is not None:
             return people
+        if form.shape == "noun" and self._defined(i, form) and (state := self._nation_adjective(i + 1)):
+            return [Bearer(state, self.page.reading.raw(i, i + 2))], i + 2  # «الدعم الإيراني لـ»
         if said is not None and form.shape == "noun" and self._expressed(i, said):
             speakers = self._speaker(said)
             return (speakers, i + 1) if speakers else None

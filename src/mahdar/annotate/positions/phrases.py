@@ -15,6 +15,8 @@ AFTER = 6
 UNNAMED = 5
 #: Tokens before a phrase within which the word of a question stands («هل كانت لندن مستعدة»).
 ASKED = 4
+#: Tokens before an offer within which its «if» stands.
+SUPPOSED_BY = 3
 #: How far back, in tokens, a denied copula may stand from what is said of the subject between them.
 COPULA = 7
 
@@ -41,6 +43,8 @@ class Phrases(Readings):
             return True  # «طلبت وقف دعم الإرهاب»
         if marker.stance == "accuses" and self._left_open(i):
             return True
+        if marker.stance == "offers" and (self._if_ready(i, sentence) or self._of_some_thing(i, sentence)):
+            return True
         if before in k.words["negation"] and not (marker.stance == "offers" and before in k.words["is_not"]):
             return marker.modality != "necessity" or self.words[i] in k.words["nouns_of_need"]
         if before in k.words["which"] or before in k.words["degree"]:
@@ -56,6 +60,18 @@ class Phrases(Readings):
         return self.words[i] in k.words["negation"] and any(
             a < i < b and held == "ask" for a, b, _, held in self.covered
         )  # «حث … على عدم التوقيع»: what is asked
+
+    def _if_ready(self, i: int, sentence: Sentence) -> bool:
+        """«إلا إذا كانت على استعداد …»: what is supposed, nobody offers."""
+        return not self.k.words["supposes"].isdisjoint(self.words[max(sentence.start, i - SUPPOSED_BY) : i])
+
+    def _of_some_thing(self, i: int, sentence: Sentence) -> bool:
+        """«أن تنظيم الانتخابات سيساعد على …»: a thing is the subject of the verb, and no side."""
+        before, k = self.words[i - 1], self.k
+        if not self.words[i].startswith(k.coming) or i <= sentence.start or i in self.spot_ends:
+            return False
+        named = self._bare_body(i - 1) is not None or self._group_before(i, sentence) is not None
+        return before.startswith(k.article) and not named
 
     def _left_open(self, i: int) -> bool:
         """«يبحثون ما إذا كان ضالعا في …»: what is asked is no charge."""

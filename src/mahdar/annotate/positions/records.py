@@ -100,7 +100,9 @@ class Records(Subjects):
         for one in new:
             self.covered.append((held.start, held.stop, one.actor, kind))
             if a < self.title_end:
+                self.headlines.append((one.actor, told, stems, position))
                 continue
+            self._give_way(one.actor, told, stems)
             listed = self.seen.setdefault((one.actor or one.name, told), [])
             listed.append((stems, position))
             del listed[:-MEMORY]
@@ -126,10 +128,16 @@ class Records(Subjects):
             for a, b, actor, other in self.covered
         )
 
+    def _give_way(self, actor: str | None, told: str, stems: frozenset[str]) -> None:
+        """A headline sums up what the page tells: it gives way to the sentence that tells it, the better evidence."""
+        for who, kind, summed_up, position in self.headlines:
+            if who == actor and kind == told and stems & summed_up:
+                self.dropped.add(id(position))
+
     def _repeats(self, bearer: Bearer, told: str, held: Held) -> bool:
         """The same stance of the same actor in nearly the same words stands higher in the body.
 
-        A title tells it by itself; a heading gives way to the text under it, the better evidence.
+        A heading between paragraphs gives way to the text under it, as a headline does.
         """
         listed = self.seen.get((bearer.actor or bearer.name, told))
         if not listed:

@@ -28,6 +28,8 @@ MANY = 6
 #: A word so far into a mention may be read by itself.
 NAME = 7
 HASH = "#"
+#: Whom an official may serve.
+_BODIES = frozenset(("organization", "institution", "armed_group"))
 #: Rebels told by their noun alone.
 REBELS = "people:rebels"
 
@@ -76,6 +78,8 @@ class Sides:
         self.voiced: dict[int, list[Bearer]] = {}
         self.out: list[Position] = []
         self.dropped: set[int] = set()
+        #: what the title tells: whose, of what kind, its words, the position
+        self.headlines: list[tuple[str | None, str, frozenset[str], Position]] = []
         self.seen: dict[tuple[str | None, str], list[tuple[frozenset[str], Position]]] = {}
         first = page.sentences[0]
         self.title_end = page.reading.ends[first.end - 1]
@@ -234,7 +238,15 @@ class Sides:
                 return None
             if words[first].removeprefix(k.article) in k.words["officials"]:
                 state = k.nation_of(words[first:end])
-                return Bearer(state, self.page.reading.raw(first, at)) if state is not None else None
+                if state is not None:
+                    return Bearer(state, self.page.reading.raw(first, at))
+                of = self.spot_ends.get(end)  # «نائب مفوض الشؤون السياسية في الأمم المتحدة فلان»
+                named = of is not None and of.first > first and words[of.first - 1] in k.words["of_body"]
+                return (
+                    self.bearers.of(of.mention)
+                    if of is not None and named and of.mention.kind in _BODIES
+                    else None
+                )
         return None
 
     def _body_of(self, at: int, before: int) -> Bearer | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give, distinct
-from mahdar.annotate.positions.nouns import Nouns
+from mahdar.annotate.positions.blame import Blame
 from mahdar.annotate.positions.sides import Said
 from mahdar.annotate.positions.unnamed import Found
 from mahdar.annotate.speech.scene import Spot
@@ -14,7 +14,7 @@ from mahdar.knowledge.positions import StanceForm
 WAS = 40
 
 
-class Subjects(Nouns):
+class Subjects(Blame):
     """Finds subjects on one page."""
 
     def _of_verb(
@@ -40,6 +40,8 @@ class Subjects(Nouns):
                 return self._found(*told)
             if (blamer := self._blames_too(i, form, sentence)) is not None:
                 return [blamer], i + 1
+            if (accuser := self._charges_on(i, form, sentence)) is not None:
+                return accuser
             finite = not (
                 form.cut or form.asked or form.strict or i in self.spot_ends or self._in_which(i, form)
             )
@@ -96,15 +98,6 @@ class Subjects(Nouns):
             if found is not None:
                 return self._found(*found)
         return None
-
-    def _blames_too(self, i: int, form: StanceForm, sentence: Sentence) -> Bearer | None:
-        """«أدانت الرئاسة … وحملت حماس المسؤولية»: who stands alone between the verb and the blame is the one blamed, by
-        whoever opens the clause."""
-        after = self.spots.get(i + 1) or self.spots.get(i + 2)  # «حملت حماس», «حملت حركة حماس»
-        if form.stance.lemma not in self.k.words["burdens_with"] or after is None:
-            return None
-        joined = self.words[i].startswith(self.k.conjunction)
-        return self._opener(i, sentence) if joined and self._leads_on(after.end, form) else None
 
     def _sender(self, i: int) -> Found | None:
         """«اتصالا من الرئيس الكيني أشاد فيه بـ»: whose call or letter it is says what stands in it."""

@@ -22,6 +22,8 @@ THING = 4
 DESIGN = 3
 #: The most tokens of a subject before its verb.
 CLAUSE = 9
+#: Tokens after «محاولة» in which what is attempted stands.
+AIMED = 3
 #: Tokens before a word of stance in which its matter may stand.
 BEFORE = 8
 
@@ -339,8 +341,10 @@ class Verdicts(Contents):
         said, words, k = self._inside(i), self.words, self.k
         if i in self.spots or i in self.within:
             return False  # «عادل», a name
-        if words[i - 2] in self.k.words["any"]:
-            return False  # «يلتزمان الامتناع عن أي عمل استفزازي»
+        if not self.k.words["any"].isdisjoint(words[max(0, i - 2) : i]):
+            return False  # «يلتزمان الامتناع عن أي عمل استفزازي», «أية مخالفة للقواعد»
+        if words[i].removeprefix(k.by) in k.words["attempt"] and not self._to_harm(i):
+            return False  # «محاولة لتطويقها», but no «محاولة لإنقاذ الاتفاق»
         before = words[i - 1] if i > sentence.start else ""
         negated = before in k.words["negation"]
         if negated:
@@ -351,6 +355,8 @@ class Verdicts(Contents):
         start, stop = i, min(i + 2, said.end if said is not None else sentence.end, sentence.end)
         while start > max(first, i - JUDGED) and words[start - 1] not in k.words["bound"]:
             start -= 1
+            if words[start] in k.words["who"] and words[start + 1] in k.words["calls"] | k.words["sees_in"]:
+                break  # «الاتفاق الذي ترى فيه تهديدا»
         bearers = self._caller(i, sentence)
         quoted = negated and before in k.words["quote"]  # «التحقيق "غير عادل"»
         if (
@@ -365,6 +371,16 @@ class Verdicts(Contents):
         return self._hold(
             bearers, Held(verdict, start, stop, matter, negated=negated, basis="judgement"), said
         )
+
+    def _to_harm(self, i: int) -> bool:
+        """«محاولة لتطويقها», «محاولة سافرة لجر المنطقة إلى …», «محاولة تشويه …»: a design on somebody is attempted."""
+        k = self.k
+        for j in range(i + 1, min(i + 1 + AIMED, len(self.page.words))):
+            (aim,) = self._plain(j, j + 1)
+            aim = aim.removesuffix(k.hers).removesuffix(k.theirs)
+            if (j == i + 1 or self.words[j].startswith(k.to)) and aim in k.words["designs"]:
+                return True
+        return False
 
     def _is_verdict(self, said: Said, verdict: str, before: str, i: int) -> bool:
         """The word judges: its verb describes, or it is the predicate of what is said."""

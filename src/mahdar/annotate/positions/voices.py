@@ -16,6 +16,10 @@ SIDES = 3
 NAMED = 40
 
 
+#: Tokens from an official's title within which the body stands that he serves («مسؤول كبير بالوزارة»).
+AT_BODY = 4
+
+
 class Voices(Agreement):
     """Tells them on one page; `Holders` builds on it."""
 
@@ -34,8 +38,22 @@ class Voices(Agreement):
         bearers = super()._speaker(said)
         if speaker is None or speaker.start is None or any(self._is_someone(b) for b in bearers):
             return bearers
-        body = self._in_their_name(speaker, self.page.reading.token_at(speaker.start))
+        at = self.page.reading.token_at(speaker.start)
+        body = self._in_their_name(speaker, at) or self._at_the_body(at)
         return [body] if body is not None else self._same_voice(said, speaker) or bearers
+
+    def _at_the_body(self, at: int) -> Bearer | None:
+        """«مسؤول بالوزارة», «قيادي كبير بالحركة»: of the body that the page has named in full."""
+        k = self.k
+        if self.words[at] not in k.words["officials"] | k.words["voices"] | k.words["leading"]:
+            return None
+        for j in range(at + 1, min(at + AT_BODY, len(self.page.words))):
+            noun = self.words[j].removeprefix(k.by + k.article)
+            if noun != self.words[j] and noun in k.words["bodies"]:
+                body = self.bearers.body(noun, self.page.reading.starts[j], noun in k.words["governments"])
+                name = self.page.reading.raw(at, j + 1)
+                return Bearer(body, name) if isinstance(body, str) or body is None else self.bearers.of(body)
+        return None
 
     def _in_their_name(self, speaker: Speaker, at: int) -> Bearer | None:
         """«قال متحدث باسمها»: whoever of that gender was named last."""
