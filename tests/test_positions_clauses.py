@@ -93,6 +93,23 @@ group:ypg | accepts | وقال القائد العام لوحدات حماية �
 state:RU | supports | وقالت المتحدثة باسم الخارجية الروسية إن موسكو لا ترى بديلا عن التفاهمات.
 state:YE | rejects | وقال الوزير اليمني إن فتح الطرق لا يخضع للمقايضة.
 state:BR | rejects | وصدت البرازيل مرارا وساطات من جيرانها.
+# behind a comma a verb has its own subject; what is accepted or refused is somebody's request
+state:JP | conditions | وأيدت الهند تخفيف العقوبات تدريجيا، واشترطت طوكيو أن يسبقه وقف التجارب.
+state:BE | accepts | وقبلت الحكومة البلجيكية أمس طلب كيري تأجيل التصويت.
+# two movements named side by side; the union by its council; who leads a delegation; a body with its adjective
+party:fatah | accepts | وقعت حركتا فتح وحماس إعلانا في صنعاء برعاية الرئيس علي عبدالله صالح. وأكد الإعلان أن الحركتين توافقان على المبادرة.
+org:eu | supports | وجاء في بيان الاتحاد الأوروبي: "يؤيد المجلس الأوروبي الخطوات الأخيرة".
+state:YE | rejects | ووصل الوفد اليمني الذي يترأسه عبدالكريم شيبان. وقال عبدالكريم شيبان إن وفده لن يقبل بالطرق الفرعية.
+org:msf | accuses | وقالت منظمة أطباء بلا حدود إن قوات النظام السوري قصفت البلدة.
+# a clause of which only a piece is quoted; what is called so behind a quotation mark
+org:un | demands | وشدد المبعوث الأممي على أن أي عملية ذات مصداقية تتطلب "تنازلات من الجميع".
+state:ER | opposes | ورد وزير الإعلام الإريتري بأن الرسالة "مهزلة خادعة".
+# a proposal with its owner; as somebody wishes it; at somebody's request; off the table
+state:EG | offers | وقالت مصادر إن المقترح المصري يقضي بتجميد السلاح.
+state:US | offers | وتناول اللقاء مقترح واشنطن العودة إلى المفاوضات.
+state:US | demands | وأعلنت كينيا أنها لن تجمد البناء تجميدا كاملا كما تريد واشنطن.
+state:LB | demands | وقال الوزير الإيطالي إن الجنود انتشروا تلبية لطلب الحكومة اللبنانية.
+state:CO | rejects | وقال الوزير الكولومبي إن العقيدة والاقتصاد ليسا على طاولة البحث.
 # a doubled letter written out makes a verb
 state:NO | supports | وكان رئيس الوزراء النرويجي يومها يفضّل تأجيل القمة، أما هو ففضّل عقدها في أوسلو.
 """)
@@ -133,6 +150,11 @@ state:JP | offers | واستبعدت الصين المحادثات إلا إذا
 state:NG | accuses | واتهم الوزير بالفساد بعد عودته من نيجيريا.
 state:ES | accuses | وقال الوزير الإسباني إن بلاده تقوم بمحاولة لإنقاذ الاتفاق.
 state:FR | accuses | وقالت فرنسا إن أي خرق للهدنة سيقابل بالرد.
+state:JP | accuses | واتهم تقرير أممي اليابان بانتهاك الحظر، وقالت طوكيو إن التقرير قيد الدرس.
+state:NL | demands | ورحب الوزير بالدعم، كما طالب هولندا، خلال الجلسة، بإرسال مراقبين.
+state:ML | demands | كما ينتظر أن يلتقي الرئيس المالي نظيره في باماكو.
+state:IL | accepts | جورج ميتشل اجتمع بالرئيس الإسرائيلي قبل لقاء نتنياهو.
+state:GR | demands | وقال الوزير اليوناني: "لا نحتاج إلى إذن من أحد".
 state:EG | accuses | وأصدرت مصر قرارا بحبس فلان، المحرض على محاولة الاغتيال.
 """)
 

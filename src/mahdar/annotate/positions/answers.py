@@ -94,7 +94,7 @@ def can_side(mention: Mention) -> bool:
     """A state, a body or a place that is one: what can be a side of talks."""
     if mention.kind == "place":
         return bool(mention.country) and (mention.actor or "").startswith("state:")
-    return can_bear(mention) and (actor_of(mention) or "").startswith(BODIES)
+    return can_bear(mention) and (actor_of(mention) or "").startswith((*BODIES, "party:"))
 
 
 def former_of(mentions: tuple[Mention, ...]) -> frozenset[str | None]:

@@ -124,6 +124,7 @@ class Bearers:
 
     def side(self, actor: str | None) -> str | None:
         """The state that an actor of the page belongs to; else the actor itself."""
+        actor = self.k.principals.get(actor or "", actor)
         mention = self._by_actor.get(actor) if actor is not None else None
         return f"state:{mention.country}" if mention is not None and mention.country else actor
 

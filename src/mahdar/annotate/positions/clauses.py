@@ -1,4 +1,4 @@
-"""Positions that the grammar of a speaker's clause carries: what his side will not do or denies, what he lays on
+"""Positions that the grammar of a speaker's clause carries: what his side will not do, what he lays on
 another, what he makes hang on another's act."""
 
 from __future__ import annotations
@@ -106,70 +106,6 @@ class Clauses(Verdicts):
         if words[start] not in k.words["any"]:
             return False
         return any(words[j] in k.words["denies"] for j in range(start + 2, stop))
-
-    def _denies(self, i: int, sentence: Sentence) -> bool:
-        """«أنها لا تموّل أحدا», «لم نرسل قوات»: what the speaker's side denies; not what it cannot do or does not know."""
-        verb, k = self.words[i + 1], self.k
-        said = self._inside(i)
-        if said is not None and self._forbids(i, said, sentence):
-            return True
-        if said is not None and self._other_side(i):
-            stop = self._matter_end(i + 1, sentence, said)
-            matter = read_matter(self.page, k, self.spots, i + 1, stop)
-            return self._hold(self._speaker(said), Held("accuses", i - 2, stop, matter, basis="charge"), said)
-        if verb in k.words["complies"]:
-            return self._fails(i, sentence)
-        form = k.forms.get(verb)
-        other = (  # «لم نأت»: no past follows
-            form is not None
-            and form.shape == "past"
-            and self.words[i].removeprefix(k.conjunction) in k.words["of_verbs"]
-        )
-        known = form is not None and not other
-        if known or verb in k.words["unable"] or self.words[i - 1] in k.words["unless"]:
-            return False
-        idle = self.words[i + 2] in k.words["there"] or self.words[i + 2] in k.words["unable"]
-        if verb in k.words["against"] or (verb in k.words["seems"] and idle):
-            return False  # «ليسوا ضد السلام», «لم يكن هناك ضحايا», «لم يعد يستطيع …»
-        if i + 1 == sentence.end:
-            return False
-        noun = self.page.text[self.page.reading.ends[i + 1] - 1] == k.marbuta
-        if noun and self.words[i] not in k.words["is_not"]:
-            return False  # «لا أجندة لها»
-        if self._not_yet(i, sentence):
-            return False
-        answers = verb in k.wrongs or verb in k.words["refuted"] or verb in k.words["actions"]
-        if (
-            not (noun or answers or self.words[i] in k.words["is_not"])
-            and self._exception(i + 2, sentence) is None
-        ):
-            return False  # «لا يخشى المنافسة», «لم أحلم بذلك»: a fact, and no answer to a charge
-        return self._will_not(i, sentence)
-
-    def _not_yet(self, i: int, sentence: Sentence) -> bool:
-        """«لم نحدد موعدا بعد», «لم نحدد بعد»: not so far; but «لم نرسل أحدا بعد الهدنة» denies."""
-        words, k = self.words, self.k
-        for j in range(i + 2, min(i + EXCEPTION, sentence.end)):
-            if words[j] in k.words["bound"]:
-                return False
-            after = words[j + 1]
-            ends = j + 1 == sentence.end or after in k.words["bound"] or after in k.words["preposition"]
-            if words[j] in k.words["yet"] and (j == i + 2 or ends):
-                return True
-        return False
-
-    def _fails(self, i: int, sentence: Sentence) -> bool:
-        """«إن باكو لم تنفذ الاتفاق»: what a speaker says that another did not keep to."""
-        said, doer = self._inside(i), self.spot_ends.get(i)
-        if said is None or doer is None or doer.cut or not can_bear(doer.mention):
-            return False
-        speakers, accused = self._speaker(said), self.bearers.of(doer.mention).actor
-        if any(b.actor == accused for b in speakers):
-            return False
-        stop = self._matter_end(i + 1, sentence, said)
-        matter = read_matter(self.page, self.k, self.spots, i + 1, stop)
-        held = Held("accuses", doer.first, stop, matter, asked=accused, basis="charge")
-        return self._hold(speakers, held, said)
 
     def _if(self, i: int, sentence: Sentence) -> bool:
         """«سنرفع الرسوم إذا تخلت لندن عن …»: what the speaker makes hang on another's act."""
@@ -412,17 +348,6 @@ class Clauses(Verdicts):
             and words[at] not in k.markers
             and (form is None or form.shape not in ("present", "first"))
         )
-
-    def _forbids(self, i: int, said: Said, sentence: Sentence) -> bool:
-        """«لا تختبروا صبرنا», in somebody's own words: what he forbids those he speaks to."""
-        verb, k = self.words[i + 1], self.k
-        plural = verb.startswith(k.she) and verb.endswith(k.to_you) and len(verb) > SHORT
-        if said.statement.kind != "direct" or not plural or i + 2 >= sentence.end:
-            return False
-        stop = self._matter_end(i + 1, sentence, said)
-        matter = read_matter(self.page, k, self.spots, i + 2, stop)
-        held = Held("demands", i, stop, matter, "necessity", basis="duty")
-        return self._hold(self._speaker(said), held, said)
 
     def _behind_relative(self, i: int, verb: str, said: Said) -> bool:
         """«إن بلاده التي لا تطل على البحر ستبدأ …»: a relative clause stands between the speaker's country and its verb."""

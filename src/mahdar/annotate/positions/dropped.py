@@ -135,7 +135,7 @@ class Dropped(Papers):
         mention = spot.mention
         if not can_bear(mention):
             return False
-        if self._governed(spot, sentence) or not self._agrees(spot, form):
+        if self._oblique(spot, sentence) or not self._agrees(spot, form):
             return False
         return mention.kind in ("person", "office") or self._may_act(spot, sentence)
 

@@ -8,9 +8,9 @@ from itertools import compress
 from mahdar.annotate.positions.bearers import can_bear
 from mahdar.annotate.positions.issues import read_matter
 from mahdar.annotate.positions.phrases import UNNAMED, Phrases
-from mahdar.annotate.positions.records import BASES, Held
+from mahdar.annotate.positions.records import BASES, CLASS, Held
+from mahdar.annotate.positions.told_before import REFUSED
 from mahdar.annotate.positions.unnamed import CONVEYED
-from mahdar.annotate.positions.verdicts import REFUSED
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import Opening, StanceForm
 from mahdar.model import Position
@@ -29,6 +29,7 @@ class Engine(Phrases):
         openings = [*map(k.openings.__getitem__, self.page.words)]
         for sentence in self.page.sentences:
             self.covered.clear()
+            self.matters.clear()
             if words[sentence.start] in k.words["asks"]:
                 continue  # «هل تنسحب …؟» holds nothing
             here = range(sentence.start, sentence.end)
@@ -67,9 +68,17 @@ class Engine(Phrases):
         """The verb and the noun that a word may be, in the order in which to try them, or the noun alone."""
         if any(a < i < b and kind == "ask" for a, b, _, kind in self.covered):
             return readings[1:]  # «تتوقع من … دعم …»: the noun, a part of what is asked
+        if self._object_here(i, readings[0]):
+            return readings[1:]  # «رفضت أنقرة طلب كيري تأجيل …»
         if readings[0].number == "d" and not self._of_two(i, sentence):
             return readings[1:]  # «رفضا للمحادثات»: the noun, unless two are named
         return readings[::-1] if self._rather_noun(i, readings[0], sentence) else readings
+
+    def _object_here(self, i: int, form: StanceForm) -> bool:
+        """The word is what has just been accepted or refused, and its owner follows it."""
+        if form.cut or i + 1 not in self.spots:
+            return False
+        return any(a < i < b and kind in ("yes", "no") and at == i for a, b, at, kind in self.matters)
 
     def _deed(self, i: int, sentence: Sentence) -> None:
         """A verb of a good effect, a verb or noun of wrongdoing, or a judgement."""
@@ -186,6 +195,7 @@ class Engine(Phrases):
             BASES[form.shape],
         )
         self._hold(bearers, held, said)
+        self.matters.append((held.start, stop, start, CLASS.get(held.stance, "yes")))
         if not requested:
             self._list(bearers, held, words[start - 1], sentence, said)
         self._provided(bearers, held, sentence, said)
@@ -292,6 +302,9 @@ class Engine(Phrases):
         if form.stance.modality == "intention" and words[start] in k.words["meets"] and not denied:
             return True  # «ينوي استقبال الوفد»; but «لا ينوي القيام بأي عملية» refuses
         praised = words[start].removeprefix(k.by).removeprefix(k.article)
+        impersonal = (form.shape, form.gender, form.number) == ("present", "m", "s")
+        if impersonal and form.stance.lemma in k.words["awaits"] and words[i + 1] in k.words["that_plain"]:
+            return True  # «كما ينتظر أن يلتقي الوزير …»: it is expected
         if form.stance.lemma in k.words["praises"] and praised in k.words["team"]:
             return True  # «أشاد بلاعبيه»
         if form.stance.stance == "offers" and not k.words["hostile"].isdisjoint(words[start : start + 2]):

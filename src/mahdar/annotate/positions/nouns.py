@@ -173,7 +173,8 @@ class Nouns(Dropped):
             everybody, end = self._all(i + 1)
             return self._found(everybody, end)  # «رفض القادة الثلاثة للتدخل»
         if form.shape == "noun+pronoun" and self.words[i].endswith(tuple(self.k.words["of_two"])):
-            return self._found(self._both(i, said), i + 1)
+            near = self._near(i, sentence, head=True)
+            return self._found(self._both(i, said) or (near if len(near) > 1 else []), i + 1)
         passive = (
             self.words[i + 1] in self.k.words["by_whom"] and self.words[i + 2] in self.k.words["on_side"]
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.positions.issues import Matter, read_matter
 from mahdar.annotate.positions.readings import Readings
 from mahdar.annotate.positions.records import Held
-from mahdar.annotate.positions.verdicts import BEFORE
+from mahdar.annotate.positions.told_before import BEFORE
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import Marker
 

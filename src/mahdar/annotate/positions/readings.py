@@ -262,7 +262,8 @@ class Readings(Terms):
             return True  # «احتجاجا على دعوة الوفد إلى القمة», «تلبية دعوة …»: another's
         if before in k.words["supposes"] or before in k.words["nouns_of_need"]:
             return True  # «ضرورة التزام طهران»: asked of it; «فإذا طلبه»: a verb with its object; «في حال رفض طهران»: nobody refuses yet
-        if (bare or form.strict) and form.cut and word.startswith(k.to):
+        met = before in k.words["satisfies"] and i + 1 in self.spots  # «تلبية لطلب الحكومة»
+        if (bare or form.strict) and form.cut and word.startswith(k.to) and not met:
             return True
         if bare and not (defined or word.endswith(k.accusative)) and self._after_subject(i):
             return True  # «أن النظام رفض»: no masdar behind a noun that has the article

@@ -20,6 +20,8 @@ class Received(Records):
         self, i: int, end: int, form: StanceForm, bearers: list[Bearer], sentence: Sentence, said: Said | None
     ) -> bool:
         """«حظي المقترح بتأييد لاهاي»: nothing follows the giver; what he is for or against is the verb's subject."""
+        if self.words[i - 1] in self.k.words["satisfies"]:
+            return self._at_request(i, end, form, bearers, sentence, said)
         verb = self._meets(i, sentence)
         if verb is None:
             return False
@@ -34,4 +36,12 @@ class Received(Records):
             return False
         matter = read_matter(self.page, self.k, self.spots, first, last)
         held = Held(form.stance.stance, min(first, verb), max(end, i + 1), matter, basis=BASES[form.shape])
+        return self._hold(bearers, held, said)
+
+    def _at_request(
+        self, i: int, end: int, form: StanceForm, bearers: list[Bearer], sentence: Sentence, said: Said | None
+    ) -> bool:
+        """«نشرت روما جنودا تلبية لطلب بيروت.»: what was done is what was asked."""
+        matter = read_matter(self.page, self.k, self.spots, max(sentence.start, i - 1 - SUBJECT), i - 1)
+        held = Held(form.stance.stance, i - 1, end, matter, basis=BASES[form.shape])
         return self._hold(bearers, held, said)

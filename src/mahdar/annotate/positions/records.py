@@ -38,7 +38,8 @@ BASES = {
 }
 #: Stances in which an official speaks for his state, whoever of it is named.
 _FOR_HIS_STATE = frozenset(("accepts", "offers"))
-_CLASS = {"demands": "ask", "conditions": "ask", "rejects": "no", "opposes": "no", "accuses": "accuse"}
+#: What kind of stance each is; the others say yes.
+CLASS = {"demands": "ask", "conditions": "ask", "rejects": "no", "opposes": "no", "accuses": "accuse"}
 
 
 class Held(Value, frozen=True):
@@ -68,7 +69,7 @@ class Records(Subjects):
     def _hold(self, bearers: Sequence[Bearer], held: Held, said: Said | None) -> bool:
         """Write a position of one or several bearers; False where the words or the page told it before."""
         named = [self._in_person(b, held.stance, held.matter) for b in bearers if b.actor is not None]
-        kind = _CLASS.get(held.stance, "yes")
+        kind = CLASS.get(held.stance, "yes")
         told = "conditions" if held.stance == "conditions" else kind
         new = [b for b in named if not self._taken(b, kind, held) and not self._repeats(b, told, held)]
         if not new:

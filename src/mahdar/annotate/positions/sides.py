@@ -27,6 +27,8 @@ OFFICE = 2
 MANY = 6
 #: A word so far into a mention may be read by itself.
 NAME = 7
+#: Tokens before a quoted piece of a clause in which the clause begins.
+QUOTED_LATER = 10
 HASH = "#"
 #: Whom an official may serve.
 _BODIES = frozenset(("organization", "institution", "armed_group"))
@@ -84,6 +86,8 @@ class Sides:
         first = page.sentences[0]
         self.title_end = page.reading.ends[first.end - 1]
         self.covered: list[tuple[int, int, str | None, str]] = []
+        #: of the same, where the matter begins
+        self.matters: list[tuple[int, int, int, str]] = []
 
     def _bearers(self, mentions: tuple[Mention, ...]) -> Bearers:
         papers = self._issuers(), self._shared_papers()
@@ -376,4 +380,18 @@ class Sides:
         for said in reversed(self.said[max(0, before - 4) : before]):
             if i < said.end:
                 return said
+        return self._quoted_after(i, self.said[before]) if before < len(self.said) else None
+
+    def _quoted_after(self, i: int, said: Said) -> Said | None:
+        """«شدد الوسيط على أن أي حل يتطلب "تنازلات"»: the statement of which only a later piece stands in quotation marks,
+        where token `i` is behind the «أن» of its word of saying."""
+        words, k, cue = self.words, self.k, said.statement.cue
+        if cue is None or said.first > i + QUOTED_LATER or words[said.first - 1] not in k.words["quote"]:
+            return None
+        told = self.page.reading.token_at(cue.start)
+        for j in range(i, told, -1):
+            if words[j] in k.words["that"]:
+                return said
+            if words[j] in k.words["bound"] or words[j] in k.words["which"]:
+                return None
         return None

@@ -128,7 +128,9 @@ class Subjects(Blame):
     def _opens_with(self, i: int, form: StanceForm, said: Said, sentence: Sentence) -> list[Bearer]:
         """Who follows a verb that opens its sentence, where the one taken for its speaker stands in another before it."""
         speaker = said.statement.speaker
-        if i != sentence.start or speaker is None or speaker.start is None:
+        plain = form.cut > 0 and not (form.stance.takes_object or form.stance.stance == "accuses")
+        fresh = plain and self.words[i - 1] in self.k.words["bound"]  # «أيدت موسكو …، واشترطت واشنطن …»
+        if not (i == sentence.start or fresh) or speaker is None or speaker.start is None:
             return []
         if self.page.reading.token_at(speaker.start) >= i:
             return []

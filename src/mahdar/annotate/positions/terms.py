@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give, distinct
-from mahdar.annotate.positions.clauses import Clauses
+from mahdar.annotate.positions.denials import Denials
 from mahdar.annotate.positions.issues import read_matter
 from mahdar.annotate.positions.records import Held
 from mahdar.arabic.reading import Sentence
@@ -17,7 +17,7 @@ SIDES = 2
 SIGNERS = 3
 
 
-class Terms(Clauses):
+class Terms(Denials):
     """Reads them on one page."""
 
     def _provides(self, i: int, sentence: Sentence) -> bool:

@@ -17,6 +17,8 @@ BEFORE = 6
 NATION = 3
 #: What a title names that its bearer answers for; a place alone tells where he sits.
 _SIDES = frozenset(("government", "office", "person", "institution", "armed_group"))
+#: Tokens before a name within which the body stands that he leads.
+LED = 6
 
 
 class Titles(Sides):
@@ -106,6 +108,8 @@ class Titles(Sides):
     def _title_before(self, spot: Spot) -> str | None:
         """«القيادي في الجماعة فلان», «عضو الوفد الحكومي فلان»."""
         words, k = self.words, self.k
+        if (led := self._leader_of(spot)) is not None:
+            return led
         for title in range(spot.first - 2, max(0, spot.first - BEFORE) - 1, -1):
             if words[title] in k.words["bound"]:
                 return None
@@ -118,6 +122,22 @@ class Titles(Sides):
                     if (body := self._bare_body(j)) is not None:
                         return body.actor
                 return None
+        return None
+
+    def _leader_of(self, spot: Spot) -> str | None:
+        """«الوفد الحكومي الذي يترأسه فلان»: of the body that he is told to lead."""
+        words, k, at = self.words, self.k, spot.first
+        if at < 3 or words[at - 1] not in k.words["heads_it"] or words[at - 2] not in k.words["who"]:
+            return None
+        for j in range(at - 3, max(0, at - LED), -1):
+            of = self.spots.get(j)
+            if of is not None:
+                return self._whose(of)
+            body = self._bare_body(j)
+            if body is None and words[j - 1].removeprefix(k.article) in k.words["bodies"]:
+                body = self._nation_at(j)  # «الوفد اليمني الذي يترأسه فلان»
+            if body is not None:
+                return body.actor
         return None
 
     def _whose(self, of: Spot) -> str | None:

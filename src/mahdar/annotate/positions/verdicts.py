@@ -1,19 +1,16 @@
-"""Positions without a verb of stance: who stands behind somebody, who blames, who judges, what was said of it before."""
+"""Positions without a verb of stance: who stands behind somebody, who blames, who judges."""
 
 from __future__ import annotations
 
 from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give
-from mahdar.annotate.positions.contents import Contents
 from mahdar.annotate.positions.issues import read_matter
 from mahdar.annotate.positions.records import Held
 from mahdar.annotate.positions.sides import Said
-from mahdar.annotate.positions.unnamed import Found
+from mahdar.annotate.positions.told_before import BEFORE, ToldBefore
 from mahdar.arabic.fold import fold
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm, Wrong
 
-#: Stances that «not» turns into a refusal; the others are left alone under a negation.
-REFUSED = frozenset(("accepts", "supports", "offers"))
 #: Tokens before a word of judgement that are looked through for what is judged.
 JUDGED = 14
 #: The most tokens of a thing's name before what it is said to do.
@@ -24,91 +21,10 @@ DESIGN = 3
 CLAUSE = 9
 #: Tokens after «محاولة» in which what is attempted stands.
 AIMED = 3
-#: Tokens before a word of stance in which its matter may stand.
-BEFORE = 8
 
 
-class Verdicts(Contents):
+class Verdicts(ToldBefore):
     """Reads them on one page."""
-
-    def _resumed(self, i: int, form: StanceForm) -> bool:
-        """The word is a preposition of the frames with a pronoun («التي وافقت عليها الحكومة»), or the one that the listed
-        nouns carry («تقدم به المبعوث»)."""
-        word, frames = self.words[i], form.stance.frames
-        if form.shape not in ("past", "present") or form.asked or word not in self.k.words["resumptive"]:
-            return False
-        if form.stance.listed:
-            return word.startswith(self.k.by) and all(frame.startswith(self.k.by) for frame in frames)
-        if form.stance.explicit or form.stance.lemma in self.k.words["asks_from"]:
-            return False
-        return any(word.startswith(frame) for frame in frames)
-
-    def _subject_of_told(self, i: int, before: str, form: StanceForm) -> int | None:
-        """Where the bearer stands when the matter was told before the verb: after «رفضته», after «رحبت به», or between
-        («الذي رحب الأمير به»); None when it is told after it, as it mostly is."""
-        if form.shape == "object":
-            return i + 1
-        if self._resumed(i + 1, form):
-            return i + 2
-        named = self.spots.get(i + 1)
-        between = named is not None and before in self.k.words["which"] and self._resumed(named.end, form)
-        return i + 1 if between else None
-
-    def _told_before(self, i: int, at: int, form: StanceForm, sentence: Sentence) -> bool:
-        """«… وهو ما نفته القاهرة», «الاقتراح الذي رحبت به موسكو»: the matter stands before the verb, the bearer, at
-        token `at`, after it."""
-        if form.shape == "object" and self.page.text[self.page.reading.ends[i] - 1] == self.k.marbuta:
-            return False  # «إدانة موسكو»: a noun, written alike once folded
-        if self.words[at] in self.k.words["seated_in"] and self.words[at + 1] in self.k.words["this_alone"]:
-            at += 2  # «وأيدته في ذلك القاهرة»
-        negated = i > sentence.start and self.words[i - 1] in self.k.words["negation"]
-        told = self._teller(i, at, form, sentence)
-        refused = form.stance.negated or form.stance.stance in REFUSED
-        if told is None or (negated and not refused) or (form.stance.negated and not negated):
-            return negated and self._not_told_before(i, at, form, sentence)
-        bearers, stop = told
-        start = self._head(i, sentence)
-        while start > sentence.start and self.words[start - 1] in self.k.words["which"]:
-            if self.words[start] in self.k.words["which"]:
-                return False  # «ما الذي تطالب به لندن»
-            start -= 1
-        meant = (
-            self._matter_since(sentence.start) if self.words[start - 1] in self.k.words["meanwhile"] else None
-        )
-        matter = meant or read_matter(
-            self.page, self.k, self.spots, max(sentence.start, start - BEFORE), start
-        )  # «وافقت نيروبي على العرض بينما رفضته كمبالا»
-        stance = "rejects" if negated else form.stance.stance
-        held = Held(stance, start, stop, matter, negated=negated, basis="verb")
-        return self._hold(bearers, held, self._inside(i))
-
-    def _teller(self, i: int, at: int, form: StanceForm, sentence: Sentence) -> Found | None:
-        """Who holds what was told before: the actor after the verb, named or not («ترفضه كييف», «لم يوافق عليه الوفد»), or
-        between it and its «ظل» («ما ظلت الخرطوم ترفضه»)."""
-        subject = self.spots.get(at)
-        if subject is not None:
-            fits = not subject.cut and can_bear(subject.mention)
-            return self._joint(subject) if fits else None
-        if at == i + 1:
-            between = self.spot_ends.get(i)
-            if between is not None and self.words[between.first - 1] in self.k.words["be"]:
-                return (self._chain_back(between), at) if can_bear(between.mention) else None
-        before = self.spot_ends.get(self._head(i, sentence))
-        acts = before is not None and not form.cut and self._acts(before, sentence)
-        if before is not None and acts and self._same_gender(before, form.gender == "f"):
-            return self._chain_back(before), at  # «لكن الخرطوم تتحفظ عليها»
-        verb = form._replace(shape="present")
-        named = self._named_after(at - 1, verb, sentence) if at + 1 < sentence.end else None
-        if named is not None:
-            return named if any(b.actor is not None for b in named[0]) else None
-        start = self._head(i, sentence)
-        alone = at >= sentence.end or any(
-            self.words[at] in self.k.words[r] for r in ("bound", "preposition", "denies", "wholly")
-        )
-        if alone and at == i + 1 and self.words[start - 1] in self.k.words["which"]:
-            near = self._near(start, sentence, head=True, form=verb)
-            return self._found(near, at)  # «…، وهو ما تنفيه جملة وتفصيلا»
-        return None
 
     def _driven(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
         """«ما دفع دمشق إلى رفض العرض», «سارع الوفد إلى رفضه»: who is moved to it, or hurries, holds it; a pronoun means what
@@ -135,17 +51,6 @@ class Verdicts(Contents):
         matter = read_matter(self.page, self.k, self.spots, first, last)
         held = Held(form.stance.stance, i, stop, matter, basis="noun")
         return self._hold(self._chain_back(driven), held, self._inside(i))
-
-    def _not_told_before(self, i: int, at: int, form: StanceForm, sentence: Sentence) -> bool:
-        """«الشروط صعبة ونيروبي لم توافق عليها»: what was told before its actor and a denied verb is refused."""
-        subject = self.spot_ends.get(i - 1)
-        if subject is None or form.stance.stance not in REFUSED or not can_bear(subject.mention):
-            return False
-        if not self._acts(subject, sentence) or not self._agrees(subject, form):
-            return False
-        matter = read_matter(self.page, self.k, self.spots, max(sentence.start, i - BEFORE), i - 1)
-        held = Held("rejects", i - 1, at, matter, negated=True, basis="verb")
-        return self._hold(self._chain_back(subject), held, self._inside(i))
 
     def _backed(self, i: int, sentence: Sentence) -> bool:
         """«الجماعات المدعومة من طهران»: who stands behind somebody supports him."""
@@ -177,6 +82,8 @@ class Verdicts(Contents):
         if words[at] in self.k.words["fights"] or words[i + 1] in self.k.words["resumptive"]:
             return False  # «يدعم مكافحة الإرهاب», «قتل فيها جنديان»
         doer = self.spot_ends.get(i) or after
+        if doer is None and self._nation_adjective(i - 1) is not None:
+            doer = self.spot_ends.get(i - 1)  # «قوات النظام السوري قصفت»
         if doer is not None and words[doer.first - 1] in self.k.words["called_after"]:
             return False  # «محادثات إسطنبول فشلت»
         if doer is not None and (doer.cut or not can_bear(doer.mention)):
@@ -234,6 +141,8 @@ class Verdicts(Contents):
         if said is None or self._ended(i) or any(a <= i < b for a, b, _, _ in self.covered):
             return False
         doer = self.spots.get(i + 1)
+        if doer is not None and doer.mention.kind == "place" and self.words[i] in self.k.words["scenes"]:
+            return False  # «اعتداء لندن»: where it was
         if doer is not None and not doer.cut and can_give(doer.mention):
             accused, end = self.bearers.of(doer.mention).actor, doer.end
         else:
@@ -358,6 +267,9 @@ class Verdicts(Contents):
             if words[start] in k.words["who"] and words[start + 1] in k.words["calls"] | k.words["sees_in"]:
                 break  # «الاتفاق الذي ترى فيه تهديدا»
         bearers = self._caller(i, sentence)
+        by = words[i].startswith(k.by) and verdict == "accuses" and not words[i].startswith(k.by + k.article)
+        if by and not bearers:
+            return False  # «يتهم طهران بانتهاك الحظر», «أدين بمخالفة القانون»
         quoted = negated and before in k.words["quote"]  # «التحقيق "غير عادل"»
         if (
             all(b.actor is None for b in bearers)
@@ -392,8 +304,8 @@ class Verdicts(Contents):
 
     def _predicate(self, i: int) -> bool:
         """«إن الخطوة الأخيرة مقلقة»: without the article after a noun with it, the word is said of it."""
-        word, before = self.words[i], self.words[i - 1]
-        definite = before.startswith(self.k.article) or i in self.spot_ends
+        word, at = self.words[i], i - (self.words[i - 1] in self.k.words["quote"])  # «الرسالة "مهزلة"»
+        definite = self.words[at - 1].startswith(self.k.article) or at in self.spot_ends
         ends = not word.endswith(self.k.accusative) and not self.words[i + 1].startswith(self.k.article)
         return definite and ends and not word.startswith(self.k.article)
 
