@@ -110,6 +110,26 @@ state:US | offers | وتناول اللقاء مقترح واشنطن العود
 state:US | demands | وأعلنت كينيا أنها لن تجمد البناء تجميدا كاملا كما تريد واشنطن.
 state:LB | demands | وقال الوزير الإيطالي إن الجنود انتشروا تلبية لطلب الحكومة اللبنانية.
 state:CO | rejects | وقال الوزير الكولومبي إن العقيدة والاقتصاد ليسا على طاولة البحث.
+# «still» before its verb; «it is he who»; a minister of the ministry told before; a masdar that is a movement's name
+state:RS | rejects | غير أن بلغراد ما زالت ترفض الاعتراف باستقلال الإقليم.
+state:KH | accuses | وقالت كمبوديا إن الجيش التايلاندي هو من بدأ إطلاق النار.
+state:BO | rejects | واجتمعت وزارة الخارجية البوليفية مع سفير تشيلي. وقال الوزير فيرناندو هواناكوني إن بلاده لن تقبل بحل يفرض عليها.
+state:GE | rejects | وقال مسؤول جورجي إن تبليسي لا تنوي فتح جبهة ثانية.
+# whose conduct is judged is accused; what goes against a rule; what somebody's country sees in a thing
+state:KR | accuses | وقالت كوريا الجنوبية إن تصرفات اليابان تمثل تصعيدا خطيرا.
+state:LT | accuses | وقال رئيس الوزراء الليتواني إن ما تفعله بيلاروسيا ابتزاز صريح.
+state:AM | accuses | واعتبرت أرمينيا أن سيطرة باكو على المرتفعات تتناقض مع البيان.
+state:NE | opposes | وقال الوزير النيجري إن بلاده ترى في العقوبات ظلما.
+people:opposition | opposes | وانتقدت المعارضة موقف الحكومة، واعتبرته رضوخا لموسكو.
+# advice to another side, a request that is not met, threats, doors, no way and no harm
+state:KR | demands | ونصحت كوريا الجنوبية اليابان بعدم إثارة المشاكل.
+state:KE | demands | ولم تستجب مقديشو لطلب كينيا تسليم ثلاثة مشتبه بهم.
+state:TH | opposes | واستدعت تايلاند سفيرها ولوحت بإغلاق المعابر.
+state:NG | offers | وأسفت نيجيريا للقرار، لكنها أكدت أن بابها مفتوح.
+state:SI | rejects | وقالت سلوفينيا إن العالم لا يمكنه أن يقف متفرجا.
+state:ET | rejects | وأعلنت أديس أبابا أن الاتفاق لا يضر بأحد.
+state:PK | accuses | وتقول إسلام آباد إن كابول توفر ملاذا آمنا للمسلحين.
+state:KP | rejects | وقالت كوريا الشمالية إن السيادة ليست موضوعا للنقاش.
 # a doubled letter written out makes a verb
 state:NO | supports | وكان رئيس الوزراء النرويجي يومها يفضّل تأجيل القمة، أما هو ففضّل عقدها في أوسلو.
 """)
@@ -155,6 +175,9 @@ state:NL | demands | ورحب الوزير بالدعم، كما طالب هول
 state:ML | demands | كما ينتظر أن يلتقي الرئيس المالي نظيره في باماكو.
 state:IL | accepts | جورج ميتشل اجتمع بالرئيس الإسرائيلي قبل لقاء نتنياهو.
 state:GR | demands | وقال الوزير اليوناني: "لا نحتاج إلى إذن من أحد".
+state:PE | accuses | ودعت بيرو إلى ألا تقدم تشيلي على أي عمل يتنافى مع المعاهدة.
+state:GB | demands | وقالت الشرطة البريطانية إنها نصحت السكان بالبقاء في منازلهم.
+state:IL | opposes | ولوح رئيس الوزراء الإسرائيلي بالقطعة أمام الحضور.
 state:EG | accuses | وأصدرت مصر قرارا بحبس فلان، المحرض على محاولة الاغتيال.
 """)
 

@@ -26,6 +26,8 @@ class Agreement(Titles):
                 i -= 1
             elif words[i - 1] in k.words["his_side"] and words[i - 2] in k.words["by_whom"]:
                 i -= 2  # «الرئيس من جهته رحب بـ»
+            elif words[i - 1] in k.words["unless"] and words[i] in k.words["be"]:
+                i -= 1  # «بلغراد ما زالت ترفض»
             else:
                 break
         return i

@@ -48,6 +48,8 @@ HOME = 0.9
 #: The fewest of them that tell.
 TELLING = 6
 BODIES = ("state:", "org:", "group:")
+#: What the id of a ministry of a known state holds.
+MINISTRY = "ministry@"
 
 
 def actor_of(mention: Mention) -> str | None:
@@ -95,6 +97,13 @@ def can_side(mention: Mention) -> bool:
     if mention.kind == "place":
         return bool(mention.country) and (mention.actor or "").startswith("state:")
     return can_bear(mention) and (actor_of(mention) or "").startswith((*BODIES, "party:"))
+
+
+def ministry_of(before: list[Mention]) -> str | None:
+    """The state whose ministry was named last."""
+    named = (m for m in reversed(before) if m.kind == "institution" and MINISTRY in (m.actor or ""))
+    last = next(named, None)
+    return actor_of(last) if last is not None else None
 
 
 def former_of(mentions: tuple[Mention, ...]) -> frozenset[str | None]:

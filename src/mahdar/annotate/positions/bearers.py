@@ -11,6 +11,7 @@ from mahdar.annotate.positions.answers import actor_of as actor_of
 from mahdar.annotate.positions.answers import can_bear as can_bear
 from mahdar.annotate.positions.answers import can_give as can_give
 from mahdar.annotate.positions.answers import can_side as can_side
+from mahdar.annotate.positions.answers import ministry_of as ministry_of
 from mahdar.arabic.fold import fold_name
 from mahdar.arabic.value import Value
 from mahdar.knowledge.positions import PositionKnowledge
@@ -105,6 +106,11 @@ class Bearers:
             body = self._same_noun(Speaker(name=voiced, start=mention.start, end=mention.end))
             return actor_of(body) if body is not None else None
         stateless = not (mention.country or mention.body)
+        told = mention.text.startswith(self.k.article) and (mention.role or "").endswith("minister")
+        if stateless and told:  # «وزارة الخارجية البوليفية … . وقال الوزير فلان»
+            at = bisect_left(self._starts, mention.start)
+            if (whose := ministry_of(self._mentions[max(0, at - NAMED) : at])) is not None:
+                return whose
         nameless = stateless and (mention.role in HOME_VOICES or self._in_cabinet(mention))
         return (self.realm if nameless else None) or actor_of(mention)
 

@@ -307,6 +307,8 @@ class Engine(Phrases):
             return True  # «كما ينتظر أن يلتقي الوزير …»: it is expected
         if form.stance.lemma in k.words["praises"] and praised in k.words["team"]:
             return True  # «أشاد بلاعبيه»
+        if form.stance.lemma in k.words["advises"] and self._asked(i, start) is None:
+            return True  # «نصحت السكان بالبقاء في منازلهم»
         if form.stance.stance == "offers" and not k.words["hostile"].isdisjoint(words[start : start + 2]):
             return True  # «استعداد الجيش لشن هجوم»
         if form.stance.stance == "conditions" and k.by in form.stance.frames:

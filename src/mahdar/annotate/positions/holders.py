@@ -92,6 +92,11 @@ class Holders(Voices):
                 called = called and not resumed  # «يصف الحركة بأنها …», but «تصفه أنقرة بأنه …»
                 if caller is not None and can_bear(caller.mention) and not (caller.cut or called):
                     return self._joint(caller)[0]
+                own = (
+                    self.words[j - 1] in self.k.words["country_of_speaker"]
+                )  # «إن بلاده ترى في العقوبات ظلما»
+                if own and (said := self._inside(j)) is not None:
+                    return [self.bearers.stately(b) for b in self._speaker(said)]
                 if (sees or resumed) and self.words[j - 1] in self.k.words["who"]:
                     return self._near(
                         j, sentence, head=True

@@ -41,7 +41,7 @@ class Phrases(Readings):
         k = self.k
         if marker.stance == "accuses" and before.removeprefix(k.conjunction) in k.words["fights"]:
             return True  # «طلبت وقف دعم الإرهاب»
-        if marker.stance == "accuses" and self._left_open(i):
+        if marker.stance == "accuses" and (self._left_open(i) or self._of_any_such(i, marker)):
             return True
         if marker.stance == "offers" and (self._if_ready(i, sentence) or self._of_some_thing(i, sentence)):
             return True
@@ -72,6 +72,18 @@ class Phrases(Readings):
             return False
         named = self._bare_body(i - 1) is not None or self._group_before(i, sentence) is not None
         return before.startswith(k.article) and not named
+
+    def _of_any_such(self, i: int, marker: Marker) -> bool:
+        """«أي عمل يتنافى مع القرار», «أنشطة تتعارض مع …»: said of any such thing, and of nobody."""
+        k = self.k
+        at = i - (self.words[i - 1] in k.words["quote"])
+        before = self.words[at - 1]
+        if not marker.around or not self.words[i].startswith((k.he, k.she)) or at in self.spot_ends:
+            return False
+        marbuta = self.page.text[self.page.reading.ends[at - 1] - 1] == k.marbuta
+        owned = before.endswith((k.hers, k.theirs, k.feminine)) and not marbuta
+        told = any(before in k.words[role] for role in ("this", "this_alone", "that_pronoun", "pronoun"))
+        return not (before.startswith(k.article) or owned or told)
 
     def _left_open(self, i: int) -> bool:
         """«يبحثون ما إذا كان ضالعا في …»: what is asked is no charge."""
@@ -151,6 +163,8 @@ class Phrases(Readings):
         if stance == "rejects" and (first := self._before_what(end, stop)) is not None:
             stance, matter = "conditions", read_matter(self.page, self.k, self.spots, first, stop)
         negated = i > sentence.start and self.words[i - 1] in self.k.words["negation"]
+        doer = self._whose_conduct(start, i, bearers) if stance == "opposes" else None
+        stance = "accuses" if doer is not None else stance
         held = Held(
             stance,
             start,

@@ -29,6 +29,9 @@ class Readings(Terms):
     def _ruled_out(self, i: int, form: StanceForm, before: str) -> bool:
         """The words around the form leave it no stance."""
         words, k = self.words, self.k
+        called = before.removeprefix(k.conjunction) in k.words["calls"]
+        if form.shape == "noun" and called and before.endswith((k.hers, k.feminine)):
+            return True  # «اعتبرته رضوخا»: what it is called
         if before in k.words["without"] or self._undone(i):
             return True  # «من دون التوصل إلى اتفاق», «نفى أن يكون رفض …»
         if (
@@ -262,7 +265,8 @@ class Readings(Terms):
             return True  # «احتجاجا على دعوة الوفد إلى القمة», «تلبية دعوة …»: another's
         if before in k.words["supposes"] or before in k.words["nouns_of_need"]:
             return True  # «ضرورة التزام طهران»: asked of it; «فإذا طلبه»: a verb with its object; «في حال رفض طهران»: nobody refuses yet
-        met = before in k.words["satisfies"] and i + 1 in self.spots  # «تلبية لطلب الحكومة»
+        answered = any(at == i for _, _, at, _ in self.matters)  # «لم تستجب لطلب كينيا تسليم …»
+        met = (before in k.words["satisfies"] or answered) and i + 1 in self.spots  # «تلبية لطلب الحكومة»
         if (bare or form.strict) and form.cut and word.startswith(k.to) and not met:
             return True
         if bare and not (defined or word.endswith(k.accusative)) and self._after_subject(i):

@@ -112,15 +112,12 @@ class Sides:
                 del self.spots[first]
 
     def _take_out_masdars(self) -> None:
-        """«رفضت فتح المعابر»: a masdar with its object, and not the movement of that name."""
+        """«رفضت فتح المعابر», «تنوي فتح جبهة»: a masdar with its object, and not the movement of that name."""
         the = self.k.article
         for first, spot in list(self.spots.items()):
             alone = spot.end == first + 1 and not spot.cut and spot.mention.kind != "person"
-            if (
-                alone
-                and self.words[first] in self.k.words["actions"]
-                and self.words[spot.end].startswith(the)
-            ):
+            acts = self.words[spot.end].startswith(the) or self.words[first - 1] in self.k.forms
+            if alone and acts and self.words[first] in self.k.words["actions"]:
                 del self.spots[first]
 
     def _issuers(self) -> frozenset[int]:

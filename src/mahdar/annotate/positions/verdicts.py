@@ -73,8 +73,8 @@ class Verdicts(ToldBefore):
         near = set(words[max(said.first, i - 3) : i])
         if not near.isdisjoint(self.k.words["supposes"]) or not near.isdisjoint(self.k.words["would_be"]):
             return False  # «في حال أساءت واشنطن …», «نفى أن تكون طهران انتهكت …»
-        if words[i - 1] in self.k.words["preposition"]:
-            return False  # «تقاعست عن منع وصول …»: a masdar
+        if words[i - 1] in self.k.words["preposition"] and words[i - 2] not in self.k.words["pronoun"]:
+            return False  # «تقاعست عن منع وصول …»: a masdar; but «هو من بدأ …»
         after = self.spots.get(i + 1)
         at = after.end if after is not None else i + 1
         if wrong.objects and wrong.objects.isdisjoint(words[at : at + 2]):
@@ -84,6 +84,9 @@ class Verdicts(ToldBefore):
         doer = self.spot_ends.get(i) or after
         if doer is None and self._nation_adjective(i - 1) is not None:
             doer = self.spot_ends.get(i - 1)  # «قوات النظام السوري قصفت»
+        if doer is None and words[i - 2] in self.k.words["pronoun"]:
+            whoever = words[i - 1] in self.k.words["who"] or words[i - 1] in self.k.words["by_whom"]
+            doer = self.spot_ends.get(i - 2) if whoever else None  # «الجيش الكيني هو من بدأ …»
         if doer is not None and words[doer.first - 1] in self.k.words["called_after"]:
             return False  # «محادثات إسطنبول فشلت»
         if doer is not None and (doer.cut or not can_bear(doer.mention)):
@@ -280,9 +283,22 @@ class Verdicts(ToldBefore):
         if not bearers or stop <= start:
             return False
         matter = read_matter(self.page, k, self.spots, start, stop)
-        return self._hold(
-            bearers, Held(verdict, start, stop, matter, negated=negated, basis="judgement"), said
-        )
+        doer = self._whose_conduct(start, i, bearers) if verdict == "opposes" else None
+        verdict = "accuses" if doer is not None else verdict
+        held = Held(verdict, start, stop, matter, negated=negated, asked=doer, basis="judgement")
+        return self._hold(bearers, held, said)
+
+    def _whose_conduct(self, start: int, stop: int, judges: list[Bearer]) -> str | None:
+        """«إن تصرفات طهران استفزازية», «ما تفعله باكو ابتزاز»: of whose conduct it is said, no statement of his and none of
+        the judge's own side."""
+        for j in range(start, stop):
+            doer = self.spots.get(j + 1)
+            if self.words[j] not in self.k.words["conduct"] or doer is None or not can_give(doer.mention):
+                continue
+            side = self.bearers.side(self.bearers.of(doer.mention).actor)
+            if side is not None and side not in {self.bearers.side(b.actor) for b in judges}:
+                return side
+        return None
 
     def _to_harm(self, i: int) -> bool:
         """«محاولة لتطويقها», «محاولة سافرة لجر المنطقة إلى …», «محاولة تشويه …»: a design on somebody is attempted."""
