@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from mahdar.annotate import annotate
 from mahdar.knowledge.base import load_knowledge
-from mahdar.model import Document, Mention, Published
+from mahdar.model import Annotation, Document, Mention, Published
 from mahdar.read.make import document_id
+
+
+def _annotated(text: str, day: str | None) -> Annotation:
+    published = Published(earliest=day, latest=day, basis="given") if day else Published()
+    return annotate(Document(id=document_id(text), text=text, published=published), load_knowledge())
 
 
 def mentions(text: str, day: str | None = "2023-04-25") -> tuple[Mention, ...]:
     """All mentions of `text`, published on `day`."""
-    published = Published(earliest=day, latest=day, basis="given") if day else Published()
-    return annotate(Document(id=document_id(text), text=text, published=published), load_knowledge()).mentions
+    return _annotated(text, day).mentions
+
+
+def speakers(text: str, day: str | None = "2023-04-25") -> list[str | None]:
+    """Who speaks in each statement of `text`, by name."""
+    return [s.speaker.name if s.speaker else None for s in _annotated(text, day).statements]
 
 
 def offices(text: str, day: str | None = "2023-04-25") -> list[tuple[str | None, str | None, str | None]]:

@@ -176,6 +176,12 @@ class SpeechKnowledge:
         self.never_names: frozenset[str] = frozenset()  # no name, whatever a register says («على», «إنهم»)
         self.starts: dict[str, list[tuple[tuple[str, ...], Phrase]]] = {}
         self.circumstances: frozenset[str] = frozenset()  # participles in the accusative: «متهما», «مطالبا»
+        self.titles: frozenset[str] = (
+            frozenset()
+        )  # words of ranks and honorifics («الفريق أول ركن», «صاحب السمو»)
+        self.title_heads: frozenset[str] = (
+            frozenset()
+        )  # … that the first of them may be, and is no other noun then
         self.acts: frozenset[str] = frozenset()  # verbs of taking a stand: who does may go on with «وأضاف»
         self.deeds: frozenset[str] = frozenset()  # verbs in the past that «و» joins to what was said before
         self.joined_nouns: frozenset[str] = (
@@ -322,6 +328,11 @@ class SpeechKnowledge:
     def _read_closed_classes(self) -> None:
         for row in read_table("speech/particles.tsv", required=("role", "forms")):
             self.particles[row["role"]] = frozenset(fold(f) for f in row.list("forms"))
+        for row in read_table("actors/ranks.tsv", required=("word", "kind")):
+            first, *rest = (fold(word) for word in row["word"].split())
+            self.titles |= {first, *rest}
+            if first.startswith(ARTICLE) or row["kind"] != "rank":
+                self.title_heads |= {first}
         (that,) = self.particles["that"]
         for before in ("", BA, AND, AND + BA, FA):
             for after in ("", *self.particles["that_suffixes"]):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.actors.draft import Draft, Scope
+from mahdar.annotate.actors.draft import Draft, OfficePhrase, Scope
 from mahdar.annotate.actors.entities import parse_entity
 from mahdar.annotate.actors.names import licensed_name, registered, skip_titles
-from mahdar.annotate.actors.offices import OfficePhrase
 from mahdar.annotate.actors.parts import is_name_shape
 from mahdar.annotate.actors.scan import Scan
 from mahdar.annotate.actors.scopes import government_phrase, read_scope

@@ -1,4 +1,4 @@
-"""A mention in the making: token numbers and what is known so far."""
+"""A mention in the making, and the words of an office: token numbers and what is known so far."""
 
 from __future__ import annotations
 
@@ -13,6 +13,27 @@ class Scope(msgspec.Struct):
     cut: int
     body: str | None  # ISO code or actor id
     label: str = "neutral"
+
+
+class OfficePhrase(msgspec.Struct):
+    """What `offices.read_offices` found: the offices named, whether more words may say whose they are, and where it ends."""
+
+    roles: list[tuple[str, int, int]]  # role, first token, end
+    end: int
+    cut: int
+    head: str
+    gender: str
+    number: str
+    definite: bool
+    possessed: bool = False
+    scope: Scope | None = None
+    bare: bool = False  # a head noun with no portfolio
+    tense: str | None = None
+    sender: str | None = None  # the office of whoever sends or is advised («مستشار الرئيس»)
+    of_person: bool = False  # called after whoever it serves («مستشارا نتنياهو وعباس»)
+    under: str | None = None  # the head that a deputy is deputy of («نائب المبعوث …»)
+    own: str | None = None  # the state that the portfolio itself names («… والمغاربة المقيمين بالخارج»)
+    one_of_many: bool = False  # an indefinite head of which a state has several («متحدث باسم …», «سفير …»)
 
 
 class Draft(msgspec.Struct):

@@ -52,35 +52,34 @@ def _is_no_place(scan: Scan, draft: Draft, forms: Mapping[str, object]) -> bool:
 def _relink(scan: Scan, drafts: list[Draft]) -> None:
     """A part of a full name on the page is that person, not somebody better known who is called by that part alone."""
     parts: dict[str, Draft] = {}
-    sons: dict[str, Draft] = {}  # «عبد العزيز بن سلمان» by «سلمان»
     named: set[str] = set()
     for draft in drafts:
-        if draft.kind == "person" and draft.name is not None and not _is_brief(scan, draft):
+        if draft.kind == "person" and draft.name is not None and not _is_short(scan, draft):
             start, end, cut = draft.name
             named.update(draft.known)
             if end - start > 1:
                 for word in (scan.words[start][cut:], *scan.words[start + 1 : end]):
                     parts.setdefault(word, draft)
-                if scan.words[end - 2] == scan.signs["son"]:
-                    sons.setdefault(scan.words[end - 1], draft)
+                if end - start > 2 and scan.words[end - 2] == scan.signs["son"]:
+                    parts.setdefault(f"{scan.signs['son_alone']} {scan.words[end - 1]}", draft)
     for draft in drafts:
-        if draft.name is not None and _is_brief(scan, draft) and named.isdisjoint(draft.known):
+        if draft.name is not None and named.isdisjoint(draft.known) and _is_short(scan, draft):
             start, end, cut = draft.name
-            word = scan.words[start][cut:]
+            word = " ".join((scan.words[start][cut:], *scan.words[start + 1 : end]))
             bare = word.removeprefix(scan.signs["article"])  # «السيسي» of «التجاني سيسي»
-            source = parts.get(word, parts.get(bare)) if end == start + 1 else None
-            if end == start + 2 and word == scan.signs["son_alone"]:
-                source = sons.get(scan.words[start + 1])  # «ابن سلمان»
+            source = parts.get(word, parts.get(bare))
             if source is not None:
                 draft.known, draft.source = source.known, source
                 draft.role, draft.body = draft.role or source.role, draft.body or source.body
 
 
-def _is_brief(scan: Scan, draft: Draft) -> bool:
-    """A part of a name by which the register knows somebody: «البرهان», «ابن سلمان»."""
-    assert draft.name is not None
+def _is_short(scan: Scan, draft: Draft) -> bool:
+    """A name that stands for a longer one: a surname alone, or «ابن سلمان» without an office."""
+    if draft.short or draft.name is None:
+        return draft.short
     start, end, cut = draft.name
-    return draft.short or (end == start + 2 and scan.words[start][cut:] == scan.signs["son_alone"])
+    by_father = end == start + 2 and scan.words[start][cut:] == scan.signs["son_alone"]
+    return by_father and draft.role is None
 
 
 def _by_given_name(scan: Scan, drafts: list[Draft]) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.actors.draft import Scope
-from mahdar.annotate.actors.offices import OfficePhrase, ministry_at, take_ministry
+from mahdar.annotate.actors.departments import ministry_at, take_ministry
+from mahdar.annotate.actors.draft import OfficePhrase, Scope
 from mahdar.annotate.actors.scan import Scan
 from mahdar.annotate.actors.scopes import read_scope
 

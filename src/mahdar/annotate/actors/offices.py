@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import msgspec
-
-from mahdar.annotate.actors.draft import Scope
-from mahdar.annotate.actors.scan import Scan, Sense, is_person
+from mahdar.annotate.actors.departments import in_department, take_department, take_ministry
+from mahdar.annotate.actors.draft import OfficePhrase, Scope
+from mahdar.annotate.actors.duties import take_duties
+from mahdar.annotate.actors.scan import Scan, is_person
 from mahdar.annotate.actors.unknown_bodies import definite_run, parse_unknown_body
 from mahdar.knowledge.actors.offices import DEPUTIES
 
@@ -16,8 +16,6 @@ SENT = frozenset(
     {"envoy", "adviser", "delegate", "representative", "chargé", "press_secretary", "office_director"}
 )
 MOST_WORDS = 4
-#: Words of the name of a department before the ministry that it is of.
-MOST_DEPARTMENT = 7
 #: Heads that take a portfolio, a sender or a body though they carry the article («الممثل الخاص للأمين العام»).
 OPEN = frozenset({"secretary", "negotiator", "coordinator"}) | SENT - {"chargé"}
 #: Kinds of bodies that are no organ of a state.
@@ -43,25 +41,6 @@ MANY = frozenset(
 )
 #: The role of a head whose portfolio is in no list.
 UNLISTED = {"minister": "minister", "commander": "military_commander", "director": "official"}
-
-
-class OfficePhrase(msgspec.Struct):
-    """What `read_office` found: the offices named, whether more words may say whose they are, and where it ends."""
-
-    roles: list[tuple[str, int, int]]  # role, first token, end
-    end: int
-    cut: int
-    head: str
-    gender: str
-    number: str
-    definite: bool
-    possessed: bool = False
-    scope: Scope | None = None
-    bare: bool = False  # a head noun with no portfolio
-    tense: str | None = None
-    sender: str | None = None  # the office of whoever sends or is advised («مستشار الرئيس»)
-    of_person: bool = False  # called after whoever it serves («مستشارا نتنياهو وعباس»)
-    one_of_many: bool = False  # an indefinite head of which a state has several («متحدث باسم …», «سفير …»)
 
 
 def read_offices(scan: Scan, i: int, limit: int) -> OfficePhrase | None:
@@ -144,7 +123,7 @@ def _portfolio(scan: Scan, phrase: OfficePhrase, limit: int) -> None:
     head = phrase.head
     first = True
     while phrase.end < limit:
-        sense = scan.get(phrase.end, "port")
+        sense = scan.get(phrase.end, "port") or (in_department(scan, phrase) if first else None)
         if sense is None:
             if first and not _sender(scan, phrase, limit):
                 _unknown_portfolio(scan, phrase, limit)
@@ -177,6 +156,8 @@ def _portfolio(scan: Scan, phrase: OfficePhrase, limit: int) -> None:
         first = False
         if phrase.possessed:
             return
+        if phrase.number == "singular":
+            take_duties(scan, phrase, limit)
 
 
 def _named_government(scan: Scan, i: int, port_end: int, role: str) -> tuple[Scope, bool] | None:
@@ -244,7 +225,7 @@ def _unknown_portfolio(scan: Scan, phrase: OfficePhrase, limit: int) -> None:
         return
     if phrase.head in ("secretary", "undersecretary") and take_ministry(scan, phrase, phrase.end):
         return
-    if phrase.head == "director" and _department(scan, phrase, limit):
+    if phrase.head in ("director", "chief") and take_department(scan, phrase, limit):
         return
     if _names_known(scan, phrase.end):
         return  # «رئيس النادي الأهلي المصري», «قادة الاتحاد الأفريقي»: a body, no portfolio
@@ -267,46 +248,6 @@ def _unknown_portfolio(scan: Scan, phrase: OfficePhrase, limit: int) -> None:
     phrase.end, phrase.definite = at, True
 
 
-def _department(scan: Scan, phrase: OfficePhrase, limit: int) -> bool:
-    """«مدير إدارة أفريقيا في الخارجية», «مدير الدائرة السياسية بوزارة الخارجية»: a part of a ministry that stands behind it."""
-    if scan.words[phrase.end] not in scan.know.words.contexts["department"]:
-        return False
-    for at in range(phrase.end + 1, min(limit - 1, phrase.end + MOST_DEPARTMENT)):
-        inside = scan.words[at] == scan.signs["in"]
-        inst = scan.get(at + inside, "inst")
-        if inst is not None and (
-            inside or scan.words[at][: inst.cut] in (scan.signs["by"], scan.signs["for"])
-        ):
-            phrase.roles[0] = ("official", phrase.roles[0][1], at)
-            phrase.end, phrase.definite = at, True
-            return True
-    return False
-
-
-def ministry_at(scan: Scan, i: int) -> Sense | None:
-    """The portfolio of the ministry named at `i` («وزارة الخارجية»)."""
-    inst = scan.get(i, "inst")
-    if inst is None or inst.data.needs != "portfolio":
-        return None
-    port = scan.get(inst.end, "port")
-    return port if port is not None and not port.cut else None
-
-
-def take_ministry(scan: Scan, phrase: OfficePhrase, i: int) -> bool:
-    """Give one who serves in the ministry at `i`, or one rank below its minister, his role."""
-    port = ministry_at(scan, i)
-    if port is None and phrase.head == "undersecretary":
-        port = scan.get(i, "port")  # «وكيل الخارجية»
-    if port is None or port.cut or "minister" not in scan.know.offices.roles[port.data.id]:
-        return False
-    below = DEPUTIES.get(scan.know.offices.roles[port.data.id]["minister"], "official")
-    role = below if phrase.head in ("secretary", "undersecretary") else phrase.roles[0][0]
-    phrase.roles[:1] = [(role if role != "other" else "official", phrase.roles[0][1], port.end)]
-    phrase.end, phrase.definite, phrase.possessed = port.end, port.data.definite, port.data.possessed
-    phrase.bare = False
-    return True
-
-
 def _names_known(scan: Scan, i: int) -> bool:
     """A body of no state, or of several, with a longer name begins at `i`."""
     entity = scan.entity(i)
@@ -327,7 +268,9 @@ def _deputy(scan: Scan, phrase: OfficePhrase, limit: int) -> OfficePhrase | None
     if at < limit and scan.words[at] in scan.know.words.contexts["first"]:
         at += 1
     inner = _one_office(scan, at, limit) if at < limit else None
-    if inner is None or inner.cut:
+    if inner is not None and inner.cut and not _is_deputy_to(scan, phrase, at, inner):
+        inner = None
+    if inner is None:
         if phrase.head == "undersecretary" and at < limit and take_ministry(scan, phrase, at):
             return phrase
         if phrase.head == "deputy" and (phrase.definite or _of_person(scan, phrase, at, limit)):
@@ -337,7 +280,7 @@ def _deputy(scan: Scan, phrase: OfficePhrase, limit: int) -> OfficePhrase | None
             return phrase
         return None
     roles = [(DEPUTIES.get(role, "other"), phrase.roles[0][1], end) for role, _, end in inner.roles[:1]]
-    phrase.roles = roles
+    phrase.roles, phrase.under = roles, inner.head
     phrase.sender = inner.roles[0][0]
     phrase.end, phrase.definite, phrase.possessed, phrase.scope = (
         inner.end,
@@ -346,6 +289,12 @@ def _deputy(scan: Scan, phrase: OfficePhrase, limit: int) -> OfficePhrase | None
         inner.scope,
     )
     return phrase
+
+
+def _is_deputy_to(scan: Scan, phrase: OfficePhrase, at: int, inner: OfficePhrase) -> bool:
+    """«النائب الأول لرئيس المجلس»: behind a definite deputy the office that he is deputy of stands behind «ل»."""
+    to = inner.cut == 1 and scan.words[at].startswith(scan.signs["for"])
+    return phrase.definite and to and not inner.bare
 
 
 def _of_person(scan: Scan, phrase: OfficePhrase, at: int, limit: int) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.actors.draft import Draft, Scope
+from mahdar.annotate.actors.between import SENT_OUT, past_duty, past_purpose
+from mahdar.annotate.actors.draft import Draft, OfficePhrase, Scope
 from mahdar.annotate.actors.ministries import read_service
 from mahdar.annotate.actors.names import (
     Name,
@@ -12,11 +13,10 @@ from mahdar.annotate.actors.names import (
     registered,
     skip_titles,
 )
-from mahdar.annotate.actors.offices import OfficePhrase, read_offices
+from mahdar.annotate.actors.offices import read_offices
 from mahdar.annotate.actors.scan import Scan
-from mahdar.annotate.actors.scopes import ABROAD, read_scope
+from mahdar.annotate.actors.scopes import SOVEREIGN, read_scope
 from mahdar.annotate.actors.senders import (
-    about,
     behind_sender,
     is_senders,
     qualifiers,
@@ -28,9 +28,8 @@ from mahdar.knowledge.actors import UNKNOWN
 MOST_SCOPES = 12
 #: More words than this between a body and a name (titles, a comma) and the name is a mention of its own.
 FAR = 3
-#: Words of what an envoy is «concerned with», from that word to the comma.
-MOST_CONCERNS = 9
-MOST_AFFAIRS = 6
+#: The head of the post that an envoy holds beside his own.
+SECOND_POST = "mission_head"
 #: Heads that before a name alone are no office but a title.
 TITLES = frozenset({"emir"})
 #: States whose head of government is called «المستشار».
@@ -51,6 +50,7 @@ def parse_role(scan: Scan, i: int, limit: int) -> tuple[list[Draft], int]:
     if not groups:
         return _without_body(scan, phrase, i, limit)
     drafts: list[Draft] = []
+    several = phrase.number != "singular"
     for number, (scope, name, tense) in enumerate(groups):
         for place, (role, start, stop) in enumerate(phrase.roles):
             draft = _draft(scan, phrase, role, scope, tense)
@@ -68,7 +68,9 @@ def parse_role(scan: Scan, i: int, limit: int) -> tuple[list[Draft], int]:
                 if own is not None:
                     attach(scan, draft, own)
             elif name is not None and place == len(phrase.roles) - 1:
-                if name.start > scope.end + FAR:  # names listed after the bodies stand for themselves
+                if (
+                    several and name.start > scope.end + FAR
+                ):  # names listed after the bodies stand for themselves
                     draft.start, draft.end, draft.cut = name.start, name.end, name.cut
                 attach(scan, draft, name)
             drafts.append(draft)
@@ -155,7 +157,7 @@ def _bodies(scan: Scan, phrase: OfficePhrase, limit: int) -> tuple[list[Group], 
     if phrase.scope is not None:
         name, tense, end = _tail(scan, phrase, at, limit)
         return [(phrase.scope, name, tense)], end
-    service = read_service(scan, at, limit, phrase)
+    service = read_service(scan, at, limit, phrase) or _service_for(scan, phrase, at, limit)
     if service is not None:
         name, tense, end = _tail(scan, phrase, service.end, limit)
         return [(service, name, tense)], end
@@ -174,14 +176,23 @@ def _bodies(scan: Scan, phrase: OfficePhrase, limit: int) -> tuple[list[Group], 
         if groups and not (scan.is_and(scope.start, scope.cut) or scan.is_comma(scope.start - 1)):
             break
         phrase_end = scope.end
-        name, late, stop = _tail(scan, phrase, phrase_end, limit)
+        name, late, stop = _tail(scan, phrase, phrase_end, limit, scope)
         groups.append((scope, name, tense or late))
         end = at = stop
         if not several:
             break
+    if not groups and phrase.own is not None:
+        name, tense, end = _tail(scan, phrase, phrase.end, limit)
+        return [(Scope(phrase.end, phrase.end, 0, phrase.own), name, tense)], end
     if len(groups) > 1 and all(name is None for _, name, _ in groups[:-1]) and groups[-1][1] is not None:
         return _distribute(scan, groups, end, limit)
     return groups, end
+
+
+def _service_for(scan: Scan, phrase: OfficePhrase, at: int, limit: int) -> Scope | None:
+    """The ministry in which one serves behind what one is for."""
+    past = past_purpose(scan, at, limit) if phrase.number == "singular" else at
+    return read_service(scan, past, limit, phrase) if past > at else None
 
 
 def _distribute(scan: Scan, groups: list[Group], end: int, limit: int) -> tuple[list[Group], int]:
@@ -215,70 +226,50 @@ def _joined_name(scan: Scan, at: int, limit: int) -> Name | None:
     return None
 
 
-def _tail(scan: Scan, phrase: OfficePhrase, at: int, limit: int) -> tuple[Name | None, str | None, int]:
+def _tail(
+    scan: Scan, phrase: OfficePhrase, at: int, limit: int, scope: Scope | None = None
+) -> tuple[Name | None, str | None, int]:
     """What follows the body: a word of time («السابق»), whom the envoy is sent to, titles, a comma, the name."""
     end = at
     at, tense = qualifiers(scan, at, limit)
     end = at
-    if (
-        phrase.head in ("envoy", "ambassador", "representative", "delegate", "chargé")
-        or phrase.head in ABROAD
-    ):
-        at = about(scan, at, limit)
-    at = _affairs(scan, at, limit)
+    behind = at
+    at = past_duty(scan, phrase, at, limit)
+    second = _second_post(scan, phrase, at, limit)
+    if second is not None:
+        return second, tense, second.end
     comma = scan.is_comma(at)
-    start = _past_titles(scan, at + comma)
+    start = _past_titles(scan, at + comma, scope)
     name = licensed_name(scan, start, limit)
-    if name is None or name.cut:
+    if name is None or name.cut or (at > behind and not name.known and name.end - name.start < 2):
         return None, tense, end
     if comma and not safe_after_comma(scan, name, limit):
         return None, tense, end
     return name, tense, name.end
 
 
-def _past_titles(scan: Scan, at: int) -> int:
+def _second_post(scan: Scan, phrase: OfficePhrase, at: int, limit: int) -> Name | None:
+    """«المبعوث الخاص إلى ليبيا ورئيس بعثة الأمم المتحدة فيها فلان»: an envoy's second post is the mission that he heads, and the
+    name behind it is his."""
+    head = scan.get(at, "head") if at < limit else None
+    if head is None or phrase.head not in SENT_OUT or phrase.number != "singular":
+        return None
+    if head.data.head != SECOND_POST or not scan.is_and(at, head.cut) or head.data.gender != phrase.gender:
+        return None
+    found, _ = parse_role(scan, at, limit)
+    named = found[0].name if len(found) == 1 else None
+    return Name(*named, found[0].known, found[0].short) if named is not None else None
+
+
+def _past_titles(scan: Scan, at: int, scope: Scope | None) -> int:
     """Past ranks and honorifics; one with «و» begins somebody else («حاكم …، والشيخ فلان»)."""
     title = scan.get(at, "rank")
-    return at if title is not None and title.cut else skip_titles(scan, at)
-
-
-def _affairs(scan: Scan, at: int, limit: int) -> int:
-    """Skip «لشؤون الشرق الأدنى» between an office and its holder, when a name surely follows; else stay.
-
-    «المعنية بالعنف في النزاعات، فلانة الفلانية،» may be of any words; it ends at the comma.
-    """
-    if at >= limit:
-        return at
-    contexts = scan.know.words.contexts
-    if scan.words[at] in contexts["concerned"]:
-        stop = min(limit, at + MOST_CONCERNS)
-        return next((t for t in range(at + 1, stop) if not scan.is_arabic(t) and scan.is_comma(t)), at)
-    if scan.words[at] not in contexts["affairs"] and not _is_for(scan, at):
-        return at
-    end = at + 1
-    while end < limit and end - at <= MOST_AFFAIRS:
-        start = skip_titles(scan, end)
-        if start < limit and (registered(scan, start) is not None or given_name_start(scan, start, limit)):
-            return end
-        entity = scan.entity(end)
-        if entity is not None:
-            end = entity.end
-        elif scan.is_definite(end) or scan.is_and(end, 1):
-            end += 1
-        else:
-            break
-    return at
-
-
-def _is_for(scan: Scan, at: int) -> bool:
-    """«لحقوق الإنسان», «لعملية السلام», «للحوثيين»: what an office is for."""
-    word = scan.words[at]
-    return (
-        word[:1] == scan.signs["for"]
-        and len(word) > 3
-        and scan.get(at, "given") is None
-        and not scan.closes(at)
+    ruler = (
+        title.data.removeprefix(SOVEREIGN) if title is not None and title.data.startswith(SOVEREIGN) else None
     )
+    if ruler is not None and scope is not None and scope.body != ruler:
+        return at  # «استقبل الرئيس الفرنسي خادم الحرمين الشريفين الملك فلان»
+    return at if title is not None and title.cut else skip_titles(scan, at)
 
 
 def _without_body(scan: Scan, phrase: OfficePhrase, i: int, limit: int) -> tuple[list[Draft], int]:
@@ -286,12 +277,10 @@ def _without_body(scan: Scan, phrase: OfficePhrase, i: int, limit: int) -> tuple
     at, tense = qualifiers(scan, phrase.end, limit)
     if phrase.bare and not phrase.definite:
         return [], i  # «أمين», «سلطان» may be names; «مدير حملة …» is no office of a state
-    if phrase.head in ("envoy", "ambassador", "representative", "delegate"):
-        at = about(scan, at, limit)
-    at = _affairs(scan, at, limit)
+    at = past_duty(scan, phrase, at, limit)
     name = None
     comma = scan.is_comma(at)
-    start = _past_titles(scan, at + comma)
+    start = _past_titles(scan, at + comma, None)
     if phrase.number == "singular" or not comma:
         name = licensed_name(scan, start, limit)
         if name is not None and (name.cut or (comma and not safe_after_comma(scan, name, limit))):

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.actors.draft import Scope
+from mahdar.annotate.actors.draft import OfficePhrase, Scope
 from mahdar.annotate.actors.entities import of_another_state
-from mahdar.annotate.actors.offices import OfficePhrase
 from mahdar.annotate.actors.resolve import belongs_to
 from mahdar.annotate.actors.scan import Scan, Sense
-from mahdar.knowledge.actors import Entity
+from mahdar.knowledge.actors import UNKNOWN, Entity
 from mahdar.knowledge.actors.records import ActorRecord
 
 #: Who is sent somewhere is not of the body that he is sent to: «ممثل الحركة بالأمم المتحدة».
 POSTED = frozenset(("envoy", "ambassador", "permanent_representative"))
+#: … by their head nouns, before which a ruler stands for his state («سفير خادم الحرمين الشريفين»).
+POSTED_HEADS = frozenset(("envoy", "ambassador", "representative", "delegate"))
+SOVEREIGN = "sovereign:"
 #: Heads of those who serve in a land that is not theirs, by their head noun alone.
 ABROAD = frozenset(("coordinator", "special_coordinator", "mission_head", "consul", "attache"))
 #: Heads of offices of a town or a part of a state.
@@ -26,6 +28,10 @@ def read_scope(scan: Scan, at: int, limit: int, phrase: OfficePhrase, later: boo
     if nisba is not None and nisba.data.definite and (later or (phrase.definite and nisba.cut == 0)):
         owner = _owner(scan, at, limit, True) or nisba  # «رئاسة الجمهورية العربية اليمنية»
         return Scope(at, owner.end, nisba.cut, owner.data.codes[0])
+    ruler = scan.get(at, "rank") if phrase.head in POSTED_HEADS and not phrase.definite else None
+    if ruler is not None and ruler.data.startswith(SOVEREIGN) and not ruler.cut:
+        phrase.sender = "king"  # whose name may follow: «موفد خادم الحرمين الشريفين الملك فلان»
+        return Scope(at, ruler.end, 0, ruler.data.removeprefix(SOVEREIGN))
     start = at
     if scan.words[at] == scan.signs["in"] and at + 1 < limit:
         if phrase.bare or phrase.head in ABROAD:
@@ -52,7 +58,7 @@ def read_scope(scan: Scan, at: int, limit: int, phrase: OfficePhrase, later: boo
         second = later and phrase.of_person and scan.is_and(start, entity.cut)
         if phrase.definite or start != at or (entity.cut and not second):
             return None
-        whose = _owner_named(scan, start, entity.cut)
+        whose = None if _goes_on(scan, entity.end, phrase) else _owner_named(scan, start, entity.cut)
         label = "neutral" if phrase.bare else "loaded"  # «مبعوث الأسد», «وزير دفاع الأسد»
         phrase.of_person = whose is not None
         return Scope(start, entity.end, entity.cut, whose, label) if whose is not None else None
@@ -176,6 +182,12 @@ def _owner_named(scan: Scan, at: int, cut: int) -> str | None:
     records = (scan.know.register.actors.get(e.actor) for e in named.data)
     sides = (_serves(scan, r) for r in records if r is not None and r.kind == "person")
     return next((side for side in sides if side is not None), None)
+
+
+def _goes_on(scan: Scan, end: int, phrase: OfficePhrase) -> bool:
+    """«باسم آبي لويل»: one more word of no list behind a name makes it another's, whose voice somebody is."""
+    voice = phrase.head == "spokesperson" and end < len(scan.words)
+    return voice and scan.codes[end] == UNKNOWN and scan.is_arabic(end) and scan.closes(end + 1)
 
 
 def _serves(scan: Scan, record: ActorRecord) -> str | None:

@@ -6,9 +6,8 @@ name, or a comma, may name the servant («مبعوث الرئيس الأميرك
 
 from __future__ import annotations
 
-from mahdar.annotate.actors.draft import Draft, Scope
+from mahdar.annotate.actors.draft import Draft, OfficePhrase, Scope
 from mahdar.annotate.actors.names import Name, licensed_name, skip_titles
-from mahdar.annotate.actors.offices import OfficePhrase
 from mahdar.annotate.actors.scan import Scan
 from mahdar.annotate.actors.scopes import is_to
 from mahdar.model import Mention

@@ -169,6 +169,8 @@ def _governed(scene: Scene, j: int) -> bool:
     noun, before = words[j - 1], words[j - 2]
     if not noun[:1].isalpha() or noun.startswith((k.article, k.to * 2, k.by)) or scene.spots_end(j):
         return False  # «ممثل المنظمة في مالي فلان»
+    if before in k.particles["naming"]:
+        return False  # «القيادي في حركة حماس فلان»
     return before[:1].isalpha() and not before.startswith((k.article, k.to * 2))
 
 
@@ -178,6 +180,9 @@ def owned(scene: Scene, spot: Spot, start: int) -> bool:
     first = spot.first
     if spot.mention.name_start is not None and spot.mention.kind == "person":
         first = max(first, scene.page.reading.token_at(spot.mention.name_start))
+    spoken_for = words[first - 1] in k.particles["in_name_of"]  # «متحدث باسم آبي»
+    if spot.first < first and not spoken_for and spot.mention.body is not None:
+        first = spot.first  # «المتحدث باسم الحركة فلان»: the office in front of the name is his own
     if (
         first - 1 > start
         and words[first - 2] in k.particles["in_name_of"]

@@ -98,7 +98,8 @@ def _whole_name(page: Page, k: SpeechKnowledge, m: Mention, first: int, last: in
         return msgspec.structs.replace(cut, name=None, name_en=None, actor=None), comma - 1
     for i in range(first + 1, last + 1):
         particle = words[i] in k.that and not _in_name(page, k, i)
-        if ends[i - 1] < starts[i] and (particle or k.so_verb(words[i])):
+        begins = starts[i] == m.name_start  # «رئيس الهيئة فالح …»: a name in «ف», no verb
+        if ends[i - 1] < starts[i] and (particle or (not begins and k.so_verb(words[i]))):
             end = i - 1
             break
     while end > first and (

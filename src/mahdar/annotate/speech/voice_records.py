@@ -30,7 +30,8 @@ def make_voice(
         joined = [s for s in joined if not _describes(scene, s, heads[0])]
     joint = [heads[0], *joined] if heads else []
     person = next(
-        (s for s in heads if s.mention.kind == "person" and not s.cut and not owned(scene, s, start)), None
+        (s for s in heads if s.mention.kind == "person" and not s.cut and not owned(scene, s, start)),
+        None,
     )
     nameless = bool(heads) and (
         _unnamed(scene, start, heads[0]) or (person is None and owned(scene, heads[0], start))

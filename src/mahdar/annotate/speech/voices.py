@@ -33,6 +33,7 @@ def subject_at(
         start += 2  # «د. فلان»
     if start >= stop:
         return None
+    start = _past_titles(scene, start, stop)
     word = words[start]
     spot = scene.spots.get(start)
     if spot is not None and (spot.cut or not speaks(spot.mention)):
@@ -76,6 +77,18 @@ def subject_at(
         return None
     end = phrase_end(scene, start, stop)
     return _voice(scene, start, end, stop)
+
+
+def _past_titles(scene: Scene, start: int, stop: int) -> int:
+    """«خادم الحرمين الشريفين الملك فلان», «الفريق أول ركن فلان»: the token at which whom the titles are of is named."""
+    if scene.words[start] not in scene.k.title_heads:
+        return start  # «فريق تيلرسون»
+    at = start
+    while at < stop and at not in scene.spots and scene.words[at] in scene.k.titles:
+        at += 1
+    spot = scene.spots.get(at) if start < at < stop else None
+    named = spot is not None and not spot.cut and spot.mention.kind in ("person", "office")
+    return at if named else start
 
 
 def joined_subject(scene: Scene, start: int, stop: int) -> tuple[Voice, int] | None:
