@@ -121,7 +121,7 @@ class Conditions:
             return True  # not «شروط القاهرة», which are no matter of their own
         if entry.stance == "conditions" and self._addressed(entry, others):
             return True
-        if line.issue not in negotiable() and not (entry.stance == "conditions" and line.issue is not None):
+        if line.issue not in negotiable() and not (entry.stance == "conditions" and says_what):
             return False
         if entry.toward is not None:
             return entry.toward in others

@@ -19,6 +19,8 @@ from mahdar.model import Answer, Position, PositionEntry, PositionLine
 
 #: Stances that ask something of the other side, and those that can answer them.
 ASKS = frozenset(("demands", "conditions", "offers"))
+#: … and those that are answered; an accusation only right behind it.
+ANSWERED = ASKS | {"accuses"}
 ANSWERS = frozenset(("rejects", "accepts", "opposes", "supports", "conditions"))
 #: Stances that answer whatever somebody asks, when they name him and no matter.
 AT_LARGE = frozenset(("rejects", "accepts"))
@@ -82,7 +84,7 @@ def build_ledger(pages: Sequence[LinkedPage], parties: Collection[str] = ()) -> 
     answers = _Answers(held, parties)
     lines: defaultdict[Key, _Line] = defaultdict(_Line)
     for one in held:
-        lines[one.key].add(one, answers.to(one) if one.position.stance in ASKS else ())
+        lines[one.key].add(one, answers.to(one) if one.position.stance in ANSWERED else ())
     return tuple(
         PositionLine(
             actor=key[0] or None,
@@ -252,8 +254,11 @@ class _Answers:
         self._on: defaultdict[str, list[_Held]] = defaultdict(list)
         self._at_large: defaultdict[str, list[_Held]] = defaultdict(list)
         self._with: defaultdict[str, list[_Held]] = defaultdict(list)
+        self._told: defaultdict[str, list[_Held]] = defaultdict(list)
         for one in held:
             position = one.position
+            if position.stance in AT_LARGE and position.modality not in NOT_HELD and position.actor:
+                self._told[one.page.id].append(one)
             if position.stance not in ANSWERS or position.modality in NOT_HELD or position.actor is None:
                 continue
             if position.issue is not None:
@@ -285,6 +290,9 @@ class _Answers:
         ask = asked.position
         if ask.actor is None:
             return
+        yield from self._right_behind(asked)
+        if ask.stance not in ASKS:
+            return
         for one in self._on[ask.issue] if ask.issue is not None else self._alike(ask):
             if one.position.actor != ask.actor and self._meant(asked, one) and _not_before(asked, one):
                 yield one
@@ -295,6 +303,24 @@ class _Answers:
             addressed = ask.toward in (None, one.position.actor)
             if meant and addressed and one.position.actor != ask.actor and _not_before(asked, one):
                 yield one
+
+    def _right_behind(self, asked: _Held) -> Iterator[_Held]:
+        """«اتهمت كيغالي كينشاسا بـ…. ونفت كينشاسا الاتهامات»: what another says right behind it, and names as the thing that
+        was said; or of the same third, in a clause that stands against it («فيما ترفض بانكوك …»)."""
+        ask, text = asked.position, asked.page.annotation.document.text
+        for one in self._told[asked.page.id]:
+            reply = one.position
+            if reply.actor == ask.actor or not _told_beside(asked, one):
+                continue
+            if ask.toward not in (None, reply.actor) and ask.toward != reply.toward:
+                continue
+            thing = "accused" if ask.stance == "accuses" else "answered"
+            if _says(reply.issue_text or "", thing) or _says(text[reply.start : reply.end], thing):
+                yield one
+            elif ask.stance in ASKS and _says(text[ask.end : reply.start] + reply.text[:BESIDE], "contrast"):
+                of_one = ask.toward is not None and ask.toward == reply.toward
+                if of_one or not _words(ask).isdisjoint(_words(reply)):
+                    yield one
 
     def _alike(self, ask: Position) -> list[_Held]:
         """What is said of the same matter where no issue names it: most of its words, and two at least, are shared."""
@@ -326,6 +352,18 @@ class _Answers:
 def _told_beside(asked: _Held, answer: _Held) -> bool:
     """The answer stands in the words right behind those of the ask."""
     return asked.page.id == answer.page.id and 0 <= answer.position.start - asked.position.end <= BESIDE
+
+
+def _says(text: str, role: str) -> bool:
+    """One of the words of the role stands in the text, with or without proclitics."""
+    forms = _words_of(role)
+    return any(rest in forms for word in tokenize(text).words for _, rest in splits(word))
+
+
+@lru_cache(maxsize=4)
+def _words_of(role: str) -> frozenset[str]:
+    rows = read_table("link/words.tsv", required=("role", "forms"))
+    return frozenset(w for r in rows if r["role"] == role for f in r.list("forms") for w in tokenize(f).words)
 
 
 def _not_before(asked: _Held, answer: _Held) -> bool:
