@@ -45,6 +45,9 @@ class Bearer(Value, frozen=True):
     name: str | None
     person: str | None = None
 
+#: Mentions that may bear the title of a spokesman.
+_TITLED = frozenset({"office", "person"})
+
 
 class Bearers:
     """The mentions of a page by place and by actor, to tell whom a speaker answers for."""
@@ -102,7 +105,7 @@ class Bearers:
         the state that the page is about."""
         if mention.kind == "person" and mention.actor in self.entitled:
             return self.entitled[mention.actor]
-        if mention.kind == "office" and (voiced := self._voiced_abroad(mention)) is not None:
+        if mention.kind in _TITLED and (voiced := self._voiced(mention)) is not None:
             body = self._same_noun(Speaker(name=voiced, start=mention.start, end=mention.end))
             return actor_of(body) if body is not None else None
         stateless = not (mention.country or mention.body)
@@ -176,7 +179,7 @@ class Bearers:
             mention = self._by_actor.get(speaker.actor, mention)
         if mention is not None and can_bear(mention):
             held = self.of(mention)
-            if held.actor is None and self._voiced_abroad(mention) is not None:
+            if held.actor is None and self._voiced(mention) is not None:
                 return held
             if (actor := held.actor or speaker.actor) is not None:
                 return held._replace(actor=actor, name=speaker.name)
@@ -246,15 +249,20 @@ class Bearers:
                 return m
         return None
 
-    def _voiced_abroad(self, mention: Mention) -> str | None:
-        """«المتحدث باسم الحركة في باريس»: the noun of the movement, for which he speaks and not for the land he is in."""
+    def _voiced(self, mention: Mention) -> str | None:
+        """«المتحدث باسم الحركة في باريس», «المتحدث باسم الجبهة فلان»: the noun of the movement for which he speaks, and not
+        for the land he is in."""
         words, k = fold_name(mention.text).split(), self.k.words
         at = next((n for n in range(len(words) - 2) if words[n] in k["in_name_of"]), None)
-        if at is None or words[at + 2] not in k["seated_in"]:
+        if at is None or not (words[at + 2] in k["seated_in"] or self._of_nobody(mention)):
             return None
         noun = words[at + 1].removeprefix(self.k.article)
         grouped = noun in k["movement"] or noun in k["party"]
         return words[at + 1] if grouped and noun != words[at + 1] else None
+
+    def _of_nobody(self, mention: Mention) -> bool:
+        """A spokesman by name of whom neither the page nor the register says whose he is."""
+        return mention.kind == "person" and not (mention.country or mention.body)
 
     def _is_such(self, mention: Mention, noun: str) -> bool:
         """«الشركة» of a company, «الحركة» of an armed group, «الحزب» of a party whose noun is no part of the name."""

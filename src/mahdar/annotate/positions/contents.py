@@ -290,6 +290,8 @@ class Contents(Received):
             word = words[j]
             if word in k.words["bound"] or self._breaks(j) or self._new_head(j, limit):
                 return j
+            if word in k.words["amid"] and j > start + 1 and words[j + 1] in k.words["gatherings"]:
+                return j  # «اتفقا على هدنة خلال جولة مفاوضات في …»: where they did
             joined = word.startswith(k.conjunction) and (j > start + 1 or self._verb_joined(j))
             if joined and self._next_matter(j):
                 return j

@@ -257,11 +257,14 @@ def _so_it_was(scene: Scene, token: int) -> bool:
 
 
 def _of_what_came_before(scene: Scene, verb: int) -> bool:
-    """Right before the verb stands an indefinite noun that «بعد», «عقب», «إثر» leads to."""
+    """Right before the verb stands an indefinite noun that «بعد», «عقب», «غداة انتهاء» leads to."""
     for at in range(verb - 1, verb - 1 - NOUN_WITH_ADJECTIVE, -1):
         if scene.word(at) is not None or scene.raw[at].startswith(ARTICLE) or at in scene.span_ending:
             return False
-        if scene.has(at - 1, "order"):
+        lead = at - 1
+        if scene.word(lead) is not None and not scene.has(lead, "order") and not scene.has(lead, "comma"):
+            lead -= 1  # «غداة انتهاء هدنة استمرت يومين»
+        if scene.has(lead, "order"):
             return at not in scene.when_at
     return False
 
