@@ -62,7 +62,9 @@ def state_of_track(
     first = _older_by_the_news(held, first, certain) or first
     last = next((m for m in reversed(told) if certain.firm(m)), told[-1] if told else None)
     last = _newer_by_the_news(held, last, certain) or last
-    newest = max((p.as_of.first for p in pages if p.as_of is not None), default=None)  # surely written by then
+    newest = max(
+        (p.as_of.first for p in pages if p.as_of is not None), default=None
+    )  # surely written by then
     as_of = iso(newest) if newest is not None else None
     ladder = _ladder(certain.surest(held), certain, frozenset(query.parties))
     known = {*query.parties, *at_the_table(query, contacts)}

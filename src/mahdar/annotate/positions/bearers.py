@@ -45,6 +45,7 @@ class Bearer(Value, frozen=True):
     name: str | None
     person: str | None = None
 
+
 #: Mentions that may bear the title of a spokesman.
 _TITLED = frozenset({"office", "person"})
 

@@ -109,7 +109,9 @@ def dual_around(scene: Scene, verb: int, noun: int) -> int | None:
 
 
 def two_of_office(scene: Scene, verb: int) -> int | None:
-    """«أن رئيسي الوزراء بحثا …»: an office in the dual of no stated land right before the verb."""
-    node = scene.node_ending.get(before_mood(scene, verb))
-    two = node is not None and node.person and node.mention.number == "dual" and not node.parties
-    return node.start if node is not None and two else None
+    """«أن رئيسي الوزراء بحثا …», «يجتمع كبيرا المفاوضين»: an office in the dual of no stated land right before the verb,
+    or right behind it."""
+    for node in (scene.node_ending.get(before_mood(scene, verb)), scene.node_at.get(verb + 1)):
+        if node is not None and node.person and node.mention.number == "dual" and not node.parties:
+            return node.start
+    return None

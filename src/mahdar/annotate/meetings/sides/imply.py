@@ -5,6 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.meetings.acting import can_travel
 from mahdar.annotate.meetings.contact import TOUR, Contact
 from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.annotate.meetings.sides.agreed_there import agreed_there
 from mahdar.annotate.meetings.sides.as_before import as_told_before
 from mahdar.annotate.meetings.sides.asked import asked, offered_to
 from mahdar.annotate.meetings.sides.both_sides import imply_pair, last_pair, of_the_page
@@ -58,6 +59,8 @@ def imply(
     _of_both(contact)
     _stops(contact)
     _of_the_same_hosts(contact, before)
+    if agreed_there(contact):
+        return
     parties = set(contact.party_ids())
     if contact.business or contact.stranger or (not parties and _stayed_away(contact)):
         return  # «التقى وفدا من شركة …»: the other side stands there, it is no party
