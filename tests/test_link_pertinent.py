@@ -1,5 +1,7 @@
 """Pages of a track without a contact of its sides, undated pages that recall its days, and a movement that governs its land."""
 
+import pytest
+
 from mahdar.knowledge.base import load_knowledge
 from mahdar.link import build_dossier
 from mahdar.link.dating import date_pages
@@ -89,3 +91,28 @@ def test_a_movement_that_governs_its_land_is_one_party_with_the_state() -> None:
     assert {v.value.actor for m in asked.meetings for v in m.parties.values} == {"group:taliban", "state:PK"}
     before = _built(KABUL, "الولايات المتحدة، طالبان")
     assert [m.earliest for m in before.meetings] == ["2019-03-12"]
+
+
+ANSWERED = [
+    ("تصر زامبيا على إحالة النزاع إلى محكمة العدل الدولية، فيما ترفض ملاوي اختصاص المحكمة.", {("state:MW", "rejects")}),
+    ("اتهمت زامبيا ملاوي بزرع ألغام جديدة على الحدود. ونفت ملاوي الاتهامات.", {("state:MW", "rejects")}),
+    ("طالبت زامبيا ملاوي بتعويض سكان القرى. ورفضت ملاوي هذا الطلب.", {("state:MW", "rejects")}),
+    ("طالبت زامبيا ملاوي بتعويض سكان القرى. ورفضت تنزانيا زيادة أسعار الذرة.", set()),
+    ("اتهمت زامبيا ملاوي بزرع ألغام جديدة على الحدود. ورفضت ملاوي زيادة أسعار الذرة.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "answers"), ANSWERED)
+def test_what_another_says_right_behind_answers(text: str, answers: set[tuple[str, str]]) -> None:
+    pages = [
+        Told("بريد لوساكا", "2022-07-14", f"الحدود\nالتقى وزيرا خارجية زامبيا وملاوي أمس في هراري.\n{text}")
+    ]
+    dossier = _built(pages, "زامبيا، ملاوي")
+    (entry,) = (e for p in dossier.positions for e in p.entries if p.actor == "state:ZM")
+    assert {(a.actor, a.stance) for a in entry.answers} == answers
+
+
+def test_a_track_is_no_newer_than_its_pages_surely_are() -> None:
+    dossier = _built(RECALLED[1:], "تركيا، أرمينيا")
+    assert dossier.track is not None
+    assert dossier.track.as_of == "2022-07-02"

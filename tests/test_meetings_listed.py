@@ -97,6 +97,22 @@ def test_who_arrived_travels_on(text: str, expected: list[str]) -> None:
     assert lines(f"عودة الوسيط\n{text}", "2022-08-01") == expected
 
 
+AGREED = [
+    ("اتفقت زامبيا وملاوي على هدنة، بحسب ما أعلن رئيس الوزراء الماليزي أنور إبراهيم في ختام اجتماع في بوتراجايا أمس الأربعاء حضره سفيرا الولايات المتحدة والصين.",
+     "meeting held 2022-07-13 Putrajaya MW+ZM"),
+    ("بعدما اتفقت زامبيا وملاوي على هدنة، قال مبعوث الاتحاد الأفريقي خلال لقاء مع الرئيس التشادي محمد ديبي أمس إن الهدنة صامدة.",
+     "meeting held 2022-07-13 - TD+au"),
+    ("غادر وفد زامبي إلى هراري اليوم الخميس لإجراء محادثات مع ممثلي ملاوي، غداة انتهاء هدنة استمرت 48 ساعة.",
+     "talks planned 2022-07-14 Harare MW+ZM"),
+    ("اجتماع وزيري دفاع زامبيا وملاوي نقل من لوساكا إلى هراري.", "meeting planned - - MW+ZM"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), AGREED)
+def test_who_agreed_in_its_course_took_part(text: str, expected: str) -> None:
+    assert lines(told(text)) == [expected]
+
+
 OFF = [
     ("وكان مقررا أن تعقد جلسة أخرى اليوم الخميس، لكن الوسيط أبلغ الوفد الملاوي إرجاءها حتى إشعار آخر.", "talks postponed 2022-07-14 - MW+ZM"),
     ("وكان من المقرر عقد جولة ثانية اليوم الخميس إلا أنها ألغيت.", "talks cancelled 2022-07-14 - MW+ZM"),

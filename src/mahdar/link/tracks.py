@@ -150,12 +150,13 @@ def choose(meetings: Sequence[Meeting], query: TrackQuery, about: Set[str]) -> l
     """The meetings of a track, each marked `contact` or `around`.
 
     A contact is one between two of its parties. Around it stand contacts of one of its parties with a third party
-    of the track (a host or mediator of its own contacts) that are told on a page which tells of a contact, or is
-    `about` the track otherwise.
+    of the track (a host or mediator of its own contacts) that are told on a page which tells of a contact, is
+    `about` the track otherwise, or has the third party meet one and then another.
     """
     contacts = [m for m in meetings if belongs(m, query)]
     pages = {*about, *(r.document for m in contacts for r in m.reports)}
     third = set(third_parties(contacts, query))
+    pages |= _shuttled(meetings, query, third)
     own = {m.id for m in contacts}
     out = []
     for meeting in meetings:
@@ -166,6 +167,16 @@ def choose(meetings: Sequence[Meeting], query: TrackQuery, about: Set[str]) -> l
         if touches and in_period(meeting, query) and any(r.document in pages for r in meeting.reports):
             out.append(msgspec.structs.replace(meeting, in_track="around"))
     return out
+
+
+def _shuttled(meetings: Iterable[Meeting], query: TrackQuery, third: Set[str]) -> set[str]:
+    """The pages on which a third party meets one party of the track, and then another."""
+    met: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for meeting in meetings:
+        for between in present(meeting).intersection(third):
+            for report in meeting.reports:
+                met[report.document, between] |= _asked_for(meeting, query)
+    return {document for (document, _), sides in met.items() if len(sides) > 1}
 
 
 def see_tracks(

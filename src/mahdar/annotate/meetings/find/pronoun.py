@@ -90,6 +90,8 @@ def _of_itself(scene: Scene, token: int) -> bool:
     if at >= scene.end or at in scene.when_at:
         return True
     word = scene.word(at)
+    if word is not None and word.slot == "between":
+        return at + 1 in scene.when_at  # «على أن يعقد بين 4 و7 أغسطس»
     return (
         word is not None
         and bool(word.classes & BEHIND or word.slot in ("place", "when"))

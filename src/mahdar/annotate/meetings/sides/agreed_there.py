@@ -19,7 +19,10 @@ def agreed_there(contact: Contact) -> bool:
     noun = contact.noun
     if noun is None or noun.suffix or contact.what not in KINDS or not is_circumstance(contact):
         return False
-    if contact.between or contact.with_only or len(_taking_part(contact)) > 1:
+    if contact.between or contact.with_only or not contact.party_ids():
+        return False  # of those who are not named at all: see `imply`
+    present = _were_present(contact)
+    if not (present or contact.attended) and len(contact.party_ids()) > 1:
         return False
     scene = contact.scene
     first = max(scene.start, contact.start - AGREED_REACH)
@@ -27,17 +30,17 @@ def agreed_there(contact: Contact) -> bool:
     sides = _who_agreed(scene, at) if at is not None else []
     if len({p for n in sides for p in n.parties}) != 2:
         return False
-    beside = [(n, role) for n, role in contact.members if n not in sides]
+    looked_on = "mediator" if present else "party"
+    beside = [(n, looked_on if role == "party" else role) for n, role in contact.members if n not in sides]
     contact.members = [*((n, "party") for n in sides), *beside]
     contact.implied = True
     return True
 
 
-def _taking_part(contact: Contact) -> set[str]:
-    """The sides in the contact's own words, and not who is only said to have been present."""
+def _were_present(contact: Contact) -> bool:
+    """«حضره سفيرا …», «بمشاركة ممثل …» behind it: whom its own words name looked on."""
     behind = map(contact.scene.word, range(contact.end, min(contact.right_stop, contact.end + SIDES_REACH)))
-    present = any(word is not None and word.slot == "party" for word in behind)  # «حضره سفيرا …»
-    return set() if present or contact.attended else set(contact.party_ids())
+    return any(word is not None and word.slot == "party" for word in behind)
 
 
 def _who_agreed(scene: Scene, verb: int) -> list[Node]:

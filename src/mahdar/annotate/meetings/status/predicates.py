@@ -21,6 +21,8 @@ NOUN_WITH_ADJECTIVE = 2
 NEAR_PREDICATE = 10
 #: «تأمل باستضافتها»: the word of holding stands this close behind that of mood.
 HOLDING_REACH = 3
+#: Classes of words for what may last, and is no contact («هدنة»).
+EVENTS = frozenset({"dated", "agreement"})
 #: «نفى المتحدث باسم … أن يكون»: who denies stands this close before «أن يكون».
 DENIER_REACH = 18
 #: What stands in brackets is a name.
@@ -106,6 +108,9 @@ def predicates(contact: Contact, page: Page) -> None:
             return
         if "under" in word.classes and scene.has(token + 1, "arranging"):
             contact.add("planned", 2, token, token + 2)  # «اللقاء لا يزال قيد الإعداد»
+            return
+        if "moved-to" in word.classes and _from_place_to_place(scene, token + 1):
+            contact.add("planned", 2, token, token + 1)
             return
         if "it" in word.classes and scene.has(token + 1, "relative"):
             return  # «استضافة جولة في عنتيبي، وهي التي شهدت …»: of the place
@@ -220,6 +225,12 @@ def _is_off(contact: Contact, token: int) -> bool:
     return no_longer or scene.has(token - 1, "negator")
 
 
+def _from_place_to_place(scene: Scene, token: int) -> bool:
+    """«نقل الاجتماع من لوساكا إلى هراري»: it is still ahead."""
+    node = scene.node_at.get(token + 1)
+    return (scene.has(token, "of") or scene.has(token, "to")) and node is not None and node.locative
+
+
 def _asked_for(contact: Contact, token: int, *, relative: bool) -> bool:
     """A relative clause tells who asked for it («التي دعا إليها», «لقاء كان قد طلبه», «الذي اقترحته»)."""
     scene = contact.scene
@@ -259,7 +270,9 @@ def _so_it_was(scene: Scene, token: int) -> bool:
 def _of_what_came_before(scene: Scene, verb: int) -> bool:
     """Right before the verb stands an indefinite noun that «بعد», «عقب», «غداة انتهاء» leads to."""
     for at in range(verb - 1, verb - 1 - NOUN_WITH_ADJECTIVE, -1):
-        if scene.word(at) is not None or scene.raw[at].startswith(ARTICLE) or at in scene.span_ending:
+        word = scene.word(at)
+        thing = word is None or (word.classes <= EVENTS and not (word.noun or word.verb or word.slot))
+        if not thing or scene.raw[at].startswith(ARTICLE) or at in scene.span_ending:
             return False
         lead = at - 1
         if scene.word(lead) is not None and not scene.has(lead, "order") and not scene.has(lead, "comma"):
