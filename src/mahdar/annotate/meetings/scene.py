@@ -186,7 +186,9 @@ class Scene:
                     del words[token]  # nor does a syllable of a name, «مون جاي إن»
             if node.person:
                 self._without_nouns(node)
-            self._unquote(node)
+            opens = words.get(node.start - 1)
+            if opens is not None and "quote" in opens.classes:
+                self._unquote(node, opens)
 
     def _without_nouns(self, node: Node) -> None:
         """No noun within an office is one of contact («القائم بالأعمال»)."""
@@ -195,13 +197,11 @@ class Scene:
             if word is not None and word.noun is not None:
                 self.words[token] = word._replace(noun=None)
 
-    def _unquote(self, node: Node) -> None:
+    def _unquote(self, node: Node, opens: Word) -> None:
         """The marks around a name («جبهة تيغراي» in guillemets) end no clause."""
         words = self.words
-        opens, closes = words.get(node.start - 1), words.get(node.end)
-        if opens is None or closes is None:
-            return
-        if "quote" in opens.classes and "quote" in closes.classes:
+        closes = words.get(node.end)
+        if closes is not None and "quote" in closes.classes:
             words[node.start - 1] = opens._replace(classes=QUOTE)
             words[node.end] = closes._replace(classes=QUOTE)
 
@@ -257,10 +257,12 @@ def from_side(scene: Scene, token: int) -> bool:
 
 def by_request(scene: Scene, token: int) -> bool:
     """«بطلب من», «بدعوة من»: says at whose wish it is, not that it is only wished."""
+    if not scene.has(token, "request"):
+        return False
     led = scene.raw[token].startswith(IN) or scene.has(token - 1, "on")
     whose = scene.has(token + 1, "of") or any(t in scene.node_at for t in (token + 1, token + 2))
-    welcomed = any(scene.has(t, "welcomes") for t in range(token - WELCOME_REACH, token))
-    return led and scene.has(token, "request") and whose and not welcomed  # «رحب بدعوة نظيره إلى زيارة …»
+    welcomed = scene.within(range(token - WELCOME_REACH, token), "welcomes")
+    return led and whose and not welcomed  # «رحب بدعوة نظيره إلى زيارة …»
 
 
 def without(scene: Scene, token: int) -> bool:

@@ -134,6 +134,8 @@ def same_city(contact: Contact, before: list[Contact]) -> Node | None:
         return None
     if scene.has(contact.end, "over-there"):
         return _named_last(contact, before)
+    if "land" not in scene.classes:
+        return None
     for token in range(contact.end, min(contact.right_stop, contact.end + THERE_REACH)):
         if scene.has(token, "land") and scene.has(token + 1, "this"):
             told = [c for c in before if c.place is not None and scene.index - c.scene.index <= NEAR]

@@ -63,7 +63,7 @@ def settle_sittings(scene: Scene) -> None:
 def of_a_committee(scene: Scene, token: int) -> bool:
     """«الدورة العاشرة للجنة»: of which committee stands close behind a session."""
     near = range(token + 1, min(scene.end, token + 1 + COMMITTEE_REACH))
-    return any(scene.has(t, "joint-body") for t in near)
+    return scene.within(near, "joint-body")
 
 
 def is_council(scene: Scene, node: Node) -> bool:

@@ -218,7 +218,8 @@ def _signs(scene: Scene) -> list[int]:
     """The words that can be a sign of contact; «لم يحصل», «إنها ستعقد» and «كان … في طوكيو» are one when the sentence has another."""
     more = set()
     for token, word in scene.words.items():
-        if word.classes and ("it-that" in word.classes or agreed_on(scene, token)):
+        classes = word.classes
+        if "it-that" in classes or ("that" in classes and agreed_on(scene, token)):
             more.update(verb_behind(scene, token))
         if word.mood is None or token + 1 == scene.end:
             continue

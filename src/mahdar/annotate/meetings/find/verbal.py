@@ -129,9 +129,10 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         return None  # «أطلع الوزير نظيره على …»: by letter or by telephone, perhaps
     if verb.cls == "call" and scene.has(token - 1, "what"):
         return None  # «فيما يتصل بالحدود»
-    united = any(scene.has(t, "reunion") for t in window[:REUNION_REACH])  # «التأم في كمبالا شمل الوفدين»
-    if verb.cls == "vote" and verb.aspect == "hold" and (united or scene.has(token + 1, "dual")):
-        verb = verb._replace(cls="with")  # «يلتئم الوفدان مجددا»
+    if verb.cls == "vote" and verb.aspect == "hold":
+        united = scene.within(window[:REUNION_REACH], "reunion")  # «التأم في كمبالا شمل الوفدين»
+        if united or scene.has(token + 1, "dual"):
+            verb = verb._replace(cls="with")  # «يلتئم الوفدان مجددا»
     if verb.cls == "vote":
         body = scene.node_at.get(token + 1) or scene.node_at.get(token + 2) or scene.node_ending.get(token)
         shared = body is not None and (body.mention.role == JOINT or len(body.parties) > 1)

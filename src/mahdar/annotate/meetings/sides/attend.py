@@ -98,9 +98,11 @@ def _speaker(contact: Contact, knowledge: MeetingKnowledge, body: bool) -> Node 
 def _said_in_it(contact: Contact) -> Node | None:
     """«قمة في إسطنبول أعلنت خلالها المنظمة …», «مؤتمر دولي قال خلاله الرئيس …»: who says something in it."""
     scene = contact.scene
+    if "in-it" not in scene.classes:
+        return None
     for token in range(contact.end, min(scene.end, contact.end + IN_IT_REACH)):
-        node = scene.node_at.get(token + 1)
         if scene.has(token, "in-it"):
+            node = scene.node_at.get(token + 1)
             return node if node is not None and node.acting and not node.prefix else None
         if scene.has(token, "hard-border") or scene.has(token, "that-clause"):
             return None

@@ -41,11 +41,15 @@ def with_parties(
         _of_organization(_of_workplace(words, _of_office(words, nodes), knowledge), knowledge),
         knowledge,
     )
-    known = _parties_by_name(nodes) if any(_is_lone(node) for node in nodes) else {}
+    alone = [*map(_is_lone, nodes)]
+    known = _parties_by_name(nodes) if True in alone else {}
     vague = [knowledge.vague_peoples.get(node.mention.body or node.mention.actor or "") for node in nodes]
     if any(states is not None for states in vague):
         nodes = _of_peoples(sentences, nodes, vague, knowledge)
-    return [node._replace(parties=_only(known, node)) if _is_lone(node) else node for node in nodes]
+    return [
+        node._replace(parties=_only(known, node)) if lone else node
+        for node, lone in zip(nodes, alone, strict=True)
+    ]
 
 
 def _of_land(nodes: Sequence[Node], knowledge: MeetingKnowledge) -> Sequence[Node]:

@@ -228,8 +228,9 @@ class _Walk:
             if word.pred.status == "ongoing" and scene.has(token - 1, "that"):
                 return None  # «على أن تتواصل المحادثات»
             return Cue(word.pred.status, word.pred.weight, 2)
-        nameless = any(scene.has(t, "nameless") for t in range(token + 1, token + NAMELESS_REACH))
-        if cue is None or nameless or by_request(scene, token):
+        if cue is None or by_request(scene, token):
+            return None
+        if scene.within(range(token + 1, token + NAMELESS_REACH), "nameless"):
             return None  # «المسؤول الذي طلب إغفال اسمه»
         if cue.status in BROKEN:  # «ألغى جدول أعماله في ثاني أيام زيارته»: something else is called off
             comment = cue.status == "postponed" and _comments(scene, token, self.at)
