@@ -202,13 +202,13 @@ class ActorKnowledge:
         if word in self.placewords:
             return _MEANINGLESS[BEFORE_PLACE]
         letters = len(word) > 1 and "\u0620" <= word[0] <= "\u06ff" and not word[0].isdigit()
-        return _MEANINGLESS[UNKNOWN if letters and self.rank(word) == 0 else NOTHING]
+        return _MEANINGLESS[UNKNOWN if letters and self._ranks[word] == 0 else NOTHING]
 
     def _look(self, word: str) -> Senses | None:
         """The senses of a word as written, else with the g of foreign names as غ («هامبورج», «جوتنجن»)."""
         found = self._look_as_written(word)
         jim = self.words.signs["jim"]
-        if found is not None or jim not in word or self.rank(word) > 0:
+        if found is not None or jim not in word or self._ranks[word] > 0:
             return found
         senses = self._look_as_written(word.replace(jim, self.words.signs["ghain"])) or {}
         kept = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
 from mahdar.arabic.clitics import ARTICLE
@@ -225,11 +226,10 @@ def _load_of_lands(register: Register) -> None:
 
 def slug(name_en: str) -> str:
     """A Latin name as an id: small letters, digits, hyphens."""
-    import unicodedata
-
-    plain = unicodedata.normalize("NFKD", name_en)
-    plain = "".join(c for c in plain if not unicodedata.combining(c)).lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    plain = name_en
+    if not plain.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
 
 
 def load_doubtful() -> frozenset[tuple[str, str]]:

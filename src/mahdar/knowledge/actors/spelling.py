@@ -35,8 +35,9 @@ class Speller:
         self._surnames = frozenset(fold(surface) for surface, kind, _ in words.rows if kind == "sur")
         self._people_known = people
         self._word = lru_cache(maxsize=REMEMBERED)(self._spell_word)
+        self.spell = lru_cache(maxsize=REMEMBERED)(self._spell)
 
-    def spell(self, name: str, country: str | None = None) -> str:
+    def _spell(self, name: str, country: str | None = None) -> str:
         """A readable Latin form of a name; the country is that of the person, where it is known."""
         region = _regions().get(country or "")
         words = self._joined(name.split())
