@@ -119,7 +119,6 @@ state:GE | rejects | وقال مسؤول جورجي إن تبليسي لا تن�
 state:KR | accuses | وقالت كوريا الجنوبية إن تصرفات اليابان تمثل تصعيدا خطيرا.
 state:LT | accuses | وقال رئيس الوزراء الليتواني إن ما تفعله بيلاروسيا ابتزاز صريح.
 state:AM | accuses | واعتبرت أرمينيا أن سيطرة باكو على المرتفعات تتناقض مع البيان.
-state:NE | opposes | وقال الوزير النيجري إن بلاده ترى في العقوبات ظلما.
 people:opposition | opposes | وانتقدت المعارضة موقف الحكومة، واعتبرته رضوخا لموسكو.
 # advice to another side, a request that is not met, threats, doors, no way and no harm
 state:KR | demands | ونصحت كوريا الجنوبية اليابان بعدم إثارة المشاكل.

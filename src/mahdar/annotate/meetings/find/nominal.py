@@ -43,7 +43,9 @@ ROUND_REACH = 4
 #: The word of an intention stands this close before the journey, names counting as one word.
 INTENT_REACH = 5
 #: Nouns that are none with a pronoun.
-PLAIN = frozenset({"interview-masdar", *JOURNEYS, SETTING_OUT, RETURN, "sending", "joint-body"})
+PLAIN = frozenset(
+    {"interview-masdar", *JOURNEYS, SETTING_OUT, RETURN, "sending", "joint-body", "appointment"}
+)
 
 
 def is_summit_of(scene: Scene, node: Node, token: int) -> bool:
