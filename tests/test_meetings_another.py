@@ -244,7 +244,7 @@ ASKED = [
     (  # he was there, and was not received
         "زار {p NO envoy|إيدا} {c Asmara ER|أسمرة} {t 2024-05-08|الأربعاء} وغادرها {t 2024-05-09|الخميس} "
         "دون أن يلتقي {p ER president|أفورقي}.",
-        ["visit held ER+NO 2024-05-08 Asmara", "meeting not_held ER+NO - -"],
+        ["visit held ER+NO 2024-05-08..2024-05-09 Asmara", "meeting not_held ER+NO - -"],
     ),
     (  # no talks at all: said of none in particular
         "أجرت {s RS|صربيا} و{s XK|كوسوفو} {t 2024-05-08|الأربعاء} محادثات في {c Tirana AL|تيرانا}. "

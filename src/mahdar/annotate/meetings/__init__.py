@@ -23,7 +23,7 @@ from mahdar.annotate.meetings.days.journeys import share_frame, to_third
 from mahdar.annotate.meetings.days.lent import lend_day, part_of_that_day
 from mahdar.annotate.meetings.days.news import is_dated, lend_lede, lend_news
 from mahdar.annotate.meetings.days.reckoned import reckon_lent
-from mahdar.annotate.meetings.days.stay import left_again
+from mahdar.annotate.meetings.days.stay import last_day, left_again
 from mahdar.annotate.meetings.days.stays import lend_stays
 from mahdar.annotate.meetings.find.adjourned import settle
 from mahdar.annotate.meetings.find.claims import find_details, find_series
@@ -162,6 +162,7 @@ def meetings_in_turns(
         contact.place = contact.place or same_city(contact, contacts[:i])
         contact.place = contact.place or city_of_noun(contact, {*contact.party_ids(), *focus.key})
         left_again(contact, scenes)
+        last_day(contact, scenes)
     yield
     make_way(contacts, scenes, focus)
     named = [*name_sides(contacts, scenes, page, known), *name_chief(contacts, scenes, focus)]

@@ -143,6 +143,13 @@ class Contact:
         return self.aspect != "begin" and self.scene.has(self.start - 2, "since")
 
     @property
+    def runs_since(self) -> bool:
+        """True for talks whose days are those since a time told before them («تخوض منذ أغسطس مفاوضات»)."""
+        when = self.when
+        told = when is not None and when.end <= self.start and self.what == "talks"
+        return told and when is not None and self.scene.has(when.start - 1, "since")
+
+    @property
     def at_margin(self) -> bool:
         """True for what something else is told beside: «على هامش القمة», «سيزورها بعد القمة»."""
         if self.noun is None:

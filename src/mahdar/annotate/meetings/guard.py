@@ -58,10 +58,19 @@ def fit_days(contacts: list[Contact], status: str, page: Page) -> str | None:
         if status in MOVED and planned_for(contact, contact.when):
             contact.when = coming(contact.when, page) or contact.when
             continue
+        if status == "ongoing" and (ahead := _weekdays_ahead(contact.when, page)) is not None:
+            contact.when = ahead
+            continue
         if not _impossible(contact, contact.when, status, contacts, page):
             continue
         contact.when, doubt = _read_again(contact, contact.when, status, page)
     return doubt
+
+
+def _weekdays_ahead(when: When, page: Page) -> When | None:
+    """«زيارته التي تستمر من الثلاثاء إلى الخميس», told on Monday: days that are all gone by are those of the coming week."""
+    gone = page.earliest is not None and (when.time.latest or "9999") < page.earliest.isoformat()
+    return coming(when, page) if gone and when.time.rule == WEEKDAYS else None
 
 
 def _read_again(contact: Contact, when: When, status: str, page: Page) -> tuple[When | None, str]:

@@ -55,6 +55,8 @@ def date_report(contacts: list[Contact], status: str, page: Page, news: str | No
     lasts = days != told and page.latest is not None and (days[1] or "") > page.latest.isoformat()
     if status == "held" and lasts:
         status = "ongoing"  # it began, and goes on beyond the page
+    if status == "ongoing" and page.latest is not None and (days[0] or "") > page.latest.isoformat():
+        status = "planned"
     days = within_page(days, status, page)
     if status in MOVED:
         original = days

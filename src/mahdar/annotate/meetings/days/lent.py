@@ -279,6 +279,9 @@ def _day_of_saying(scene: Scene, speaker: Node | None, page: Page) -> When | Non
         (t for t in range(said, that) if scene.has(t, "relative")), that
     )  # «أضاف الرئيس، الذي تطرق إلى مقتل جنديين الأربعاء، أن»
     days = [t for t in scene.times if t.start < aside and usable(scene, t)]
+    if len(days) > 1:  # «ذكر المندوب الجمعة خروج 40 ألف مدني الخميس»: that which stands with verb or speaker
+        beside = {said + 1, *(n.end for n in near)}
+        days = [t for t in days if t.start in beside or t.start == scene.start]
     return days[0] if same and len(days) == 1 and _fresh(days[0], page) else None
 
 

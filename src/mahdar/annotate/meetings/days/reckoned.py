@@ -83,7 +83,7 @@ def reckoned(contact: Contact, lead: When, before: list[When], page: Page) -> Wh
     base = lead.time.earliest if lead.time.earliest == lead.time.latest else None
     if base is None and told is not None and told.time.earliest == told.time.latest:
         base = told.time.earliest
-    if base is None and grain in ("month", "year") and time_of(contact.scene, lead.start) == PRESENT:
+    if base is None and grain != "day" and time_of(contact.scene, lead.start) == PRESENT:
         base = page.latest.isoformat() if page.latest is not None else None
     if base is None:
         return None

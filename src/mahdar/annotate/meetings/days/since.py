@@ -13,17 +13,20 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.days.borders import OWN, TIME_REACH
 from mahdar.annotate.meetings.scene import When
 from mahdar.annotate.page import Page
+from mahdar.knowledge.forms import is_imperfect
 
 #: «منذ انطلاق المفاوضات قبل عامين», «… بين كينيا وأوغندا في فبراير»: the time stands this close behind them, a name
 #: counting as one word.
 SINCE_REACH = 6
+#: The verb of what runs since stands this close before «منذ».
+VERB_REACH = 10
 
 
 def since_then(contact: Contact, page: Page) -> When | None:
     """«تتواصل منذ السبت محادثات», «منذ أن بدأت المفاوضات عام 2012»: the days since then of what goes on or began."""
     scene, aspect = contact.scene, aspect_of(contact)
     if aspect not in ("continue", "begin"):
-        return None
+        return _up_to_now(_runs_since(contact), page)
     near = scene.times_within(contact.left_stop, contact.end + TIME_REACH)
     if aspect == "continue":
         when = next((t for t in near if scene.has(t.start - 1, "since")), None)
@@ -33,6 +36,26 @@ def since_then(contact: Contact, page: Page) -> When | None:
     else:
         return None
     return _up_to_now(when, page)
+
+
+def _runs_since(contact: Contact) -> When | None:
+    """«تخوض الحكومة منذ أغسطس مفاوضات مع …», «يقود الوفدان منذ مارس حوارا»: an imperfect, «منذ», its time, the talks."""
+    scene = contact.scene
+    if contact.noun is None or contact.what != "talks" or "since" not in scene.classes:
+        return None
+    first = contact.start if contact.masdar is None else contact.masdar
+    when = scene.when_at.get(scene.span_ending.get(first, -1))
+    if when is None or not scene.has(when.start - 1, "since"):
+        return None
+    for token in range(when.start - 2, max(scene.start, when.start - 2 - VERB_REACH) - 1, -1):
+        word = scene.word(token)
+        if word is not None and ("comma" in word.classes or "hard-border" in word.classes):
+            return None
+        if word is not None and word.verb is not None and word.masdar is None:
+            return when if word.verb.tense == "present" else None
+        if word is None and token not in scene.node_ending and is_imperfect(scene.raw[token]):
+            return when
+    return None
 
 
 def _behind_it(contact: Contact, when: When) -> bool:

@@ -9,6 +9,9 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.meetings.status.tense import goes_to
 
+#: The day on which a guest left stands this close behind the verb.
+DAY_REACH = 6
+
 
 def left_again(contact: Contact, scenes: list[Scene]) -> None:
     """Turn a visit that the words of arrival say goes on into one held, when the traveller left, here or in the next sentence."""
@@ -22,6 +25,24 @@ def left_again(contact: Contact, scenes: list[Scene]) -> None:
             for evidence in stays:
                 evidence.status = "held"
             return
+
+
+def last_day(contact: Contact, scenes: list[Scene]) -> None:
+    """«اختتم زيارة بدأها الاثنين … وغادر الدوحة أمس»: the day on which a guest left is the last of his visit."""
+    if contact.what != "visit" or contact.until is not None or contact.when is None or contact.title:
+        return
+    if not any(e.status in ("held", "ongoing") for e in contact.evidence):
+        return
+    at = contact.scene.index
+    for scene in scenes[at : at + 2]:
+        first = contact.end if scene is contact.scene else scene.start
+        for token in range(first, scene.end) if "departed" in scene.classes else ():
+            if scene.has(token, "departed") and _leaves(contact, scene, token):
+                near = scene.times_within(token + 1, token + DAY_REACH)
+                day = next((t for t in near if t.time.earliest and t.time.earliest == t.time.latest), None)
+                if day is not None and (day.time.earliest or "") >= (contact.when.time.latest or "9999"):
+                    contact.until = day
+                return
 
 
 def _leaves(contact: Contact, scene: Scene, verb: int) -> bool:

@@ -21,6 +21,8 @@ from mahdar.annotate.page import Page
 NEAR = 4
 #: A word that puts it behind the visit stands this close before the contact.
 BEHIND_REACH = 10
+#: Who came so many days before the page may be there still.
+STILL = 2
 #: Nobody stays longer on one visit.
 LONGEST = 31
 DOUBT = "the days are those of the visit during which it is to be"
@@ -76,8 +78,11 @@ def _days_left(visit: Report, page: Page) -> When | None:
     last = date.fromisoformat(max(w.time.latest or "" for w in told))
     length = max((c.days for c in visit.contacts), default=0)
     ahead = all(firm(c) == "planned" for c in visit.telling)
-    if not length and not ahead:
-        return None
+    if not length and not ahead:  # nobody says how long he stays: from the page's day on
+        today = page.earliest.isoformat()
+        here = (page.earliest - last).days <= STILL and first <= page.earliest
+        time = replace(told[0].time, value=today, earliest=today, latest=None, doubt=DOUBT)
+        return told[0]._replace(time=time) if here else None
     last = max(last, first + timedelta(max(length, 1) - 1))
     if (last - first).days > LONGEST or last < page.earliest:
         return None

@@ -170,6 +170,8 @@ def of_older_days(report: Report, contact: Contact) -> bool:
         return False
     if contact.noun is not None and contact.noun.definite and contact.noun.id in report.nouns:
         return False  # «وجرى اللقاء بين … في أبريل»: its day at last
+    if contact.scene.index <= 1 and all(c.title for c in report.contacts):
+        return False  # the headline, and the first sentence that gives its day
     if contact.what in report.kinds and any(
         report.people.get(p, set()) & who for p, who in people_of(contact).items()
     ):

@@ -21,7 +21,7 @@ from mahdar.annotate.meetings.joining.apart import (
 from mahdar.annotate.meetings.joining.headlines import told_at_last, without_headlines, without_sums
 from mahdar.annotate.meetings.joining.resuming import OPEN_REPORTS, place_sitting, resumed_by
 from mahdar.annotate.meetings.joining.row import in_a_row, in_row, is_next, successor
-from mahdar.annotate.meetings.joining.standing import is_off_sitting, off_apart, told_of
+from mahdar.annotate.meetings.joining.standing import is_off_sitting, is_yet_to_come, off_apart, told_of
 from mahdar.annotate.meetings.sides.alone import by_itself
 from mahdar.annotate.meetings.sides.told_there import is_circumstance
 
@@ -305,7 +305,11 @@ def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool
     dated = contact.when is not None and not contact.definite  # «وكان لقاء في يوليو 1994 ألغي …»
     other = dated and following is not None and off_apart(following, contact)
     if following is not None and (other or is_next(contact, following)):
-        reports.append(successor(contact, following))
+        again = _told_again(reports, contact, following)
+        if again is not None:
+            again.add(contact, [])
+        else:
+            reports.append(successor(contact, following))
         return True
     if contact.group and not parties:
         return False
@@ -322,6 +326,23 @@ def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool
     _keep_plan(resumed, contact)
     resumed.add(contact, parties)
     return True
+
+
+def _told_again(reports: list[Report], contact: Contact, following: Report) -> Report | None:
+    """«المحادثات ستستأنف الأسبوع المقبل», said a second time: the next of the row that is already known, on the same day."""
+    if contact.when is None or firm(contact) != "planned":
+        return None
+    for report in reversed(reports[-OPEN_REPORTS:]):
+        same = report is not following and set(report.parties) == set(following.parties)
+        dated = same and any(c.when is not None for c in report.contacts)
+        if (
+            dated
+            and contact.what in report.kinds
+            and is_yet_to_come(report)
+            and not conflicts(report, contact)
+        ):
+            return report
+    return None
 
 
 def _own_pair(contact: Contact) -> bool:

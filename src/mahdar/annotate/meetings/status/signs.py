@@ -71,6 +71,9 @@ def read_status(contact: Contact, page: Page) -> None:
     if not contact.ends and day_number(contact):
         contact.add("ongoing", 2, contact.start, contact.end)  # «دخلت المحادثات يومها الثالث»
     _delay_denied(contact)
+    if contact.runs_since and not any(e.status == "held" and e.weight > 1 for e in contact.evidence):
+        contact.evidence = [e for e in contact.evidence if e.status != "held"]
+        contact.add("ongoing", 2, contact.start, contact.end)
     _undone_behind(contact)
     accept_behind(contact)
     if (whether := _left_open(contact)) is not None:

@@ -1,0 +1,56 @@
+"""Days of what runs since a day, ends as a guest leaves, is told a second time."""
+
+import pytest
+
+from tests.meetings_page import line, meetings_of
+
+#: (text, the lines expected); the page is of Friday 10 May 2024.
+TOLD = [
+    # talks in the present since a time told before them, whatever their verb
+    ("تخوض {s KE|كينيا} منذ {t 2024-02-01..2024-02-29|فبراير الماضي} مفاوضات مع {s UG|أوغندا}.",
+     ["talks ongoing KE+UG 2024-02-01..2024-05-10 -"]),
+    ("وتجري {s KE|كينيا} و{s UG|أوغندا} منذ {t 2024-02-01..2024-02-29|فبراير} محادثات.",
+     ["talks ongoing KE+UG 2024-02-01..2024-05-10 -"]),
+    # … but none in the past, which were held some time since then
+    ("أجرت {s KE|كينيا} و{s UG|أوغندا} منذ {t 2024-02-01..2024-02-29|فبراير} محادثات.",
+     ["talks held KE+UG - -"]),
+    # the day on which a guest left is the last
+    ("وصل {p KE president|روتو} {t 2024-05-06|الاثنين} إلى {c Kampala UG|كمبالا}. وغادر {c Kampala UG|كمبالا} {t 2024-05-08|الأربعاء}.",
+     ["visit held KE+UG 2024-05-06..2024-05-08 Kampala"]),
+    # on a visit of which nobody says how long it takes: from the page's day on
+    ("وصل {p KE foreign_minister|مودافادي} {t 2024-05-10|اليوم} إلى {c Cairo EG|القاهرة}. "
+     "وسيلتقي {p KE foreign_minister|مودافادي} الأمين العام {o org:arab-league|للجامعة العربية}.",
+     ["meeting planned KE+arab-league 2024-05-10..None -"]),
+    # the headline, and the first sentence with a day of long ago
+    ("وفد {s KE|كيني} التقى مسؤولين من {s UG|أوغندا} ##\n"
+     "كشف دبلوماسي أن وفدا من {s KE|كينيا} التقى مسؤولين من {s UG|أوغندا} في {c Entebbe UG|عنتيبي} {t 2024-04-01..2024-04-10|مطلع أبريل}.",
+     ["meeting held KE+UG 2024-04-01..2024-04-10 Entebbe"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_days_of_what_runs_or_ends(text: str, expected: list[str]) -> None:
+    found = [line(r) for r in meetings_of(text)]
+    assert [entry for entry in expected if entry not in found] == [], found
+
+
+def test_the_next_round_told_twice_is_one() -> None:
+    text = (
+        "قال {p KE president|روتو} {t 2024-05-09|أمس} بعد محادثات مع {p UG president|موسيفيني} إن المحادثات ستستأنف {t 2024-05-13..2024-05-19|الأسبوع المقبل}.\n"
+        "وكانت المحادثات صعبة.\n"
+        "وأعلن أن المحادثات ستستأنف {t 2024-05-13..2024-05-19|الأسبوع المقبل}."
+    )
+    assert [r.status for r in meetings_of(text)].count("planned") == 1
+
+
+SPEECH = [
+    # the day that stands with the speaker, not that of what he tells
+    ("ذكر {p SY ambassador|الجعفري} {t 2024-05-10|الجمعة} خروج آلاف المدنيين {t 2024-05-09|الخميس}.\n"
+     "وقال {p SY ambassador|الجعفري} خلال اجتماع مع {p RU ambassador|نيبينزيا} إنهم بخير.",
+     "2024-05-10"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SPEECH)
+def test_the_day_of_who_speaks(text: str, expected: str) -> None:
+    assert expected in [r.earliest for r in meetings_of(text)]
