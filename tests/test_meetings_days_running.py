@@ -54,3 +54,22 @@ SPEECH = [
 @pytest.mark.parametrize(("text", "expected"), SPEECH)
 def test_the_day_of_who_speaks(text: str, expected: str) -> None:
     assert expected in [r.earliest for r in meetings_of(text)]
+
+
+APART = [
+    # the last one before that which is planned
+    ("سيعقد اجتماع بين {s KE|كينيا} و{s UG|أوغندا} في {c Niamey NE|نيامي} {t 2024-05-20|في 20 مايو}، وكان الاجتماع السابق قد التأم في {c Arusha TZ|أروشا} {t 2024-03-22|في 22 مارس}.",
+     ["meeting planned KE+UG 2024-05-20 Niamey", "meeting held KE+UG 2024-03-22 Arusha"]),
+    # a question keeps its answer open, whatever day it names
+    ("وقال إنه لم يتقرر بعد ما إذا كان {p KE president|روتو} سيلتقي {p UG president|موسيفيني} {t 2024-05-13..2024-05-19|الأسبوع المقبل}.",
+     ["meeting unclear KE+UG 2024-05-13..2024-05-19 -"]),
+    # a summit planned for some time is not on the programme of the visit
+    ("وصل {p KP supreme_leader|كيم} {t 2024-05-10|اليوم} إلى {c Beijing CN|بكين}. وتأتي الزيارة قبل قمة مقررة بين {p KP supreme_leader|كيم} و{p KR president|مون}.",
+     ["summit planned KP+KR - -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), APART)
+def test_what_is_no_part_of_the_news(text: str, expected: list[str]) -> None:
+    found = [line(r) for r in meetings_of(text)]
+    assert [entry for entry in expected if entry not in found] == [], found

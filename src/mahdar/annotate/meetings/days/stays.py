@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from mahdar.annotate.meetings.account import Report, firm
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.guard import MOVED
 from mahdar.annotate.meetings.joining.apart import same_place
 from mahdar.annotate.meetings.joining.standing import is_yet_to_come
 from mahdar.annotate.meetings.scene import When
@@ -21,6 +22,8 @@ from mahdar.annotate.page import Page
 NEAR = 4
 #: A word that puts it behind the visit stands this close before the contact.
 BEHIND_REACH = 10
+#: What a guest does there, of which nobody says when.
+MET = frozenset({"meeting", "talks"})
 #: Who came so many days before the page may be there still.
 STILL = 2
 #: Nobody stays longer on one visit.
@@ -40,7 +43,7 @@ def lend_stays(reports: list[Report], page: Page) -> None:
         near = (v for v in reversed(visits) if v is not report and _during(v, report, contact))
         visit = next(near, None)
         day = _days_left(visit, page) if visit is not None else None
-        if day is not None:
+        if day is not None and (day.time.latest is not None or _on_the_programme(report, contact)):
             contact.when, contact.ahead = day, True
 
 
@@ -58,6 +61,13 @@ def _during(visit: Report, report: Report, contact: Contact) -> bool:
     place = next((c.place for c in visit.contacts if c.place is not None), None)
     elsewhere = contact.place is not None and place is not None and not same_place(contact.place, place)
     return bool(guests & set(report.parties)) and not elsewhere
+
+
+def _on_the_programme(report: Report, contact: Contact) -> bool:
+    """«ومن المقرر أن يلتقي …»: told by a verb, and no summit that is planned for some time."""
+    verb = contact.verb or contact.carrier_verb
+    off = any(e.status in (*MOVED, "denied", "proposed") for c in report.contacts for e in c.evidence)
+    return verb is not None and verb.tense != "past" and report.kinds <= MET and not off
 
 
 def _comes_after(contact: Contact) -> bool:

@@ -304,7 +304,8 @@ def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool
     following = resumed_by(told, contact, parties or hints, loose=True)
     dated = contact.when is not None and not contact.definite  # «وكان لقاء في يوليو 1994 ألغي …»
     other = dated and following is not None and off_apart(following, contact)
-    if following is not None and (other or is_next(contact, following)):
+    former = following is not None and is_yet_to_come(following) and _is_former(contact)
+    if following is not None and (other or former or is_next(contact, following)):
         again = _told_again(reports, contact, following)
         if again is not None:
             again.add(contact, [])
@@ -326,6 +327,13 @@ def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool
     _keep_plan(resumed, contact)
     resumed.add(contact, parties)
     return True
+
+
+def _is_former(contact: Contact) -> bool:
+    """«وكان الاجتماع السابق قد التأم في …», told after one that is still to come."""
+    behind = contact.scene.word(contact.end)
+    known = contact.noun is not None and contact.noun.definite and not contact.title
+    return known and behind is not None and behind.after is not None and behind.after.status == "held"
 
 
 def _told_again(reports: list[Report], contact: Contact, following: Report) -> Report | None:

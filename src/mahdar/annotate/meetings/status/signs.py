@@ -359,6 +359,8 @@ def weigh_day(contact: Contact, page: Page) -> None:
         contact.evidence = [e for e in contact.evidence if e.status != "proposed" or e.weight > 2]
     if any(e.status == "proposed" for e in contact.evidence):
         return  # «قد يزور … قبل نهاية العام»: a day ahead makes no plan of it
+    if contact.ahead and any(e.status == "unclear" and e.weight > 1 for e in contact.evidence):
+        return  # «لم يتقرر بعد ما إذا كان سيلتقي نظيره الأسبوع المقبل»
     if contact.ahead:
         undone = any(e.status in UNDOES for e in contact.evidence)
         for evidence in contact.evidence:  # «كانت تعتزم إقامة عشاء غدا»: it may still be
