@@ -48,6 +48,7 @@ BEHIND = lines("""
 "⟪الطريق إلى التسوية ما زال وعرا⟫"¶هكذا وصف {الوزير البوتسواني} نتائج المحادثات.
 "⟪لن نوقع تحت الضغط⟫".. بهذه العبارة رد {الناطق باسم الوفد} على الوسطاء.
 "⟪لن نوقع تحت الضغط⟫"، كلمات قالها {الرئيس الزامبي} أمام النواب.
+"⟪لوساكا لن تغلق أبوابها⟫". بهذه العبارة افتتح {هاكايندي هيشيليما} خطابه أمام النواب.
 # «كما» begins something else
 كتب على الجدار "الأرض لأهلها وحدهم".¶كما قالت {الشرطة} إن ⟦الفاعل مجهول⟧.
 """)
@@ -81,6 +82,18 @@ ANSWERS = lines("""
 شددت {الوزيرة} على أن ⟦الضمانات قائمة⟧. وبحسبها، ⟦ستعقد القمة في الربيع⟧.
 """)
 
+NAMED = lines("""
+# one of those who mostly go unnamed, by his name
+وكتبت الناشطة {مريم الخياط} على تويتر: "⟪لا حوار والسجون ممتلئة⟫".
+وقال المحلل العسكري {سامي العلي} في مقابلة إن ⟦الهدنة هشة⟧.
+# and not whose man he is
+وقال {مسؤول مقرب من سامي العلي} إن ⟦الهدنة هشة⟧.
+# what stands behind a participle's object is its own
+ورد {نظيره الكمبودي هور نامهونغ} متهما ⟦بانكوك بـ«شن حرب عدوانية»⟧.
+# what a statement quotes of a king is his
+وجاء في بيان للديوان الملكي أن {الملك عبد الله الثاني} حذر خلال اللقاء من "⟪أن استمرار الاستيطان يقتل فرص السلام⟫".
+""")
+
 PARTICLES = lines("""
 # particles inside a surname belong to it
 كتب المفاوض إنريكي دي لا فيغا إلى الوسيط. وقال {دي لا فيغا} إن ⟦الاتفاق قريب⟧.
@@ -102,6 +115,7 @@ PREDICATES = lines("""
 HEADINGS = lines("""
 # an ambassador at his post speaks; news from a place does not
 السفير الكيني في لوساكا: ⟦لن ننسحب من الاتفاق⟧¶التقى السفير صحفيين أمس.
+السفير الكيني في لوساكا: ⟦زيارة الوفد ناجحة⟧¶التقى السفير صحفيين أمس.
 الرئيس الكيني في لوساكا: خمسة اتفاقات¶وقع الجانبان أمس.
 """)
 
@@ -133,6 +147,11 @@ def test_speech_named_in_marks_words_passed_on(marked: str) -> None:
 
 @pytest.mark.parametrize("marked", ANSWERS)
 def test_speech_named_in_marks_who_answers_and_whose_word_it_is(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize("marked", NAMED)
+def test_speech_named_in_marks_whose_word_it_is_by_name(marked: str) -> None:
     check(marked)
 
 

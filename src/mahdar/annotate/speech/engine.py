@@ -60,6 +60,8 @@ class Engine(HeadedSpeech):
         i = start = anchor = clock
         if self.heading:
             start = anchor = after_topic(scene, start, stop)
+        if scene.words[start] in scene.k.particles["quote_back"]:
+            self._told_of_quote(start, stop)
         i = after_opening(scene, start, stop)
         fronted = scene.phrase_at(i) if scene.words[i] not in scene.k.particles["also"] else None
         if fronted is not None:

@@ -70,6 +70,26 @@ class FrontedSpeech(LonelyQuotes):
             return 0
         return self._after_quote(i, form, found[0], (found[0].first, found[1]), stop)
 
+    def _told_of_quote(self, start: int, stop: int) -> None:
+        """«"…". بهذه العبارة افتتح الرئيس خطابه»: whose the quote before this sentence was, told by any verb."""
+        scene = self.scene
+        links = scene.k.particles["quote_link"]
+        verb = next((j for j in range(start + 1, min(start + 4, stop)) if scene.words[j] not in links), stop)
+        back = start - (start > 0 and scene.words[start - 1] == "\n")
+        while back > 0 and scene.words[back - 1] in _SIGNS_AND_STOPS:
+            back -= 1
+        quote = scene.quote_over(back - 1) if back > 0 else None
+        if verb >= stop or quote is None or quote.after != back:
+            return
+        found = subject_at(scene, verb + 1, stop, False)
+        if found is None:
+            return
+        said = Said(found[0]._replace(spoke=True), verb)
+        if quote.mark not in self.out.used:
+            self.out.direct(said, quote)
+        else:
+            self._claims(said, quote)
+
     def _claims(self, said: Said, quote: Quote) -> bool:
         """A quote that was read, and of which only its place told whose it is, is the verb's that stands behind it."""
         drafts = self.out.drafts

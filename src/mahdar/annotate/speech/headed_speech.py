@@ -82,8 +82,9 @@ class HeadedSpeech(FrontedSpeech):
         clause = (
             first in p["negation"] or first in scene.k.first_person or first.startswith(tuple(p["we_will"]))
         )
-        if asked or (there and quote is None and not clause):
-            return 0  # «باباندريو في أنقرة: خمسة اتفاقات»; but «السفير في أنقرة: لن ننسحب»
+        posted = any(words[j].removeprefix(scene.k.article) in p["posted"] for j in range(voice.first, after))
+        if asked or (there and quote is None and not clause and not posted):
+            return 0  # «باباندريو في أنقرة: خمسة اتفاقات»; but «السفير في أنقرة: …»
         lone = voice.kind == "document" and colon - start < 2
         if (
             lone

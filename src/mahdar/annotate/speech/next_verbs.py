@@ -11,6 +11,8 @@ from mahdar.knowledge.speech import OF_OBJECT
 def another_verb(scene: Scene, i: int) -> bool:
     """Another finite verb of saying, that is not a noun here."""
     form = scene.form_at(i)
+    if form is not None and form.shape == "participle" and form.verb.frames & OF_OBJECT:
+        return scene.words[i].endswith(scene.k.accusative)  # «رد نظيره متهما بانكوك بـ"شن حرب"»
     if form is None or (form.shape == "participle" and form.verb.strict) or behind_masdar(scene, i):
         return False
     if scene.words[i - 1] in scene.k.particles["preposition"] and not form.cut:

@@ -26,6 +26,8 @@ OWN = 2
 LEAD = 7
 #: What somebody can be reported to have said; the rest is what the reporter thinks of him.
 _TOLD = frozenset(("report", "add", "admit", "answer", "deny", "promise"))
+#: What a spokesman or a statement quotes of another's stand is that one's word.
+_STANDS_TOLD = frozenset(("warn", "express", "support", "oppose"))
 #: Kinds of verb that say nothing of substance with one word; a demand or a warning does.
 _OF_SUBSTANCE = frozenset(("report", "express"))
 #: Kinds of verb that take a stand on what two words name.
@@ -178,11 +180,13 @@ class Output(QuoteJudge):
         form = scene.form_at(verb) if verb < stop else None
         if form is None or form.cut or form.shape == "participle":
             return None
-        if not medium and (form.verb.kind not in _TOLD or form.shape != "past"):
+        own = found[0].kind == "person" and self.speaks_for_another(voice)
+        told_of = form.verb.kind in _TOLD or (own and form.verb.kind in _STANDS_TOLD)
+        if not medium and (not told_of or form.shape != "past"):
             return None
         inner = complements.find_complement(scene, verb, form, stop)
         if inner is not None and inner.kind in ("preposition", "object"):
-            own = form.verb.kind == "report" and found[0].kind == "person" and self.speaks_for_another(voice)
+            own = own and form.verb.kind == "report"
             return (inner, verb, form, found[0]) if own else None
         if inner is None:
             return None
@@ -192,7 +196,8 @@ class Output(QuoteJudge):
         led = scene.words[inner.at] == ":" or any(
             w in scene.k.that for w in scene.words[inner.at : inner.start + 1]
         )
-        led = led or (inner.kind == "quote" and inner.at == verb + 1)  # «إن الوزير قال "…"»
+        quoted = inner.kind == "quote" and (inner.at == verb + 1 or form.verb.kind in _STANDS_TOLD)
+        led = led or quoted  # «إن الوزير قال "…"», «إن الملك حذر من "…"»
         if not medium and not led:
             return None  # «إن الوزير تحدث مع نظيره عن "…"»
         return inner, verb, form, found[0]

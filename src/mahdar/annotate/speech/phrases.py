@@ -88,6 +88,8 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
                 i += 1  # «بيان للوزارة»
                 continue
             if spot is None and word in k.particles["preposition"]:
+                if kind == "sources" and named == i:
+                    break  # «الناشطة فلانة على صفحتها»
                 if not (loose and word in k.particles["sources_link"]) and not is_of_name(scene, i):
                     break
                 if (

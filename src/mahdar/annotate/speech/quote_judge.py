@@ -46,7 +46,8 @@ class QuoteJudge:
                 form is None or form.verb.kind != "answer"
             )  # «وعد بـ"هدم الجدار"», and not «رد بـ"لا تعليق"»
         if before in k.particles["preposition"]:
-            return not self.is_clause(quote) or words[quote.first] in k.that  # «دعاها إلى "ألا تخاف"»
+            short = words[quote.first] in k.that and quote.words < WHOLE  # «دعاها إلى "ألا تخاف"»
+            return not self.is_clause(quote) or short
         judged = form is not None and (form.verb.kind in _JUDGING or "colon" not in form.verb.frames)
         judged = judged and before != ":" and before not in k.that
         return judged and self.opens_phrase(quote)  # «بارك "كل تقارب بين الجارين"»

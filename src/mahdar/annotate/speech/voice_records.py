@@ -153,6 +153,8 @@ def _unnamed(scene: Scene, start: int, spot: Spot) -> bool:
         return heads_unknown(scene, start, spot)
     if noun.kind == "institution" and spot.first == start + 1 and spot.mention.kind == "place":
         return True  # «شرطة كيب تاون»
+    if noun.kind == "sources" and _is_his_name(scene, start, spot, noun):
+        return False
     nisba = scene.words[spot.first].endswith(tuple(scene.k.particles["nisba"]))
     if noun.kind in ("institution", "group") and spot.first == start + 1 and nisba:
         return True  # «هيئة سورية معارضة»
@@ -163,6 +165,17 @@ def _unnamed(scene: Scene, start: int, spot: Spot) -> bool:
     if several and spot.first == start + 1 and not spot.cut and held:
         return True  # «أنصار ترامب», «أنصار إسرائيل»
     return noun.kind in ("sources", "document", "quantity") or owned(scene, spot, start)
+
+
+def _is_his_name(scene: Scene, start: int, spot: Spot, noun: SpeakerNoun) -> bool:
+    """«الناشطة فلانة», «الخبير الروسي فلان»: the name stands right behind the noun of one, or its adjectives."""
+    words, k = scene.words, scene.k
+    bare = spot.mention.kind == "person" and spot.mention.name_start in (None, spot.mention.start)
+    if noun.number != "s" or not bare or spot.cut or owned(scene, spot, start):
+        return False
+    return words[start].startswith(k.article) and all(
+        words[j].startswith(k.article) for j in range(start + 1, spot.first)
+    )
 
 
 def heads_unknown(scene: Scene, start: int, spot: Spot) -> bool:
