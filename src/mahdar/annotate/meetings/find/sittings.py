@@ -15,6 +15,8 @@ from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO, Noun, Verb, Word
 SITTINGS = frozenset({"sitting", "session", "vote"})
 #: … and else common words.
 BODIES_OWN = frozenset({"session", "vote"})
+#: «ألغى موعدا مع المبعوث»; a date is none.
+APPOINTMENT = "appointment"
 #: Ordinals and adjectives between a sitting and its body («الدورة العادية السابعة والسبعون للجمعية العامة»).
 BODY_REACH = 8
 #: Of which committee a session is stands this close behind it («الدورة العاشرة للجنة»).
@@ -56,8 +58,15 @@ def settle_sittings(scene: Scene) -> None:
         word = scene.word(token)
         noun = word.noun if word is not None else None
         own = noun is not None and (sits(scene, token, noun) or of_a_committee(scene, token))
-        if word is not None and noun is not None and noun.id in BODIES_OWN and not own:
+        alone = noun is not None and noun.id == APPOINTMENT and not _with(scene, token + 1)
+        if word is not None and noun is not None and ((noun.id in BODIES_OWN and not own) or alone):
             scene.words[token] = word._replace(noun=None)
+
+
+def _with(scene: Scene, token: int) -> bool:
+    """«مع» stands at the token, and behind it somebody."""
+    word, node = scene.word(token), scene.node_at.get(token + 1)
+    return word is not None and word.slot == "with" and node is not None and node.person
 
 
 def of_a_committee(scene: Scene, token: int) -> bool:
