@@ -170,3 +170,21 @@ def test_one_more_of_those_just_told(text: str, expected: list[str]) -> None:
 def test_a_body_that_an_official_of_one_side_serves_is_shared_by_nobody() -> None:
     text = "قالت الوزارة إن رئيس هيئة الأركان الروسية ورئيس هيئة الأركان الأمريكية المشتركة تحدثا هاتفيا."
     assert lines(text) == ["call held RU+US -"]
+
+
+BODIES = [
+    # its members in brackets
+    ("اجتمعت اللجنة الثلاثية (مصر والسودان وإثيوبيا) في الخرطوم.", ["meeting held EG+ET+SD Khartoum"]),
+    ("وكانت اللجنة الرباعية (كينيا، وأوغندا، وتنزانيا، ورواندا) قد التأمت في نيروبي.", ["meeting held KE+RW+TZ+UG Nairobi"]),
+    ("التقى الوزير الكيني أعضاء اللجنة (الفنية).", []),
+    # before its verb and the particles of that
+    ("يذكر أن اللجنة المشتركة الكينية الأوغندية كانت قد التأمت في نيروبي.", ["meeting held KE+UG Nairobi"]),
+    # how two talked is no other contact
+    ("تباحث الوزير المغربي ناصر بوريطة، الأربعاء، عبر تقنية الاتصال المرئي، مع الوزيرة الألمانية.", ["call held DE+MA -"]),
+    ("التقى الوزير الكيني نظيره الأوغندي عبر اتصال مرئي.", ["call held KE+UG -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), BODIES)
+def test_bodies_by_their_members_and_talks_by_their_way(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected

@@ -14,7 +14,7 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, nisba_of
 from mahdar.annotate.page import Page
 from mahdar.knowledge.forms import without_article
-from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, TO, MeetingKnowledge
+from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, TO, MeetingKnowledge, Word
 from mahdar.model import Mention
 
 #: What the body does, and what kind it is, stands between its noun and whose it is: at most so many words.
@@ -73,6 +73,9 @@ def _body(
     page: Page, token: int, words: Sequence[str], node_at: Mapping[int, Node], knowledge: MeetingKnowledge
 ) -> Node | None:
     """The body whose noun stands at `token`, when two sides are said to share it."""
+    listed = _members(words, token, node_at, knowledge)
+    if listed is not None:
+        return _node(page, token, listed[1], listed[0], knowledge)
     joint, end = False, 0
     for at in range(token + 1, min(len(words), token + 2 + NAME_WORDS)):
         sides = _adjectives(words, at, joint, knowledge)
@@ -91,6 +94,36 @@ def _body(
         if not (tied or (inner and _of_its_name(words, token, at))):
             break
     return _of_two_known(page, token, end, words, knowledge) if joint else None
+
+
+def _members(
+    words: Sequence[str], token: int, node_at: Mapping[int, Node], knowledge: MeetingKnowledge
+) -> tuple[list[str], int] | None:
+    """«اللجنة الرباعية المعنية بالسودان (الولايات المتحدة والسعودية ومصر)»: lands and unions in brackets, and nothing else, and
+    the token behind."""
+    near = range(token + 1, min(len(words), token + 2 + NAME_WORDS))
+    opening = next((at for at in near if _is(words[at], "open", knowledge)), None)
+    if opening is None or any(_is_verb(knowledge.word(words[at])) for at in range(token + 1, opening)):
+        return None
+    sides: list[str] = []
+    at = opening + 1
+    while at < len(words) and not _is(words[at], "close", knowledge):
+        node = node_at.get(at)
+        if node is not None and not node.person:
+            sides += [p for p in node.parties if p not in sides]
+        elif not (words[at] in CONJUNCTIONS or words[at] in TIES or _is(words[at], "comma", knowledge)):
+            return None
+        at = node.end if node is not None else at + 1
+    return (sides, at + 1) if len(sides) > 1 and at < len(words) else None
+
+
+def _is(written: str, cls: str, knowledge: MeetingKnowledge) -> bool:
+    word = knowledge.word(written)
+    return word is not None and cls in word.classes
+
+
+def _is_verb(word: Word | None) -> bool:
+    return word is not None and word.verb is not None
 
 
 def _of_two_known(

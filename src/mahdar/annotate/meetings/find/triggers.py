@@ -110,6 +110,9 @@ def find_contacts(scene: Scene, before: Contact | None = None) -> list[Contact]:
             contact = told_on(scene, token, word, found[-1] if found else before)
         if contact is None:
             contact = _from_status(scene, token, word, found)
+        if contact is not None and found and _by_its_way(scene, found[-1], contact):
+            found[-1].what, contact = "call", None
+            scene.words[token] = word._replace(noun=None)  # its clause goes on
         if contact is not None:
             if found and contact.noun and found[-1].noun and _absorbs(scene, found[-1], contact):
                 contact = _joined(found.pop(), contact)
@@ -178,6 +181,13 @@ def _is_means(scene: Scene, before: Contact, contact: Contact) -> bool:
         return near is not None and "in" in near.classes  # «وصل … إلى … في زيارة»
     lead = scene.word(contact.start - 2)
     return lead is not None and "namely" in lead.classes
+
+
+def _by_its_way(scene: Scene, before: Contact, contact: Contact) -> bool:
+    """«تباحث فلان، عبر تقنية الاتصال المرئي، مع نظيره»: how they talked."""
+    talked = before.verb is not None and before.verb.cls in ("with", "meet") and contact.what == "call"
+    near = contact.noun is not None and contact.start - before.end < STATUS_GAP
+    return talked and near and any(scene.has(contact.start - t, "by-way") for t in (1, 2))
 
 
 def _where_they_talked(scene: Scene, before: Contact, contact: Contact) -> bool:

@@ -134,7 +134,9 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         if united or scene.has(token + 1, "dual"):
             verb = verb._replace(cls="with")  # «يلتئم الوفدان مجددا»
     if verb.cls == "vote":
-        body = scene.node_at.get(token + 1) or scene.node_at.get(token + 2) or scene.node_ending.get(token)
+        before = scene.node_ending.get(before_mood(scene, token))  # «وكانت قد التأمت في …»
+        behind = (scene.node_at.get(t) for t in (token + 1, token + 2))
+        body = next((n for n in behind if n is not None and not n.locative), before)
         shared = body is not None and (body.mention.role == JOINT or len(body.parties) > 1)
         if shared and verb.aspect == "hold":  # «تلتئم اللجنة المشتركة»
             return Contact(scene, token, token + 1, len(verb.stack), verb.what, "weak", verb=verb)
