@@ -188,3 +188,19 @@ BODIES = [
 @pytest.mark.parametrize(("text", "expected"), BODIES)
 def test_bodies_by_their_members_and_talks_by_their_way(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
+
+
+OF_ITS_BODY = [
+    ("أرجأت اللجنة المشتركة الكينية الأوغندية اجتماعها المقرر في كمبالا.", ["meeting postponed KE+UG Kampala"]),
+    ("أنهت اللجنة المشتركة الكينية الأوغندية لترسيم الحدود اجتماعها في كمبالا.", ["meeting held KE+UG Kampala"]),
+    ("أنهى مجلس الشراكة الأردني الأوروبي اجتماعه في عمان.", ["meeting held JO+eu Amman"]),
+    ("أرجأت لجنة الانتخابات الكينية اجتماعها.", []),
+    # an ambassadress, and one's own ambassador
+    ("استدعت لندن السفيرة الإسرائيلية.", ["meeting held GB+IL -"]),
+    ("استدعت لندن سفيرها لدى إسرائيل للتشاور.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), OF_ITS_BODY)
+def test_a_body_and_its_meeting(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected

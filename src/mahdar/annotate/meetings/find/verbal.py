@@ -74,8 +74,9 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
     window = range(token + 1, min(scene.end, token + reach))
     subject = scene.node_at.get(token + 1)
     told_of = verb.aspect == "matter" or verb.cls == "meet" or verb.id == TALK_TO
-    if told_of and subject is not None and follows(verb.never, words, subject.end):
-        return None  # «تبحث كينيا عن أسواق», «استقبلت كينيا 300 ألف لاجئ»
+    theirs = subject is not None and verb.id == SUMMON and words[subject.end].startswith(ARTICLE)
+    if told_of and not theirs and subject is not None and follows(verb.never, words, subject.end):
+        return None  # «تبحث كينيا عن أسواق», «استقبلت كينيا 300 ألف لاجئ»; «السفيرة» is not «سفيره»
     if verb.cls == "go" and any(
         follows(verb.never, words, n.end)
         for n in scene.nodes_after(token)

@@ -41,6 +41,8 @@ SUBJECT_GAP = 3
 APPOSITION_REACH = 12
 #: Behind these words stands no subject («برعاية الاتحاد، وقّعت مصر وليبيا …»).
 BEHIND = frozenset({"topic", "place", "party", "between", "with", "mediator", "host"})
+#: What a body is for stands between it and its meeting.
+BODY_GAP = 4
 #: What several that go by one name do with each other.
 TOGETHER = frozenset({"meeting", "talks", "conference"})
 #: A contact of which they say so is still ahead.
@@ -103,6 +105,7 @@ def _subject_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
         subject = _adjacent_before(scene, contact.start, contact.left_stop, purpose=True)
         contact.members = [(n, "party") for n in subject] + contact.members
     elif contact.noun is not None and not contact.members and not contact.countries:
+        contact.members = _of_its_body(contact)
         if contact.dual is None and scene.has(contact.start - 1, "during"):
             contact.dual = dual_of_clause(contact)  # «تطرق إليها الوزيران خلال اتصال»
         elif contact.dual is None and not contact.definite:
@@ -134,6 +137,17 @@ def _subject_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
             and contact.verb.cls in ("with", "sign")
         ):
             contact.strength = "body"
+
+
+def _of_its_body(contact: Contact) -> list[tuple[Node, str]]:
+    """«أرجأت اللجنة المشتركة الكينية الأوغندية للحدود اجتماعها»: a body of several sides, close before its meeting."""
+    scene, noun = contact.scene, contact.noun
+    if noun is None or not noun.suffix or contact.what == "visit":
+        return []
+    node = next(iter(scene.nodes_before(contact.start)[-1:]), None)
+    shared = node is not None and len(node.parties) > 1 and in_session(node.mention)
+    near = node is not None and node.end >= contact.start - BODY_GAP
+    return [(node, "party")] if node is not None and shared and near else []
 
 
 def met_each_other(contact: Contact) -> bool:
