@@ -224,6 +224,8 @@ class Engine(Phrases):
         if stance == "rejects" and form.stance.lemma in k.words["decides"]:
             if not k.words["given"].isdisjoint(decided):
                 return "offers"  # «أعلنت كندا تقديم مساعدات»
+            if eased and not k.words["prolongs"].isdisjoint(decided):
+                return "opposes"  # «قررت بكين تمديد الرسوم»
             granted = not k.words["granted"].isdisjoint(decided)  # «قرر إلغاء العقوبات», «أعلنت رفع القيود»
             return "accepts" if granted or (decided[0] in k.words["ended"] and eased) else stance
         if stance == "accepts" and form.stance.lemma in k.words["pledges"]:

@@ -78,6 +78,24 @@ class Nouns(Dropped):
                 return Bearer(k.protesters, self.page.reading.raw(j, j + 1))
         return None
 
+    def _on_banners(self, i: int, form: StanceForm, sentence: Sentence) -> Bearer | None:
+        """«خرج آلاف الطلاب رافعين شعارات تندد بـ…»: what stands on its banners is the crowd's."""
+        k, words = self.k, self.words
+        if (form.gender, form.number) != ("f", "s") or form.shape not in ("past", "present"):
+            return None
+        head = i if not form.cut else max((a for a, *_ in self.covered), default=i)  # «تندد … وتطالب …»
+        far = words[head - 1] in k.words["comma"]  # «رفعت لافتات إلى جانب صور، تطالب …»
+        near = words[max(sentence.start, head - CROWD) if far else head - 1 : head]
+        if k.words["banners"].isdisjoint(near):
+            return None
+        for j in range(head - 2, max(sentence.start - 1, head - CROWD), -1):
+            group = self._group(j)
+            if group is not None:
+                return group.bearer
+            if words[j].removeprefix(k.article) in k.words["crowds"]:
+                return Bearer(k.protesters, self.page.reading.raw(j, j + 1))
+        return Bearer(k.protesters, self.page.reading.raw(head - 1, head)) if far else None
+
     def _explains(self, i: int, form: StanceForm, sentence: Sentence) -> Bearer | None:
         """«سحبت كينيا وفدها … احتجاجا على», «أغلقت حدودها … تضامنا مع»: why something was done is the position of whoever
         did it: whose position was told last in the same clause, else who opens the clause."""

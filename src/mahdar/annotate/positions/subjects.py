@@ -55,6 +55,8 @@ class Subjects(Blame):
             return [group.bearer], self.spots[group.end].end if group.end > i else i + 1
         if (crowd := self._doing_so(i, form, sentence)) is not None:
             return [crowd], i + 1
+        if (crowd := self._on_banners(i, form, sentence)) is not None:
+            return [crowd], i + 1
         if self._leads_as_group(form) and (many := self._group_before(i, sentence)) is not None:
             return [many], i + 1  # «الصحف تدعو السلطات إلى»
         if (opener := self._title_goes_on(i, form, sentence)) is not None:

@@ -253,6 +253,8 @@ class Verdicts(ToldBefore):
         said, words, k = self._inside(i), self.words, self.k
         if i in self.spots or i in self.within:
             return False  # «عادل», a name
+        if words[i] in k.words["thing_too"] and words[i + 1].startswith(k.article):
+            return False  # «مشروع الموازنة»: a draft, and not «legitimate»
         if not self.k.words["any"].isdisjoint(words[max(0, i - 2) : i]):
             return False  # «يلتزمان الامتناع عن أي عمل استفزازي», «أية مخالفة للقواعد»
         if words[i].removeprefix(k.by) in k.words["attempt"] and not self._to_harm(i):
