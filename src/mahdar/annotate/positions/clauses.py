@@ -196,9 +196,14 @@ class Clauses(Verdicts):
             words[i + 1 : i + 3]
         )  # «ستوقف القصف»
         stance = "opposes" if verb in k.words["strikes"] and not eased else "accepts"
+        holders = self._speaker(said)
+        own_business = matter.issue is None and set(matter.actors) <= {b.actor for b in holders}
+        own_business = own_business and verb not in k.words["undertakes"]
+        if stance == "accepts" and own_business and len(holders) < 2 and not (eased or joined):
+            return False  # «إنها ستطلق خدمة جديدة»
         held = Held(stance, i, stop, matter, "intention", basis="verb")
-        added = self._hold(self._speaker(said), held, said)
-        self._provided(self._speaker(said), held, sentence, said)
+        added = self._hold(holders, held, said)
+        self._provided(holders, held, sentence, said)
         return added
 
     def _undertook(self, said: Said) -> bool:
