@@ -129,6 +129,8 @@ state:SI | rejects | وقالت سلوفينيا إن العالم لا يمكن
 state:ET | rejects | وأعلنت أديس أبابا أن الاتفاق لا يضر بأحد.
 state:PK | accuses | وتقول إسلام آباد إن كابول توفر ملاذا آمنا للمسلحين.
 state:KP | rejects | وقالت كوريا الشمالية إن السيادة ليست موضوعا للنقاش.
+# who alone stands before what he is called does not call so
+state:FR | supports | ومثل واشنطن، تنشر فرنسا قوات في شمال سوريا وتعتبر قوات سوريا الديمقراطية حليفا مهما لها.
 # banners are the crowd's; what is prolonged or will be taken against somebody; fear of nothing, harm to nobody
 people:students | opposes | وخرج آلاف الطلاب في بانكوك رافعين شعارات تندد بالجيش.
 people:protesters | demands | ورفع متظاهرون لافتات تطالب الأمم المتحدة بوقف العملية.
@@ -187,6 +189,7 @@ state:GR | demands | وقال الوزير اليوناني: "لا نحتاج إ
 state:PE | accuses | ودعت بيرو إلى ألا تقدم تشيلي على أي عمل يتنافى مع المعاهدة.
 state:GB | demands | وقالت الشرطة البريطانية إنها نصحت السكان بالبقاء في منازلهم.
 state:IL | opposes | ولوح رئيس الوزراء الإسرائيلي بالقطعة أمام الحضور.
+group:sdf | supports | ومثل واشنطن، تنشر فرنسا قوات في شمال سوريا وتعتبر قوات سوريا الديمقراطية حليفا مهما لها.
 org:google | accepts | وقالت شركة غوغل إنها ستطلق خدمة جديدة للمشتركين.
 state:MA | accepts | وأكد الطبيب أن الملك المغربي سيباشر مهامه بعد فترة راحة.
 org:un | demands | ورفع متظاهرون لافتات تطالب الأمم المتحدة بوقف العملية.

@@ -91,16 +91,15 @@ class Holders(Voices):
                 called = caller is not None and self.words[caller.end].startswith(self.k.by)
                 called = called and not resumed  # «يصف الحركة بأنها …», but «تصفه أنقرة بأنه …»
                 if caller is not None and can_bear(caller.mention) and not (caller.cut or called):
-                    return self._joint(caller)[0]
-                own = (
-                    self.words[j - 1] in self.k.words["country_of_speaker"]
-                )  # «إن بلاده ترى في العقوبات ظلما»
-                if own and (said := self._inside(j)) is not None:
-                    return [self.bearers.stately(b) for b in self._speaker(said)]
+                    joint, end = self._joint(caller)
+                    if sees or resumed or self._object_between(end, i):
+                        return joint
+                    # «تنشر فرنسا قوات وتعتبر الوحدات حليفا»: who is called so
+                    joined = self.words[j].startswith(self.k.conjunction)
+                    return self._near(j, sentence, head=True) if joined else []
                 if (sees or resumed) and self.words[j - 1] in self.k.words["who"]:
-                    return self._near(
-                        j, sentence, head=True
-                    )  # «أبدت نيروبي قلقها من الاتفاق الذي ترى فيه خرقا»
+                    # «أبدت نيروبي قلقها من الاتفاق الذي ترى فيه خرقا»
+                    return self._near(j, sentence, head=True)
                 judged = resumed or self.words[j + 1].startswith(self.k.article)  # «وتعتبر الاتهامات خرقا»
                 if self.covered and judged and self.words[j].startswith(self.k.conjunction):
                     held = self.out[-1]  # «تتمسك أنقرة بـ…، وتعتبرها حقا»
@@ -108,9 +107,24 @@ class Holders(Voices):
                 return []
         return []
 
+    def _object_between(self, at: int, i: int) -> bool:
+        """«تعتبر أنقرة الوحدات إرهابية»: what is called so stands between who calls it and what it is called."""
+        words, k = self.words, self.k
+        return any(
+            words[t].startswith(k.article)
+            or t in self.spots
+            or any(words[t] in k.words[role] for role in ("that", "this", "this_alone"))
+            for t in range(at, i)
+        )
+
     def _sees_in(self, j: int) -> list[Bearer] | None:
         """«ترى برلين في الخطوة تهديدا»: who sees in something what it is called."""
-        seer = self.spots.get(j + 1) if self.words[j] in self.k.words["sees_in"] else None
+        if self.words[j] not in self.k.words["sees_in"]:
+            return None
+        own = self.words[j - 1] in self.k.words["country_of_speaker"]
+        if own and self.words[j + 1] in self.k.words["seated_in"] and (said := self._inside(j)) is not None:
+            return [self.bearers.stately(b) for b in self._speaker(said)]  # «إن بلاده ترى في العقوبات ظلما»
+        seer = self.spots.get(j + 1)
         if seer is None or seer.cut or not can_bear(seer.mention):
             return None
         joint, end = self._joint(seer)

@@ -99,6 +99,8 @@ class Titles(Sides):
             if any(words[j] in k.words[role] for role in ("bound", "that", "which", "former", "private")):
                 return None
             of = self.spots.get(j)
+            if of is not None and words[j - 1] in k.words["files"]:
+                continue  # «المسؤول عن ملف واشنطن بالخارجية الكوبية»
             if of is not None and (of.mention.country or of.mention.actor):
                 return self._whose(of)
             if of is None and (body := self._bare_body(j)) is not None:
