@@ -11,6 +11,27 @@ from mahdar.annotate.actors.senders import about
 #: Words of what an envoy is «concerned with», from that word to the comma.
 MOST_CONCERNS = 9
 MOST_AFFAIRS = 6
+#: Heads that are also the title of somebody in another office («المتحدث باسم الخارجية السفير فلان»).
+OWN_TITLES = frozenset({"ambassador", "deputy", "plenipotentiary", "consul"})
+#: Roles whose holder is received rather than receives: the title behind them is their holder's.
+LESSER = frozenset(
+    {
+        "adviser",
+        "chief_of_cabinet",
+        "commissioner",
+        "deputy_foreign_minister",
+        "envoy",
+        "foreign_ministry_spokesperson",
+        "government_spokesperson",
+        "member_of_parliament",
+        "negotiator",
+        "official",
+        "other",
+        "permanent_representative",
+        "presidential_spokesperson",
+        "spokesperson",
+    }
+)
 #: Heads of those who are sent somewhere.
 SENT_OUT = frozenset({"envoy", "ambassador", "representative", "delegate", "chargé"}) | ABROAD
 
@@ -82,3 +103,32 @@ def past_purpose(scan: Scan, at: int, limit: int) -> int:
     while end < limit and end - at < MOST_AFFAIRS and scan.is_definite(end):
         end += 1
     return end
+
+
+def past_own_title(scan: Scan, phrase: OfficePhrase, at: int, limit: int) -> int:
+    """Past the title that the holder of an office has besides it («مساعد وزير الخارجية السفير فلان»).
+
+    Behind a minister it is another's whom he receives, unless the register knows him as that minister; so it is where a verb
+    of receiving stands before a lesser office.
+    """
+    head = scan.get(at, "head") if at < limit else None
+    if head is None or head.cut or not head.data.definite or head.data.head not in OWN_TITLES:
+        return at
+    start = skip_titles(scan, head.end)
+    name = licensed_name(scan, start, limit)
+    if head.data.number != "singular" or name is None or name.cut:
+        return at
+    role, first, _ = phrase.roles[-1]
+    actors = scan.know.register.actors
+    if any(o.role == role for person in name.known for o in actors[person].offices):
+        return start
+    return start if role in LESSER and not _receives(scan, first - 1) else at
+
+
+def _receives(scan: Scan, i: int) -> bool:
+    """«التقى مساعد الوزير السفير فلانا»: the verb at `i` has a subject and an object behind it."""
+    if i < 0:
+        return False
+    contexts, word = scan.know.words.contexts, scan.words[i]
+    bare = word[1:] if word[:1] == scan.signs["and"] else word
+    return bare in contexts["act"] and bare not in contexts["say"]

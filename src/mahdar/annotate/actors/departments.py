@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.actors.draft import OfficePhrase
 from mahdar.annotate.actors.scan import Scan, Sense
+from mahdar.knowledge.actors import NO_PARTIES
 from mahdar.knowledge.actors.offices import DEPUTIES
 
 #: Words of the name of a department before the ministry that it is of.
@@ -36,10 +37,19 @@ def take_department(scan: Scan, phrase: OfficePhrase, limit: int) -> bool:
 
 
 def _movement(scan: Scan, i: int) -> Sense | None:
-    """An organisation or a group that has departments, called by its name at `i`."""
+    """A group, or an organisation that is a side of its own, that has departments, called by its name at `i`."""
     entity = scan.entity(i)
-    bodies = entity is not None and all(e.actor.startswith(("org:", "group:", "party:")) for e in entity.data)
-    return entity if bodies else None
+    if entity is None or not all(e.actor.startswith(("org:", "group:", "party:")) for e in entity.data):
+        return None
+    actors = scan.know.register.actors
+    return None if any(actors[e.actor].sort in NO_PARTIES for e in entity.data) else entity
+
+
+def serves_movement(scan: Scan, i: int) -> bool:
+    """«ل» or «في» and the name of an organisation or a group stand at `i`."""
+    inside = scan.words[i] == scan.signs["in"] and i + 1 < len(scan.words)
+    body = _movement(scan, i + inside)
+    return body is not None and (inside or scan.words[i][: body.cut] == scan.signs["for"])
 
 
 def ministry_at(scan: Scan, i: int) -> Sense | None:

@@ -16,7 +16,7 @@ def take_duties(scan: Scan, phrase: OfficePhrase, limit: int) -> None:
         if end is not None:
             phrase.own = _nation(scan, phrase.end, end) or phrase.own
         else:
-            end = _duty(scan, phrase.end, limit)
+            end = _duty(scan, phrase.end, limit) or _before_his_land(scan, phrase, limit)
         if end is None:
             break
         phrase.end = end
@@ -45,6 +45,20 @@ def _duty(scan: Scan, at: int, limit: int) -> int | None:
     ):
         end += 1
     return end
+
+
+def _before_his_land(scan: Scan, phrase: OfficePhrase, limit: int) -> int | None:
+    """«وزير الداخلية واللامركزية السنغالي»: the adjective of a land that agrees with the minister and not with the noun before it
+    makes that noun one of his duties."""
+    at = phrase.end + 1
+    word = scan.words[phrase.end]
+    nisba = scan.get(at, "nisba") if at < limit else None
+    if nisba is None or nisba.cut or not nisba.data.definite or ":" in nisba.data.codes[0]:
+        return None
+    known = scan.senses[phrase.end] or {}
+    feminine = word.endswith(scan.signs["ta_marbuta"]) and word[1:].startswith(scan.signs["article"])
+    own = nisba.data.number == "singular" and nisba.data.gender == phrase.gender == "masculine"
+    return at if feminine and own and not known.keys() & {"head", "ent", "inst", "gov"} else None
 
 
 def _abroad(scan: Scan, at: int, limit: int) -> int | None:

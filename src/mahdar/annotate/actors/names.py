@@ -197,7 +197,8 @@ def licensed_name(scan: Scan, i: int, limit: int) -> Name | None:
         clause = (
             scan.is_function(i) or scan.words[i] in scan.know.words.contexts["that"]
         )  # «قال المتحدث إن ماي»
-        if later is not None and later.short and later.cut == 0 and not clause:
+        his = scan.words[i] in scan.know.words.contexts["of_person"]  # «رئيس مكتب زيلينسكي»
+        if later is not None and later.short and later.cut == 0 and not (clause or his):
             return Name(i, later.end, 0)  # «مولود» is a word, but a surname follows
         return Name(i, i + 2, 0) if _word_and_surname(scan, i, limit) else None
     return Name(i, end + _surname_of_waw(scan, i, end, limit), 0)

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.actors.departments import in_department, take_department, take_ministry
+from mahdar.annotate.actors.departments import (
+    in_department,
+    serves_movement,
+    take_department,
+    take_ministry,
+)
 from mahdar.annotate.actors.draft import OfficePhrase, Scope
 from mahdar.annotate.actors.duties import take_duties
 from mahdar.annotate.actors.scan import Scan, is_person
@@ -236,6 +241,8 @@ def _unknown_portfolio(scan: Scan, phrase: OfficePhrase, limit: int) -> None:
         nisba = scan.get(at, "nisba")
         if nisba is not None and nisba.cut == 0 and nisba.data.definite:
             break
+        if at > phrase.end and serves_movement(scan, at):
+            break  # «رئيس الجناح السياسي لجيش الإسلام»
         if not (word.startswith(article) or word.startswith(scan.signs["and"] + article)):
             return
         at += 1
@@ -331,6 +338,8 @@ def _voice(scan: Scan, phrase: OfficePhrase, limit: int) -> OfficePhrase | None:
         role = scan.know.offices.roles[port.data.id].get("spokesperson", "spokesperson")
         phrase.sender = "president" if port.data.id == "presidency" else None
         phrase.end, phrase.definite, phrase.possessed = port.end, port.data.definite, port.data.possessed
+        if not phrase.possessed:
+            take_duties(scan, phrase, limit)
     elif gov is not None:
         role = "government_spokesperson"
         phrase.end, phrase.definite = gov.end, gov.data.definite

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.actors.between import SENT_OUT, past_duty, past_purpose
+from mahdar.annotate.actors.between import SENT_OUT, past_duty, past_own_title, past_purpose
 from mahdar.annotate.actors.draft import Draft, OfficePhrase, Scope
 from mahdar.annotate.actors.ministries import read_service
 from mahdar.annotate.actors.names import (
@@ -239,7 +239,7 @@ def _tail(
     if second is not None:
         return second, tense, second.end
     comma = scan.is_comma(at)
-    start = _past_titles(scan, at + comma, scope)
+    start = past_own_title(scan, phrase, _past_titles(scan, at + comma, scope), limit)
     name = licensed_name(scan, start, limit)
     if name is None or name.cut or (at > behind and not name.known and name.end - name.start < 2):
         return None, tense, end
@@ -280,7 +280,7 @@ def _without_body(scan: Scan, phrase: OfficePhrase, i: int, limit: int) -> tuple
     at = past_duty(scan, phrase, at, limit)
     name = None
     comma = scan.is_comma(at)
-    start = _past_titles(scan, at + comma, None)
+    start = past_own_title(scan, phrase, _past_titles(scan, at + comma, None), limit)
     if phrase.number == "singular" or not comma:
         name = licensed_name(scan, start, limit)
         if name is not None and (name.cut or (comma and not safe_after_comma(scan, name, limit))):

@@ -53,7 +53,7 @@ def read_scope(scan: Scan, at: int, limit: int, phrase: OfficePhrase, later: boo
     ] not in POSTED  # «مسؤولة السياسة الخارجية بالاتحاد الأوروبي»
     if entity.cut and not later and start == at and not (served_in or is_to(scan, at, entity.cut)):
         return None
-    body = body_of(scan, entity.data)
+    body = body_of(scan, entity.data, sure=start > at)
     if body is None:
         second = later and phrase.of_person and scan.is_and(start, entity.cut)
         if phrase.definite or start != at or (entity.cut and not second):
@@ -208,8 +208,11 @@ def _is_in(scan: Scan, at: int, cut: int) -> bool:
     return cut == 1 and scan.words[at].startswith(scan.signs["by"])
 
 
-def body_of(scan: Scan, entities: tuple[Entity, ...]) -> str | None:
-    """The ISO code or actor id of a state, organisation or group among `entities`."""
+def body_of(scan: Scan, entities: tuple[Entity, ...], sure: bool = False) -> str | None:
+    """The ISO code or actor id of a state, organisation or group among `entities`.
+
+    `sure`: a land must stand here, so that «مالي» is no adjective («رئيس المرحلة الانتقالية في مالي»).
+    """
     actors = scan.know.register.actors
     alike = any(
         e.use == "capital" for e in entities
@@ -217,7 +220,7 @@ def body_of(scan: Scan, entities: tuple[Entity, ...]) -> str | None:
     for entity in sorted(entities, key=lambda e: e.use == "capital") if alike else entities:
         actor = entity.actor
         record = actors.get(actor)
-        if record is None or (entity.doubt and not (alike and record.kind == "government")):
+        if record is None or (entity.doubt and not ((alike or sure) and record.kind == "government")):
             continue
         if record.kind == "government":
             return record.country

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 from functools import cached_property
 from unicodedata import normalize
 
@@ -168,6 +169,23 @@ def _told_apart(page: Page, k: SpeechKnowledge) -> list[str]:
     return words
 
 
+def _without_prepositions(words: list[str], spots: Iterable[Spot], k: SpeechKnowledge) -> list[str]:
+    """The words, with the end of a name that is spelt like a preposition («قال أحمد علي إن») told from it."""
+    ends = [
+        s.end - 1
+        for s in spots
+        if s.mention.kind == "person"
+        and s.end > s.first + 1
+        and words[s.end - 1] in k.particles["preposition"]
+    ]
+    if not ends:
+        return words
+    apart = list(words)
+    for i in ends:
+        apart[i] = words[i] + k.article[0]
+    return apart
+
+
 def is_feminine(words: list[str], spot: Spot, k: SpeechKnowledge) -> bool:
     """The gender that a verb takes before this mention: of a person his own, of a body its head noun's, of a state's
     or town's bare name feminine but for a few."""
@@ -216,6 +234,7 @@ class Scene:
         self.marks = [q.mark for q in self.quotes]
         spots = index_mentions(page, mentions, knowledge.never_names, knowledge)
         self.spots = {i: s for i, s in spots.items() if not self._is_no_name(s)}
+        self.words = _without_prepositions(self.words, self.spots.values(), knowledge)
         self.voices: list[Voice] = []
         self.media: dict[str, Speaker] = {}
 
