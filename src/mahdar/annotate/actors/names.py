@@ -254,6 +254,8 @@ def given_name_start(scan: Scan, i: int, limit: int) -> Name | None:
             return None
         if particle.data.kind == "kunya" and is_given(scan, i + 1) is None:
             return None
+    elif _is_honorific(scan, i, sense.end):
+        return None
     else:
         cut = sense.cut
         weak = sense.end == i + 1 and (scan.know.rank(scan.words[i]) == 2 or scan.get(i, "nisba") is not None)
@@ -262,6 +264,14 @@ def given_name_start(scan: Scan, i: int, limit: int) -> Name | None:
     end = run(scan, i, limit, first_free=False)
     first = i + 1 if sense is None else sense.end
     return Name(i, end, cut) if end > first else None
+
+
+def _is_honorific(scan: Scan, i: int, end: int) -> bool:
+    """«السيد ولد مرزوك»: a title that is a given name as well, before a surname that begins with a particle."""
+    if scan.get(i, "rank") is None or end >= len(scan.words):
+        return False
+    particle = scan.get(end, "part")
+    return particle is not None and not particle.cut and particle.data.kind == "join"
 
 
 def _sure_second(scan: Scan, i: int, limit: int) -> bool:
