@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from mahdar.annotate.actors.draft import OfficePhrase
-from mahdar.annotate.actors.names import given_name_start, licensed_name, registered, skip_titles
+from mahdar.annotate.actors.names import (
+    given_name_start,
+    licensed_name,
+    oov_name,
+    registered,
+    skip_titles,
+)
 from mahdar.annotate.actors.scan import Scan
 from mahdar.annotate.actors.scopes import ABROAD
 from mahdar.annotate.actors.senders import about
@@ -55,7 +61,7 @@ def _affairs(scan: Scan, at: int, limit: int) -> int:
     if scan.words[at] in contexts["concerned"]:
         stop = min(limit, at + MOST_CONCERNS)
         return next((t for t in range(at + 1, stop) if not scan.is_arabic(t) and scan.is_comma(t)), at)
-    if scan.words[at] not in contexts["affairs"] and not _is_for(scan, at):
+    if scan.words[at] not in contexts["affairs"] | contexts["belonging"] and not _is_for(scan, at):
         return at
     end = at + 1
     while end < limit and end - at <= MOST_AFFAIRS:
@@ -79,9 +85,10 @@ def _name_follows(scan: Scan, at: int, limit: int) -> bool:
         name = licensed_name(scan, start, limit)
         return name is not None and not name.cut and name.end - start > 1 and scan.is_comma(name.end)
     start = skip_titles(scan, at)
-    return start < limit and (
-        registered(scan, start) is not None or given_name_start(scan, start, limit) is not None
-    )
+    if start >= limit:
+        return False
+    known = registered(scan, start) is not None or given_name_start(scan, start, limit) is not None
+    return known or oov_name(scan, start, limit, False) is not None
 
 
 def _is_for(scan: Scan, at: int) -> bool:

@@ -45,6 +45,12 @@ def _movement(scan: Scan, i: int) -> Sense | None:
     return None if any(actors[e.actor].sort in NO_PARTIES for e in entity.data) else entity
 
 
+def is_movement(scan: Scan, i: int) -> bool:
+    """The name of a body that has departments stands at `i`, no proclitic before it."""
+    body = _movement(scan, i) if i < len(scan.words) else None
+    return body is not None and not body.cut
+
+
 def serves_movement(scan: Scan, i: int) -> bool:
     """«ل» or «في» and the name of an organisation or a group stand at `i`."""
     inside = scan.words[i] == scan.signs["in"] and i + 1 < len(scan.words)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.actors.draft import OfficePhrase
-from mahdar.annotate.actors.scan import Scan
+from mahdar.annotate.actors.scan import Scan, Sense
 
 #: Tokens of people and where they live («والمغاربة المقيمين في الخارج»).
 MOST_PEOPLE = 3
@@ -20,6 +20,18 @@ def take_duties(scan: Scan, phrase: OfficePhrase, limit: int) -> None:
         if end is None:
             break
         phrase.end = end
+
+
+def behind_duty(scan: Scan, at: int, limit: int) -> Sense | None:
+    """«وزيرة الاندماج الإفريقي والشؤون الخارجية»: the portfolio that is joined to a duty told before it."""
+    contexts = scan.know.words.contexts
+    if scan.words[at] not in contexts["duty"]:
+        return None
+    end = at + 1
+    while end < limit and scan.words[end] in contexts["duty_adjective"]:
+        end += 1
+    sense = scan.get(end, "port") if end < limit else None
+    return sense._replace(cut=0) if sense is not None and scan.is_and(end, sense.cut) else None
 
 
 def _nation(scan: Scan, start: int, end: int) -> str | None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from mahdar.annotate.actors.departments import (
     in_department,
+    is_movement,
     serves_movement,
     take_department,
     take_ministry,
 )
 from mahdar.annotate.actors.draft import OfficePhrase, Scope
-from mahdar.annotate.actors.duties import take_duties
+from mahdar.annotate.actors.duties import behind_duty, take_duties
 from mahdar.annotate.actors.scan import Scan, is_person
 from mahdar.annotate.actors.unknown_bodies import definite_run, parse_unknown_body
 from mahdar.knowledge.actors.offices import DEPUTIES
@@ -99,6 +100,9 @@ def _one_office(scan: Scan, i: int, limit: int) -> OfficePhrase | None:
     if head.kind == "voice":
         return _voice(scan, phrase, limit)
     if head.head == "chargé":
+        article = scan.signs["article"]  # «القائم بالأعمال», and not «القائم بأعمال سفارة المغرب»
+        last = scan.words[sense.end - 1]
+        phrase.definite = head.definite and last.startswith((article, scan.signs["by"] + article))
         phrase.bare = not _sender(scan, phrase, limit)
         return phrase
     if not head.definite or head.head in OPEN:
@@ -129,6 +133,8 @@ def _portfolio(scan: Scan, phrase: OfficePhrase, limit: int) -> None:
     first = True
     while phrase.end < limit:
         sense = scan.get(phrase.end, "port") or (in_department(scan, phrase) if first else None)
+        if sense is None and first and head == "minister":
+            sense = behind_duty(scan, phrase.end, limit)
         if sense is None:
             if first and not _sender(scan, phrase, limit):
                 _unknown_portfolio(scan, phrase, limit)
@@ -301,7 +307,7 @@ def _deputy(scan: Scan, phrase: OfficePhrase, limit: int) -> OfficePhrase | None
 def _is_deputy_to(scan: Scan, phrase: OfficePhrase, at: int, inner: OfficePhrase) -> bool:
     """«النائب الأول لرئيس المجلس»: behind a definite deputy the office that he is deputy of stands behind «ل»."""
     to = inner.cut == 1 and scan.words[at].startswith(scan.signs["for"])
-    return phrase.definite and to and not inner.bare
+    return phrase.definite and to and (not inner.bare or is_movement(scan, inner.end))
 
 
 def _of_person(scan: Scan, phrase: OfficePhrase, at: int, limit: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from mahdar.annotate.actors.draft import Draft, OfficePhrase, Scope
 from mahdar.annotate.actors.names import Name, licensed_name, skip_titles
-from mahdar.annotate.actors.scan import Scan
+from mahdar.annotate.actors.scan import Scan, Sense
 from mahdar.annotate.actors.scopes import is_to
 from mahdar.model import Mention
 
@@ -85,7 +85,7 @@ def safe_after_comma(scan: Scan, name: Name, limit: int) -> bool:
 
 
 def about(scan: Scan, at: int, limit: int) -> int:
-    """Skip «إلى سوريا», «لدى الأمم المتحدة», «في ليبيا», «لسوريا» after an envoy or ambassador."""
+    """Skip «إلى سوريا», «لدى الأمم المتحدة», «في ليبيا», «لسوريا», «بدمشق» after an envoy or ambassador."""
     start = at
     links = scan.know.words.contexts["posted"]
     while at < limit:
@@ -97,7 +97,13 @@ def about(scan: Scan, at: int, limit: int) -> int:
                 break
         else:
             entity = scan.entity(here)
-            if entity is None or not is_to(scan, here, entity.cut):
+            if entity is None or not (is_to(scan, here, entity.cut) or _is_at(scan, here, entity)):
                 break
         at, _ = qualifiers(scan, entity.end, limit)
     return max(at, start)
+
+
+def _is_at(scan: Scan, i: int, entity: Sense) -> bool:
+    """«بدمشق»: a place behind «ب»."""
+    places = all(e.actor.startswith(("place:", "state:")) for e in entity.data)
+    return places and entity.cut == 1 and scan.words[i].startswith(scan.signs["by"])
