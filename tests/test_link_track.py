@@ -479,7 +479,7 @@ def test_every_clause_of_the_paragraph_has_evidence_in_both_languages() -> None:
         assert clause["en"]
         assert clause["evidence"]
         assert not {"[", "{", "—"} & set(clause["ar"] + clause["en"])
-    assert "Expected next: meeting in Baghdad, no date given (as reported on 17 June 2024)." in [
+    assert "Expected next: a meeting in Baghdad, no date given (as reported on 17 June 2024)." in [
         c["en"] for c in found.summary
     ]
 
@@ -1114,7 +1114,7 @@ def test_a_track_whose_contacts_have_no_day_still_says_which_was_the_last() -> N
     )
     assert found.first_contact is None
     assert found.summary[0]["en"].startswith(
-        "The last known contact: call at the level of leaders, no day given (as reported on 20 June 2021)"
+        "The last known contact: a call at the level of leaders, no day given (as reported on 20 June 2021)"
     )
 
 

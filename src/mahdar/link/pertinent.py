@@ -2,7 +2,8 @@
 
 A page without a contact of the two may still have what one of them demands, or how the track fares. It is taken in
 when it names two of the parties at its head and what sides settle with each other, when it says something of the track
-itself, when one party wants something of another, or both hold one position together; and, in the days of a page that is taken in, when it speaks of the
+itself, when one party wants something of another, or both hold one position together; between sides of one land also when
+one of them speaks of what they settle with each other; and, in the days of a page that is taken in, when it speaks of the
 talks of one party and of nobody else who is not of the track.
 """
 
@@ -17,6 +18,7 @@ from mahdar.link.conditions import negotiable
 from mahdar.link.meetings.sides import positions_known
 from mahdar.link.pages import LinkedPage
 from mahdar.link.tracks import TrackQuery, lands_of, meant
+from mahdar.link.voices import of_one_land
 
 #: Issues by which a page is known to be about the dealings of two sides rather than their war or their trade.
 _OF_TALKS = frozenset({"talks", "normalisation", "political_solution", "ceasefire"})
@@ -58,6 +60,8 @@ def _speaks_of(page: LinkedPage, query: TrackQuery) -> bool:
         return True
     if any(len(parties.intersection(s.parties)) > 1 for s in page.annotation.signals):
         return True
+    if of_one_land(parties) and _of_their_conflict(parties, page):
+        return True
     return any(
         len(parties.intersection((p.actor, *p.jointly))) > 1
         or (not parties.isdisjoint((p.actor, *p.jointly)) and p.toward in parties - {p.actor})
@@ -71,6 +75,15 @@ def _about_talks_of(parties: set[str], page: LinkedPage) -> bool:
         return False
     words = [w for start, end in page.head for w in tokenize(page.annotation.document.text[start:end]).words]
     return not (_OF_TALKS | negotiable()).isdisjoint(issues_in(words, 0, len(words), positions_known()))
+
+
+def _of_their_conflict(parties: Set[str], page: LinkedPage) -> bool:
+    """Sides of one land: one of them says something of what they settle with each other, and the page names two."""
+    told = any(
+        p.issue in _OF_TALKS | negotiable() and not parties.isdisjoint((p.actor, *p.jointly))
+        for p in page.annotation.positions
+    )
+    return told and len(parties & page.sides_named(0, len(page.annotation.document.text))) > 1
 
 
 def _near(page: LinkedPage, days: Sequence[int]) -> bool:

@@ -121,7 +121,7 @@ class _Writer:
         level = value["level"] if value["level"] not in (None, "mixed") else None
         to = value["what"] == "visit"  # «زيارة إلى», not «في»
         return {
-            "what": _label("what", value["what"]),
+            "what": _label("a", value["what"]),
             "level": _label("level_of", level) if level else None,
             "place": None if to else place,
             "destination": place if to else None,

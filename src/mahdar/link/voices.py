@@ -22,7 +22,7 @@ class Voices:
 
     def __init__(self, page: LinkedPage, parties: Collection[str]) -> None:
         self._page, self._parties = page, frozenset(parties)
-        self._home = _of_one_land(self._parties)
+        self._home = of_one_land(self._parties)
         self._sides: dict[str, str] = {}
         for mention in page.annotation.mentions if parties else ():
             side = actor_of(mention) if mention.role is not None and mention.tense != _FORMER else None
@@ -39,7 +39,7 @@ class Voices:
         return side if met or position.toward in others else actor
 
 
-def _of_one_land(parties: Collection[str]) -> bool:
+def of_one_land(parties: Collection[str]) -> bool:
     """A state and those who fight or oppose it at home."""
     known = load_knowledge().actors.register.actors
     lands = {known[p].country if p in known else None for p in parties}

@@ -43,6 +43,7 @@ def join_undated(pile: Pile) -> None:
     _mooted(pile, people)
     _planned(pile, people)
     _looked_back(pile, people)
+    _called_by_its_city(pile)
     _spoken_of_again(pile)
 
 
@@ -150,6 +151,27 @@ def _can_mean(cluster: Cluster, other: Cluster) -> bool:
     if cluster.cities:
         return not cluster.cities.keys().isdisjoint(other.cities)
     return not cluster.countries.keys().isdisjoint(other.countries)
+
+
+def _called_by_its_city(pile: Pile) -> None:
+    """Join «قبل أيام من اجتماع أوهريد» with the one contact of the same two sides that is known in that city in the months
+    after the page."""
+    dated: defaultdict[tuple[frozenset[str], str], set[int]] = defaultdict(set)
+    plans: list[int] = []
+    for n, cluster in pile:
+        if len(cluster.core) != 2 or "call" in cluster.whats:
+            continue
+        if cluster.narrowest is None and cluster.cities and all_of(cluster, _TO_COME):
+            plans.append(n)
+        elif cluster.narrowest is not None and cluster.narrowest.width <= NARROW:
+            for city in cluster.cities:
+                dated[cluster.core, city].add(n)
+    for n in plans:
+        plan, told = pile[n], told_on(pile[n])
+        known = {pile.number(m) for city in plan.cities for m in dated[plan.core, city]}
+        meant = [m for m in known if told is not None and _lies_ahead(plan, told, pile[m])]
+        if len(meant) == 1 and meant[0] != n:
+            pile.join(meant[0], n)
 
 
 class _Kind(NamedTuple):
