@@ -40,6 +40,8 @@ def read_matter(page: Page, k: PositionKnowledge, spots: dict[int, Spot], start:
             continue  # «الكونغو الديمقراطية» is no matter of democracy
         if (named := spots.get(i)) is not None:
             name_end = named.end
+        if i > start and page.words[i - 1] in k.words["outside"]:
+            continue  # «ترفض أي حل خارج الحكم الذاتي» is no refusal of that
         for cues in k.cues_of[page.words[i]]:
             for key, issue in cues:
                 n = len(key)
