@@ -181,6 +181,8 @@ def signed_on_behalf(scene: Scene, token: int) -> Contact | None:
 
     «عن الجانب الحكومي …، وعن الجبهة …»: for the two that are known.
     """
+    if "on-behalf" not in scene.classes:
+        return None
     sides: list[Node] = []
     behalf = 0
     for at in range(token + 1, min(scene.end, token + BEHALF_REACH)):

@@ -80,12 +80,12 @@ def _heads_of_theirs(words: Sequence[str], nodes: Sequence[Node], knowledge: Mee
     out: list[Node] = []
     for node in nodes:
         sent = out[-1] if out else None
-        between = range(sent.end, node.start) if sent is not None else range(0)
-        near = between if len(between) <= HEAD_GAP else ()
-        lead = next((t for t in near if _is(words, t, "headed-by", knowledge)), None)
-        theirs = sent is not None and sent.parties and _is(words, sent.start, "delegates", knowledge)
-        if lead is not None and sent is not None and theirs and node.person:
-            node = node._replace(start=lead + 1, parties=sent.parties)  # «الكيني» is no other side
+        near = sent is not None and 0 < node.start - sent.end <= HEAD_GAP
+        if near and sent is not None and sent.parties and node.person:
+            between = range(sent.end, node.start)
+            lead = next((t for t in between if _is(words, t, "headed-by", knowledge)), None)
+            if lead is not None and _is(words, sent.start, "delegates", knowledge):
+                node = node._replace(start=lead + 1, parties=sent.parties)  # «الكيني» is no other side
         out.append(node)
     return out
 
