@@ -147,14 +147,19 @@ class Scene:
         self.times = times = own
         #: Without the names in asides, which are of who tells it.
         self._own = _outside(nodes, asides)
-        self._starts = [n.start for n in self._own]
-        self._when_starts = [t.start for t in times]
-        self.node_at = {n.start: n for n in self._own}
+        self._starts: list[int] = []
+        self.node_at: dict[int, Node] = {}
+        self.node_ending: dict[int, Node] = {}
+        self.span_ending: dict[int, int] = {}
+        for node in self._own:
+            self._starts.append(node.start)
+            self.node_at[node.start] = self.node_ending[node.end] = node
+            self.span_ending[node.end] = node.start
         self.when_at = {t.start: t for t in times}
-        self.node_ending = {n.end: n for n in self._own}
-        self.span_ending = {n.end: n.start for n in self._own}
+        self._when_starts = [t.start for t in times]
         self.span_ending.update({t.end: t.start for t in times})
-        self.span_ending.update({b.end: b.start for b in breaks})
+        if breaks:
+            self.span_ending.update({b.end: b.start for b in breaks})
         self.behind = {b.start: b.end for b in asides}
         self.breaks = breaks
         for aside in asides:
@@ -182,20 +187,15 @@ class Scene:
         for node in self.nodes:
             for token in range(node.start + 1, node.end):
                 word = words.get(token)
-                if word is not None and word.slot == "away":
+                if word is None:
+                    continue
+                if word.slot == "away":
                     del words[token]  # nor does a syllable of a name, «مون جاي إن»
-            if node.person:
-                self._without_nouns(node)
+                elif word.noun is not None and node.person:
+                    words[token] = word._replace(noun=None)  # nor is a word of an office («القائم بالأعمال»)
             opens = words.get(node.start - 1)
             if opens is not None and "quote" in opens.classes:
                 self._unquote(node, opens)
-
-    def _without_nouns(self, node: Node) -> None:
-        """No noun within an office is one of contact («القائم بالأعمال»)."""
-        for token in range(node.start + 1, node.end):
-            word = self.words.get(token)
-            if word is not None and word.noun is not None:
-                self.words[token] = word._replace(noun=None)
 
     def _unquote(self, node: Node, opens: Word) -> None:
         """The marks around a name («جبهة تيغراي» in guillemets) end no clause."""

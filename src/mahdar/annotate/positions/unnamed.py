@@ -292,7 +292,9 @@ class Unnamed(Persons):
             if of is not None and can_give(of.mention) and i + 1 not in self.spots:
                 return [self.bearers.of(of.mention)], of.end  # «مسؤولون في الخارجية», «مسؤولون من طهران»
         if word in k.words["voices"] and words[i + 2] in k.words["of_body"] and i + 1 not in self.spots:
-            return [Bearer(None, self.page.reading.raw(i + 1, i + 4))], i + 3  # «مصدر في …»: nobody told before
+            return [
+                Bearer(None, self.page.reading.raw(i + 1, i + 4))
+            ], i + 3  # «مصدر في …»: nobody told before
         if (state := k.nation_of(words[i + 1 : i + 5])) is not None and i + 1 not in self.spots:
             return [Bearer(state, self.page.reading.raw(i + 1, i + 3))], i + 3
         if not word.endswith(k.nominative) or len(word) < 6 or i + 1 in self.spots:

@@ -17,6 +17,7 @@ SITTINGS = frozenset({"sitting", "session", "vote"})
 BODIES_OWN = frozenset({"session", "vote"})
 #: «ألغى موعدا مع المبعوث»; a date is none.
 APPOINTMENT = "appointment"
+BY_WHAT_FOLLOWS = BODIES_OWN | {APPOINTMENT}
 #: Ordinals and adjectives between a sitting and its body («الدورة العادية السابعة والسبعون للجمعية العامة»).
 BODY_REACH = 8
 #: Of which committee a session is stands this close behind it («الدورة العاشرة للجنة»).
@@ -57,9 +58,13 @@ def settle_sittings(scene: Scene) -> None:
     for token in scene.hot:
         word = scene.word(token)
         noun = word.noun if word is not None else None
-        own = noun is not None and (sits(scene, token, noun) or of_a_committee(scene, token))
-        alone = noun is not None and noun.id == APPOINTMENT and not _with(scene, token + 1)
-        if word is not None and noun is not None and ((noun.id in BODIES_OWN and not own) or alone):
+        if word is None or noun is None or noun.id not in BY_WHAT_FOLLOWS:
+            continue
+        if noun.id == APPOINTMENT:
+            own = _with(scene, token + 1)
+        else:
+            own = sits(scene, token, noun) or of_a_committee(scene, token)
+        if not own:
             scene.words[token] = word._replace(noun=None)
 
 
@@ -158,8 +163,7 @@ def convened(scene: Scene, node: Node) -> Contact | None:
     """«تنعقد اليوم اللجنة العليا …», «استضافت الرياض مجلس التنسيق …»: a shared body that is itself what takes place."""
     known = len(node.parties) > 1 and in_session(node.mention) and node.mention.kind != "people"
     two = node.mention.role == JOINT  # «ستنعقد اللجنة المشتركة»
-    taking_place = _carried(scene, node.start) or _convenes(scene, node.end)
-    if is_gathering(scene, node) and taking_place:
+    if is_gathering(scene, node) and _takes_place(scene, node):
         what = Contact(scene, node.start, node.end, len(node.prefix), "conference", "body", noun=CONVENED)
         what.members = [(node, "party")]
         return what
@@ -175,10 +179,8 @@ def convened(scene: Scene, node: Node) -> Contact | None:
     if not (known or two):
         return None
     behind = (scene.word(t) for t in range(node.end, min(scene.end, node.end + OBJECT_REACH)))
-    if (
-        any(w is not None and w.noun is not None and not _its_work(w.noun) for w in behind)
-        or not taking_place
-    ):
+    held = any(w is not None and w.noun is not None and not _its_work(w.noun) for w in behind)
+    if held or not _takes_place(scene, node):
         return None
     cut = len(node.prefix)
     contact = Contact(scene, node.start, node.end, cut, "meeting", "weak", noun=CONVENED)
@@ -205,6 +207,10 @@ def is_gathering(scene: Scene, node: Node) -> bool:
     there = scene.has(node.start - 1, "in") or bool(node.prefix)  # «عقد مؤتمرا في المنتدى»
     known = node.mention.kind in ("organization", "armed_group") and len(node.parties) == 1
     return called and known and not there
+
+
+def _takes_place(scene: Scene, body: Node) -> bool:
+    return _carried(scene, body.start) or _convenes(scene, body.end)
 
 
 def _carried(scene: Scene, token: int) -> bool:

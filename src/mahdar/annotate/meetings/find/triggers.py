@@ -78,34 +78,16 @@ def find_contacts(scene: Scene, before: Contact | None = None) -> list[Contact]:
             contact = from_host(scene, token, word.verb)
         if contact is None and word.noun is not None and word.noun.id == ADDRESS:
             contact = heard_by_council(scene, token)
-        if contact is None and "bring-together" in word.classes:
-            contact = brought_together(scene, token, word)
-        if contact is None and "assembled" in word.classes:
-            contact = assembled(scene, token)
-        if contact is None and "agreed" in word.classes:
-            contact = agreed_somewhere(scene, token)
-        if contact is None and "facing" in word.classes and not _spoken_of(found, token):
-            contact = from_speech(scene, token)
-        if contact is None and word.classes & HANDED:
-            contact = handed_over(scene, token)
-            if contact is not None and found and found[-1].start == contact.start:
-                found.pop()  # «سلم السفير الرئيس رسالة»: the verb tells it too
-        if contact is None and "at-side" in word.classes:
-            contact = at_his_side(scene, token)
-        if contact is None and "by-phone" in word.classes and not _spoken_of(found, token):
-            contact = from_phone(scene, token)
+        if contact is None and word.classes:
+            contact = _from_classes(scene, token, word, found)
         contact = as_round(scene, token, word, contact, found[-1] if found else before)
         contact = next_sitting(scene, token, word, contact)
         if contact is None and word.verb is not None:
             contact = body_meets(scene, token, word.verb)
         if contact is None and word.mood is not None and word.mood.status == "past":
             contact = was_there(scene, token)
-        if contact is None and word.classes & CEREMONIES:
-            contact = at_a_ceremony(scene, token)
-        if contact is None and "ceremony-of" in word.classes:
-            contact = attends_abroad(scene, token)
-        if contact is None and "is-there" in word.classes:
-            contact = is_there(scene, token)
+        if contact is None and word.classes:
+            contact = _from_presence(scene, token, word.classes)
         if contact is None:
             contact = told_on(scene, token, word, found[-1] if found else before)
         if contact is None:
@@ -143,6 +125,40 @@ def _left_stop(scene: Scene, found: list[Contact], i: int) -> int:
 
 def _follows(token: int, contact: Contact) -> bool:
     return 0 <= contact.start - token <= GOVERNED_REACH
+
+
+def _from_classes(scene: Scene, token: int, word: Word, found: list[Contact]) -> Contact | None:
+    """What a word that is neither a noun nor a verb of contact tells of one by its class."""
+    contact: Contact | None = None
+    if "bring-together" in word.classes:
+        contact = brought_together(scene, token, word)
+    if contact is None and "assembled" in word.classes:
+        contact = assembled(scene, token)
+    if contact is None and "agreed" in word.classes:
+        contact = agreed_somewhere(scene, token)
+    if contact is None and "facing" in word.classes and not _spoken_of(found, token):
+        contact = from_speech(scene, token)
+    if contact is None and word.classes & HANDED:
+        contact = handed_over(scene, token)
+        if contact is not None and found and found[-1].start == contact.start:
+            found.pop()  # «سلم السفير الرئيس رسالة»: the verb tells it too
+    if contact is None and "at-side" in word.classes:
+        contact = at_his_side(scene, token)
+    if contact is None and "by-phone" in word.classes and not _spoken_of(found, token):
+        contact = from_phone(scene, token)
+    return contact
+
+
+def _from_presence(scene: Scene, token: int, classes: frozenset[str]) -> Contact | None:
+    """Who is told as there: at a ceremony, or by «يتواجد»."""
+    contact: Contact | None = None
+    if classes & CEREMONIES:
+        contact = at_a_ceremony(scene, token)
+    if contact is None and "ceremony-of" in classes:
+        contact = attends_abroad(scene, token)
+    if contact is None and "is-there" in classes:
+        contact = is_there(scene, token)
+    return contact
 
 
 def _its_own_session(scene: Scene, found: list[Contact], token: int, noun: Noun) -> bool:

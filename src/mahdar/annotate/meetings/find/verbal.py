@@ -65,10 +65,7 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
     verb = at_the_table(scene, token, verb) or verb
     if verb.cls == "with" and verb.what == "meeting" and scene.has(token + 1, "by-it"):
         verb = verb._replace(cls="meet", needs={})  # «اجتمع به الرئيس»
-    two = _joint_subject(scene, token) or any(
-        w is not None and "dual" in w.classes for w in map(scene.word, range(token - DUAL_REACH, token))
-    )
-    if follows(verb.never, words, token + 1) and not (two and verb.cls == "sign"):
+    if follows(verb.never, words, token + 1) and not (verb.cls == "sign" and _of_two(scene, token)):
         return None  # «وقع في كمين»; but «الطرفان وقعا في جدة اتفاقا»
     reach = SUMMONED_REACH if verb.cls == "meet" else NEEDS_REACH
     window = range(token + 1, min(scene.end, token + reach))
@@ -409,6 +406,12 @@ def _talked_to(scene: Scene, verb: int, token: int) -> bool:
         return False
     near = (scene.node_at.get(t) for t in range(token + 1, token + 1 + DUAL_REACH))
     return any(n is not None and n.person and bool(n.parties) for n in near)
+
+
+def _of_two(scene: Scene, token: int) -> bool:
+    """Two are named, or known, before a verb."""
+    known = scene.within(range(token - DUAL_REACH, token), "dual")
+    return known or _joint_subject(scene, token)
 
 
 def _joint_subject(scene: Scene, token: int) -> bool:
