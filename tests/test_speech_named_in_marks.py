@@ -67,6 +67,7 @@ ANSWERS = lines("""
 # whoever was asked answers, and a noun of saying behind another verb is that verb's
 وحين سئل {المفاوض الزامبي} لدى خروجه هل اتفق الوفدان، اكتفى بالقول: "⟪ليس بعد⟫".
 وعندما سئلت {الوزيرة} عن عودة السفير، قالت إن ⟦الوقت مبكر⟧.
+وعندما سألها صحفي عن التدخل في الاقتراع، ردت {الوزيرة أنيتا أناند} بأن "⟪المسألة لم تغب عن المحادثات⟫".
 # what is answered is another's
 رد الناطق باسم الخارجية الناميبية على قول {الرئيس الزامبي} إن ⟦المعبر مغلق⟧.
 # a spokesman, or an adviser whom a paper passes on, tells what somebody said
@@ -86,6 +87,12 @@ NAMED = lines("""
 # one of those who mostly go unnamed, by his name
 وكتبت الناشطة {مريم الخياط} على تويتر: "⟪لا حوار والسجون ممتلئة⟫".
 وقال المحلل العسكري {سامي العلي} في مقابلة إن ⟦الهدنة هشة⟧.
+قال {القيادي في حزب الاتحاد الوطني "سعدي أحمد بيرة"} إن ⟦اللقاء بين الحزبين كان إيجابيا⟧.
+وقال {السيناتور روجر ويكر}، رئيس اللجنة، إن ⟦الصفقة مستمرة⟧.
+# what is said of an object may stand behind where it was said
+ووصف {المبعوث} ⟦اللقاء في تصريح صحفي بأنه "بناء وصريح"⟧.
+# what is denied behind an aside is what somebody else has told
+نفى {مصدر في وزارة الدفاع}، خلال الإحاطة الأسبوعية، ⟦ما نشرته صحيفة "معاريف" عن قاعدة في تدمر⟧.
 # and not whose man he is
 وقال {مسؤول مقرب من سامي العلي} إن ⟦الهدنة هشة⟧.
 # what stands behind a participle's object is its own

@@ -82,6 +82,8 @@ def _is_family_name(scan: Scan, i: int) -> bool:
 
 #: A surname in و- is told from a second name joined by it from so many letters on.
 LONG_SURNAME = 6
+#: Behind a given name, where the name must end, from so many.
+SHORT_SURNAME = 4
 
 
 def oov_name(scan: Scan, i: int, limit: int, listed: bool) -> Name | None:
@@ -213,18 +215,31 @@ def _quoted_name(scan: Scan, i: int, limit: int) -> Name | None:
     close = i + 1 + inner.index(closing)
     name = licensed_name(scan, i + 1, close)
     if name is None or name.cut or name.end != close:
-        return None
+        return Name(i + 1, close, 0) if _holds_given(scan, i + 1, close) else None
     one = close == i + 2 and not name.known  # «الوزير "متفائل"»
     return None if one and scan.know.rank(scan.words[i + 1]) > 0 else name
+
+
+def _holds_given(scan: Scan, i: int, end: int) -> bool:
+    """«سعدي أحمد بيرة»: two words or more, none of them a particle of the language, a given name behind the first."""
+    words = range(i, end)
+    if end - i < 2 or not all(scan.is_arabic(j) and not scan.is_function(j) for j in words):
+        return False
+    plain = all(is_given(scan, j) is not None or scan.know.rank(scan.words[j]) < 2 for j in words)
+    return plain and any(is_given(scan, j) is not None for j in words[1:])
 
 
 def _surname_of_waw(scan: Scan, i: int, end: int, limit: int) -> bool:
     """«رئيس الوزراء رانيل ويكرمسينغه»: behind one word of no list a long one of no list either, with and without its «و»,
     is the surname rather than somebody else."""
-    if end != i + 1 or end >= limit or scan.senses[i] is not None or scan.senses[end] is not None:
+    if end != i + 1 or end >= limit or scan.senses[end] is not None:
         return False
-    word, know = scan.words[end], scan.know
-    if word[:1] != scan.signs["and"] or len(word) < LONG_SURNAME or _is_joined_verb(scan, end):
+    word, know, first = scan.words[end], scan.know, scan.senses[i]
+    if first is not None and (first.keys() != {"given"} or not scan.closes(end + 1)):
+        return False  # «روجر ويكر،»
+    if word[:1] != scan.signs["and"] or _is_joined_verb(scan, end):
+        return False
+    if len(word) < (LONG_SURNAME if first is None else SHORT_SURNAME):
         return False
     unknown = know.rank(word) == 0 and know.rank(word[1:]) == 0
     return unknown and scan.is_arabic(end) and is_name_shape(scan, end)

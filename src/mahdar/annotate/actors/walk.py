@@ -201,7 +201,7 @@ class Walk:
             nisba = scan.get(start, "nisba")
             if nisba is not None and nisba.cut == 0:
                 start = nisba.end
-            start, body = _past_body(scan, start)
+            start, body = _past_body(scan, start, limit)
         comma = scan.is_comma(start)
         start += comma
         name = licensed_name(scan, start, limit)
@@ -300,7 +300,7 @@ class Walk:
                     self.office = (held[0],)
 
 
-def _past_body(scan: Scan, i: int) -> tuple[int, str | None]:
+def _past_body(scan: Scan, i: int, limit: int) -> tuple[int, str | None]:
     """After «القيادي»: past «في حماس», and the body in which one is that."""
     if i + 1 < len(scan.words) and scan.words[i] == scan.signs["in"]:
         entity = scan.entity(i + 1)
@@ -310,4 +310,7 @@ def _past_body(scan: Scan, i: int) -> tuple[int, str | None]:
             and all(e.actor.startswith(("org:", "group:", "party:")) for e in entity.data)
         ):
             return entity.end, body_of(scan, entity.data)
+        drafts, end = parse_unknown_body(scan, i + 1, limit)
+        if drafts and entity is None:
+            return end, None  # «القيادي في حزب … فلان»
     return i, None

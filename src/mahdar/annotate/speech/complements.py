@@ -369,7 +369,9 @@ def _what(scene: Scene, i: int, verb: int, form: Form, told: str) -> Complement 
     if form.verb.kind == "deny" and i == verb + 1 and told in k.particles["told_of"]:
         return Complement("object", i, i)  # «نافيا ما تردد عن»
     called = bool(before) and told in k.object_forms  # «رحبت …، التي …، في بيان بما سمته»
-    if (i == verb + 1 and not before) or not (i == verb + 1 or called or _ends_phrase(scene, verb, i)):
+    aside = form.verb.kind == "deny" and scene.words[i - 1] in COMMAS  # «نفى مصدر، خلال …، ما نشرته»
+    placed = i == verb + 1 or called or aside or _ends_phrase(scene, verb, i)
+    if (i == verb + 1 and not before) or not placed:
         return None
     if told not in k.object_forms and not told.endswith(k.pronouns) and told not in k.particles["told_of"]:
         return None

@@ -271,6 +271,9 @@ class DroppedSubjects:
         """«وحين سئل الوزير هل اتفق الجانبان، قال», «…، اكتفى بالقول»: whoever was asked answers behind the comma."""
         words, k = self.scene.words, self.scene.k
         for a in range(i - 2, max(start, i - UTTERED) - 1, -1):
+            if words[a] in k.particles["asked_him"] and any(w in COMMAS for w in words[a + 1 : i]):
+                told = self.attribution.last_of(words[a], a)  # «وعندما سألها صحفي عن …، ردت»
+                return told[0] if told is not None else None
             if words[a].removeprefix(k.conjunction) in k.particles["was_asked"]:
                 found = subject_at(self.scene, a + 1, i, True)
                 answers = found is not None and any(w in COMMAS for w in words[found[1] : i])

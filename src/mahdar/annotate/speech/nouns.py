@@ -31,6 +31,8 @@ class Nouns(Judged):
         if words[i] in p["masdar_behind"] and not behind:
             return 0  # «كشف الوزير أن»: the verb
         if words[i] in p["masdar_of"]:
+            if words[i] in p["event"] and words[at].endswith(tuple(p["nisba"])) and at not in scene.spots:
+                return 0  # «في تصريح صحفي بأنه»: its adjective
             found = subject_at(scene, at, stop, False)
             at = found[1] if found is not None else stop
             if found is not None and (matter := self._matter(at, stop)) is not None:
@@ -136,6 +138,10 @@ class Nouns(Judged):
         scene = self.scene
         if scene.words[i].endswith(scene.k.pronoun) and not has_pronoun(scene, i):
             return 0  # «باحة»
+        if scene.words[i] in scene.k.particles["asked_him"] and scene.words[i - 1].removeprefix(
+            scene.k.conjunction
+        ) in (scene.k.particles["when"] | scene.k.particles["hint"]):
+            return 0  # «وعندما سألها صحفي عن …، ردت»: the question is nobody's word
         form = scene.k.object_forms[scene.words[i]]
         found = subject_at(scene, self._past_days(i + 1, stop), stop, False)
         inner = scene.words[i - 1] in scene.k.particles["who"]  # «المقترح الذي أيدته ألبانيا»

@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from mahdar.annotate.speech import chain, complements, scope
 from mahdar.annotate.speech.complements import Complement
+from mahdar.annotate.speech.described import link_to
 from mahdar.annotate.speech.phrases import aside_end, phrase_end
 from mahdar.annotate.speech.quote_judge import SUBJECT, WHOLE, QuoteJudge
 from mahdar.annotate.speech.quoted_names import is_name
@@ -110,7 +111,13 @@ class Output(QuoteJudge):
             return self.emit_content(said, complement.start, self.open_speech(complement.start, stop))
         gender = said.voice.gender if said.voice else None
         matter = complement.kind in ("preposition", "object")
-        end = scope.content_end(scene, complement.start, stop, gender, matter)
+        begun = complement.start
+        if said.cue is not None and said.form is not None and said.form.verb.frames & OF_OBJECT:
+            link = link_to(scene, said.cue, said.form.verb.frames, stop)
+            begun = max(
+                begun, link or begun
+            )  # «وصف اللقاء في تصريح بأنه …»: no end before what is said of it
+        end = scope.content_end(scene, begun, stop, gender, matter)
         if matter and said.form is not None and self.is_bare(complement.start, end, said.form):
             return end
         if matter and said.form is not None and said.form.verb.about:

@@ -41,7 +41,8 @@ def content_end(
             back = i - 1
             while back > start + 1 and words[back - 1] in k.particles["and_he"]:
                 back -= 1
-            if back < i - 1 or words[back].startswith(k.conjunction) or words[back - 1] in COMMAS:
+            new = back < i - 1 or words[back].startswith(k.conjunction) or words[back - 1] in COMMAS
+            if new and back > start:
                 return trim(scene, start, back)
         if words[i - 1] in COMMAS and _keeps_silent(scene, i, stop, voice_gender):
             return trim(scene, start, i)
