@@ -9,6 +9,8 @@ from mahdar.knowledge.speech import QUOTE_MARKS, SpeakerNoun
 from mahdar.model import Document, Hop, Speaker
 
 MEDIA = frozenset(("agency", "newspaper", "outlet"))
+#: What «المصدر نفسه» may mean, where nothing was called a source.
+SOURCES = MEDIA | {"document", "institution", "sources"}
 #: How many words back «الأخير» points.
 LATTER = 40
 _HOP_KINDS = {
@@ -248,7 +250,17 @@ def _same_noun(scene: Scene, voice: Voice) -> Voice | None:
         several = body or len(inside) > 1
         if heard.first < voice.first and several and (stem in inside or head in inside):
             return heard if heard.number == voice.number else None
-    return None
+    return _same_source(scene, voice)
+
+
+def _same_source(scene: Scene, voice: Voice) -> Voice | None:
+    """«المصدر نفسه», «ذات المصدر» where no source was heard: the paper, medium or official without a name heard last."""
+    words, k = scene.words, scene.k
+    same = words[voice.end - 1] in k.particles["same"] or words[voice.first - 1] in k.particles["same_before"]
+    if not same or voice.kind != "sources" or voice.number != "s":
+        return None
+    heard = (v for v in reversed(scene.voices) if v.first < voice.first)
+    return next((v for v in heard if v.kind in SOURCES), None)
 
 
 def sources_inside(scene: Scene, start: int, end: int) -> Voice | None:

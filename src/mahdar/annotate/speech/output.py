@@ -225,10 +225,20 @@ class Output(QuoteJudge):
         )  # «نقلت الوكالة عن فلان»: hers
         if gender is None and said.form is not None and told and said.form.number == "s":
             gender = None if self.may_be_woman(said) else said.form.gender
+        if self._in_a_paper(said.voice):
+            gender = None
         voice = said.voice._replace(hops=media or said.voice.hops, spoke=True, gender=gender)
         self.push(voice)
         self.current = voice
         return said._replace(voice=voice)
+
+    def _in_a_paper(self, voice: Voice) -> bool:
+        """«قالت الرئاسة في بيان إن …، وأضاف»: she or it, whichever the next verb agrees with."""
+        words, k = self.scene.words, self.scene.k
+        if voice.kind != "institution" or voice.end + 1 >= len(words):
+            return False
+        noun = self.scene.noun_at(voice.end + 1)
+        return words[voice.end] in k.particles["document_in"] and noun is not None and noun.kind == "document"
 
     def may_be_woman(self, said: Said) -> bool:
         """«اتهم عضو الوفد، فوزة يوسف، … وقالت»: the verb agrees with the masculine word of her post, which tells nothing of
