@@ -25,6 +25,11 @@ READ_OUTS = [
     # whose minister: of the state that sends him, not of the one that it speaks of
     ("أعلنت كينيا التي تعارض التدخل في السودان أنها أرسلت أمس وزير خارجيتها إلى أوغندا.", ["visit held KE+UG 2024-06-14 Uganda"]),
     ("أعلنت كينيا أن أوغندا أرسلت أمس وزير خارجيتها إلى رواندا.", ["visit held RW+UG 2024-06-14 Rwanda"]),
+    ("نفت كينيا أنها أرسلت وزير خارجيتها إلى أوغندا.", ["visit denied KE+UG - Uganda"]),
+    # a condition between commas leaves a refusal a refusal
+    ("لن يعقد، إذا رفضت أوغندا، لقاء بين البلدين كينيا وأوغندا.", ["meeting not_held KE+UG - -"]),
+    # who speaks to the press about two lands brings none of them together
+    ("ندوة صحفية حول العلاقات بين كينيا وأوغندا نظمت أمس.", []),
     # the guest's stay goes on, the meeting is over
     ("بحث وزير الخارجية الكيني أمس مع نظيره الأوغندي الحدود. وجاء ذلك خلال استقبال الوزير لنظيره الذي يقوم بزيارة رسمية إلى نيروبي.",
      ["talks held KE+UG 2024-06-14 Nairobi"]),

@@ -81,11 +81,11 @@ def _names_a_source(words: Mapping[int, Word], token: int) -> bool:
 
 
 def _is_condition(words: Mapping[int, Word], comma: int) -> bool:
-    """«إذا لم تطرأ عقبات», «ما لم يستجد شيء»: the plan that it hedges goes on behind it; «لن» before it has it for its own."""
-    behind = words.get(comma + 2)
-    unless = _has(words, comma + 1, "what") and _negates(behind)
-    refused = any(token < comma and _negates(word) for token, word in words.items())
-    return (unless or _has(words, comma + 1, "if-only")) and not refused
+    """«إذا لم تطرأ عقبات», «ما لم يستجد شيء»: the plan that it hedges goes on behind it; «لن … ما لم» has it for its own."""
+    unless = _negates(words.get(comma + 2))
+    led = _has(words, comma + 1, "if-only") or (_has(words, comma + 1, "what") and unless)
+    refused = unless and any(token < comma and _negates(word) for token, word in words.items())
+    return led and not refused
 
 
 def _negates(word: Word | None) -> bool:

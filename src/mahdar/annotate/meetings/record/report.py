@@ -68,7 +68,7 @@ def worth_telling(contact: Contact) -> bool:
     if _relations(contact):
         return False
     if contact.strength == "press":  # a press conference tells of a contact only when two sides give it
-        return len(parties) >= 2 and len(contact.members) >= 2
+        return len(parties) >= 2 and len(contact.members) >= 2 and any(n.person for n, _ in contact.members)
     if (
         contact.noun is not None
         and contact.noun.id == "trip"

@@ -45,6 +45,8 @@ UNDOES = frozenset({"cancelled", "postponed", "not_held", "absent"})
 GATHERINGS = frozenset({"summit", "conference"})
 #: Verbs that tell of a contact of their own.
 MET = frozenset({"meet", "with", "visit", "go", "call"})
+#: «أن», «أنها»: what somebody denies to have done stands behind it.
+THAT = frozenset({"that", "it-that"})
 #: What a question with «هل» leaves open.
 HAPPENED = frozenset({"held", "ongoing"})
 
@@ -192,7 +194,7 @@ def _denial(contact: Contact) -> int | None:
         denied = (
             denied
             or ("denied" in word.classes and not at_large)  # «نافيا أي رابط بين … ومحادثات»
-            or (told and "that" in word.classes and not scene.has(token - 1, "preposition"))
+            or (told and word.classes & THAT and not scene.has(token - 1, "preposition"))
         )
         if (word.noun is not None or "agreement" in word.classes) and not denied:
             return None  # «نفى مزاعم عن اتفاق …»: that is what is denied
