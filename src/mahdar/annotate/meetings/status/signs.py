@@ -194,7 +194,7 @@ def _denial(contact: Contact) -> int | None:
         denied = (
             denied
             or ("denied" in word.classes and not at_large)  # «نافيا أي رابط بين … ومحادثات»
-            or (told and word.classes & THAT and not scene.has(token - 1, "preposition"))
+            or (told and bool(word.classes & THAT) and not scene.has(token - 1, "preposition"))
         )
         if (word.noun is not None or "agreement" in word.classes) and not denied:
             return None  # «نفى مزاعم عن اتفاق …»: that is what is denied
