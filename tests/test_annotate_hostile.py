@@ -126,6 +126,7 @@ PUBLISHED = st.sampled_from(
 @example("أكدت باريس أن طهران تنتهك", Published())
 @example("قال الوزير إن على", Published())
 @example("الجماعات المدعومة", Published())
+@example("حركة « (د", Published())
 def test_annotate_takes_any_text_and_every_span_is_its_slice(text: str, published: Published) -> None:
     document = Document(id=document_id(text), text=text, published=published)
     found = annotate(document, load_knowledge())

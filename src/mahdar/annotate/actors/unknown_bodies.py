@@ -75,7 +75,8 @@ def _quoted(scan: Scan, i: int, limit: int) -> tuple[int, int] | None:
     inner = range(i + 1, min(end, limit))
     name = any(scan.codes[at] == UNKNOWN or scan.words[at].isascii() for at in inner)
     name = name or _town(scan, i + 1, end) == end
-    return (i + 1, end) if end < limit and scan.words[end] in quotes and name else None
+    closed = i + 1 < end < limit and scan.words[end] in quotes  # «حركة « (»: nothing is called so
+    return (i + 1, end) if closed and name else None
 
 
 def definite_run(scan: Scan, i: int, limit: int) -> int:
