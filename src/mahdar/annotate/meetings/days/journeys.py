@@ -67,7 +67,7 @@ def share_frame(found: list[Contact]) -> None:
 
 
 def _goes_on(first: Contact, second: Contact) -> None:
-    """«ويختتم زيارته لصربيا اليوم متوجها إلى بودغوريتسا حيث يجتمع بـ…»: where he goes next is ahead, from that day on."""
+    """«ينهي اليوم زيارته لكينيا متوجها إلى كمبالا حيث يلتقي …»: where he goes next is ahead, from that day on."""
     scene, verb = second.scene, second.verb
     if verb is None or verb.tense != "present" or not scene.has(second.start - 1, "where"):
         return

@@ -198,7 +198,7 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
 
 
 def _on_a_day_ahead(scene: Scene, token: int, page: Page) -> bool:
-    """«الذي تستأنف جولته السادسة في بروكسل يوم الأربعاء»: the day of its clause, behind the verb."""
+    """«الذي تنطلق جولته الرابعة في أروشا الأحد»: the day of its clause, behind the verb."""
     near = scene.times_within(token + 1, token + DAY_REACH)
     days = (t.time.earliest for t in near if not scene.within(range(token + 1, t.start), "comma"))
     first = next((day for day in days if day is not None), None)
