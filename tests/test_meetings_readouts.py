@@ -30,6 +30,9 @@ READ_OUTS = [
     ("لن يعقد، إذا رفضت أوغندا، لقاء بين البلدين كينيا وأوغندا.", ["meeting not_held KE+UG - -"]),
     # who speaks to the press about two lands brings none of them together
     ("ندوة صحفية حول العلاقات بين كينيا وأوغندا نظمت أمس.", []),
+    # what broke down before it began never was
+    ("انهارت المحادثات بين كينيا وأوغندا قبل أن تبدأ.", ["talks not_held KE+UG - -"]),
+    ("التقى الوزير الكيني أمس نظيره الأوغندي قبل أن يبدأ العمل.", ["meeting held KE+UG 2024-06-14 -"]),
     # the guest's stay goes on, the meeting is over
     ("بحث وزير الخارجية الكيني أمس مع نظيره الأوغندي الحدود. وجاء ذلك خلال استقبال الوزير لنظيره الذي يقوم بزيارة رسمية إلى نيروبي.",
      ["talks held KE+UG 2024-06-14 Nairobi"]),

@@ -112,6 +112,10 @@ def predicates(contact: Contact, page: Page) -> None:
         if "moved-to" in word.classes and _from_place_to_place(scene, token + 1):
             contact.add("planned", 2, token, token + 1)
             return
+        if "order" in word.classes and _begins_behind(scene, token):
+            contact.evidence = [e for e in contact.evidence if e.status != "held"]
+            contact.add("not_held", 3, token, token + 3)  # «انهارت المحادثات قبل أن تبدأ»
+            return
         if "it" in word.classes and scene.has(token + 1, "relative"):
             return  # «استضافة جولة في عنتيبي، وهي التي شهدت …»: of the place
         if _asked_for(contact, token, relative=relative):
@@ -355,3 +359,17 @@ def _to_be_held(scene: Scene, token: int) -> bool:
     """A word of holding or hosting follows a word of mood."""
     near = (scene.word(t) for t in range(token + 1, token + 1 + HOLDING_REACH))
     return any(w is not None and w.masdar is not None for w in near)
+
+
+def _begins_behind(scene: Scene, before: int) -> bool:
+    """«قبل أن تبدأ»: with no other subject behind the verb."""
+    word = scene.word(before + 2)
+    verb = word.verb if word is not None else None
+    if verb is None or verb.cls != "light" or verb.aspect != "begin" or not scene.has(before + 1, "that"):
+        return False
+    behind = scene.word(before + 3)
+    return (
+        before + 3 >= scene.end
+        or (behind is not None and "border" in behind.classes)
+        or scene.has(before + 3, "hard-border")
+    )
