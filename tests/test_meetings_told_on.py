@@ -110,6 +110,8 @@ def test_who_agreed_to_one_thing_and_calls_for_another_has_no_plan() -> None:
 def test_talks_that_go_on_in_a_city_are_on_the_day_of_the_page() -> None:
     (report,) = meetings_of(f"تتم المحادثات بين {SIDES} في {{c Nairobi KE|نيروبي}}.")
     assert line(report) == "talks ongoing KE+UG 2024-05-10 Nairobi"
+    assert report.days_basis == "under_way"
+    assert "day of the page" in (report.doubt or "")
     (report,) = meetings_of(f"وتتواصل المفاوضات بين {SIDES}.")
     assert line(report) == "talks ongoing KE+UG - -"
 

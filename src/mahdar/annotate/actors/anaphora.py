@@ -60,18 +60,12 @@ def _of_hers(scan: Scan, drafts: list[Draft], n: int) -> str | None:
     begin = next((t + 1 for t in range(draft.start - 1, begin, -1) if words[t] in contexts["stop"]), begin)
     said = next((t for t in range(draft.start - 1, begin, -1) if words[t] in contexts["she_that"]), None)
     found: str | None = None
-    for before in drafts[:n]:
-        if (
-            before.start < begin
-            or before.kind not in STATES
-            or before.body is None
-            or before.basis == "inside"
-        ):
-            continue
+    at = n - 1
+    while at >= 0 and drafts[at].start >= begin and (found is None or said is not None):
+        before, at = drafts[at], at - 1
         led = before.cut > 0 or (before.start > 0 and words[before.start - 1] in contexts["locative"])
-        if led or (found is not None and said is not None):
-            continue
-        found = before.body
+        if before.kind in STATES and before.body is not None and before.basis != "inside" and not led:
+            found = before.body
     return found
 
 

@@ -22,6 +22,7 @@ WIDE = re.compile(r"\d{4}(?:-W?\d\d)?")
 #: The basis of days that are those of the page: the contact is under way as it is written.
 UNDER_WAY = "under_way"
 INFERRED = "inferred"
+SITS = "that they sat on the day of the page itself is not said"
 LENT = "the day is that of what is told before it"
 BESIDE = "the day is that of the contact beside which it took place"
 #: What is on when it is said to be on; «محادثات» may be a process.
@@ -68,6 +69,8 @@ def date_report(contacts: list[Contact], status: str, page: Page, news: str | No
         words.append(moved)
     going_on = status == "ongoing" and news is not None
     days, basis = _under_way(days, _sits(contacts, news or ""), page) if going_on else (days, None)
+    if basis is not None and news == "talks":
+        doubt = doubt or SITS
     return status, Dating(days, original, doubt, words, basis)
 
 
