@@ -1,4 +1,4 @@
-"""An invitation that is accepted behind it: «دعوة لزيارة كمبالا وقد قبلها», «… ووعد بتلبيتها», «… وقبل الرئيس الدعوة»."""
+"""What became of an invitation behind it: «دعوة لزيارة كمبالا وقد قبلها», «… وقبل الرئيس الدعوة», «… لكنه رفضها»."""
 
 from __future__ import annotations
 
@@ -13,18 +13,30 @@ OBJECT_REACH = 3
 
 
 def accept_behind(contact: Contact) -> None:
-    """Turn what was only proposed into a plan where who is invited is said to come."""
+    """Turn what was only proposed into a plan where who is invited is said to come, and into none where he refuses."""
     asked = [e for e in contact.evidence if e.status == "proposed" and _invites(contact.scene, e.start)]
     if not asked:
         return
     scene = contact.scene
     for token in range(contact.end, min(scene.end, contact.end + REACH)):
-        if scene.has(token, "hard-border"):
+        if scene.has(token, "hard-border") and not scene.has(token, "but"):
             return
-        if _accepts(scene, token) and not negated(scene, token):
+        answer = _answer(scene, token)
+        if answer:
             for e in asked:
-                e.status, e.weight = "planned", 2
+                e.status, e.weight = answer, 2
             return
+
+
+def _answer(scene: Scene, token: int) -> str:
+    """The sign that a word gives what was asked for: accepted, refused («لكنه رفضها»), or none."""
+    if scene.has(token, "refuses-it"):
+        return "" if negated(scene, token) else "not_held"
+    if not _accepts(scene, token):
+        return ""
+    if not negated(scene, token):
+        return "planned"
+    return "" if scene.has(token + 1, "not-yet") else "not_held"  # «لم يقبلها بعد»
 
 
 def _invites(scene: Scene, token: int) -> bool:

@@ -50,6 +50,8 @@ OPEN_DATE = frozenset({"admin", "date"})
 SETTLED = frozenset({"accept", "settled"})
 #: Words that tell of a plan; a «كان» before them puts the telling back, not the plan that has a day.
 TOLD = frozenset({"announce", "saying"})
+#: Signs of one who does not come where he is invited.
+REFUSED = frozenset({"not_held", "cancelled"})
 #: Moods before a noun that say that it was not.
 NOT = frozenset({"not", "never", "undone"})
 
@@ -76,7 +78,8 @@ class _Walk:
         self.found = found
         self.steps = self.unknown = self.names = self.commas = 0
         self.between = -1  # unknown words before the word of a plan
-        self.was = self.settled = self.said = self.accepts = self.relative = False
+        self.at_invitation = -1  # … and before the word of an invitation
+        self.was = self.settled = self.said = self.accepts = self.relative = self.invited = False
         self.joined = False  # the governor is a verb beside another
         self.of_another = False  # a verb of another deed stands between
         self.passed = False  # an aside was stepped over, with the contact that it tells of
@@ -167,6 +170,9 @@ class _Walk:
             self._turn("proposed")  # «تسعى إلى ترتيب لقاء», «استعداده لتحديد موعد»
         elif cue is not None and cue.status == "cancelled" and self.found == "proposed":
             self._turn("cancelled")  # «إلغاء دعوته لزيارة …»
+        elif cue is not None and self.invited and cue.status in REFUSED and not negated(scene, token):
+            if self.unknown == self.at_invitation:
+                self._turn("not_held")  # «رفض دعوة لزيارة …», «اعتذر عن تلبية دعوة نظيره لزيارة …»
         elif cue is not None and cue.status == "not_held" and self.found == "planned":
             if self.unknown == self.between and not negated(scene, token):
                 # «رفض الموافقة على لقاء»; «امتنع عن التعهد باستئناف المفاوضات»: it may yet be
@@ -186,7 +192,10 @@ class _Walk:
             self.found = "threatened"
         elif self.found == "proposed" and "accept" in word.classes:
             # «وافق على الخطة ودعا إلى لقاء»: what he agreed to is something else
-            if not (self.joined or _weighed(scene, token) or negated(scene, token)):
+            refused = negated(scene, token)
+            if self.invited and refused and not scene.has(token + 1, "not-yet"):
+                self._turn("not_held")  # «لم يلب دعوة نظيره لزيارة …»
+            elif not (self.joined or _weighed(scene, token) or refused):
                 self._turn("planned")
         elif not self.found and word.classes & {"failed", "succeeded"} and scene.has(self.at - 1, "in"):
             self._attempted(token, "failed" in word.classes)
@@ -314,6 +323,8 @@ class _Walk:
         self.found = status
         self.between = self.unknown if cue.status == "planned" else -1
         self.accepts = "accept" in word.classes
+        self.invited = "invitation" in word.classes and not denied
+        self.at_invitation = self.unknown
         self.joined = _another_verb(scene.raw[token])
         self.settled = bool(word.classes & SETTLED)  # «كان قد وافق على لقاء»: which he still may
 
