@@ -74,7 +74,7 @@ _FRAME_NAMES = {
 #: Roles of words that no phrase of a speaker holds («مسؤول لم يكشف عن اسمه»), and of those that come right behind one
 #: («التقى الوزير نظيره»).
 _OUTSIDE = ("indirect_noun", "saying_noun", "verbal_negation", "auxiliary", "preposition_pronoun", "to_people",
-            "contrast", "vocative_address", "elative")  # fmt: skip
+            "contrast", "vocative_address", "elative", "again")  # fmt: skip
 _BEHIND = ("denials", "relative", "who", "counterpart")
 
 #: Tokens that may be quote marks: they stop the engine as words of saying do.

@@ -5,25 +5,22 @@ from __future__ import annotations
 from mahdar.annotate.speech import chain, complements, scope
 from mahdar.annotate.speech.names import is_far_name
 from mahdar.annotate.speech.output import Said
+from mahdar.annotate.speech.papers import Papers
 from mahdar.annotate.speech.phrase_borders import after_cognate
-from mahdar.annotate.speech.phrases import ASIDE, PUNCTUATION, phrase_end
+from mahdar.annotate.speech.phrases import ASIDE, PUNCTUATION
 from mahdar.annotate.speech.possible_sources import is_source
 from mahdar.annotate.speech.quoted_names import may_be_called
-from mahdar.annotate.speech.relays import Relays
 from mahdar.annotate.speech.scene import COMMAS, Voice
-from mahdar.annotate.speech.voice_records import make_voice
 from mahdar.annotate.speech.voices import quoted_subject, subject_at
-from mahdar.model import Hop, Speaker
+from mahdar.model import Hop
 
 #: Words before a source from which on they are a clause of their own, whatever follows it.
 BEGUN = 8
 #: Words of an opening that its source parts from «أن».
 OPENED = 4
-#: Words between a relative clause and the document that it is about.
-DOCUMENT = 24
 
 
-class Attribution(Relays):
+class Attribution(Papers):
     """The sources of a page's sentences; drafts go to `out`."""
 
     def source(self, i: int, after: int, kind: str, attached: bool, stop: int) -> tuple[Voice | None, int]:
@@ -116,6 +113,9 @@ class Attribution(Relays):
         voice, end = self.source(i, after, phrase.kind, phrase.attached, stop)
         if voice is None:
             return 0
+        relays = form is not None and "relayed" in form.verb.frames
+        if relays and self.that_after(end, stop) is not None:
+            return 0  # «كما نقلت الصحيفة أن»
         hops = chain.hops_between(scene, after, min(stop, end + 8), (voice.first, voice.end))
         mine = self._last_before(i)
         if mine is not None:
@@ -237,10 +237,6 @@ class Attribution(Relays):
         end = self.skip_adverbs(found[1], stop) if found is not None else after
         return found is not None and (end >= stop or words[end] in PUNCTUATION)
 
-    def _said_last(self) -> Voice | None:
-        """Who issued the document that «جاء فيه» means: who is at the head of the sentence, or spoke last."""
-        return self.out.current or (self.scene.voices[-1] if self.scene.voices else None)
-
     def _last_before(self, i: int) -> int | None:
         """The number of this sentence's last draft that ends at or before token `i`."""
         drafts = self.out.drafts
@@ -284,58 +280,6 @@ class Attribution(Relays):
         self.out.drafts[n] = draft._replace(said=said)
         if voice.kind not in chain.MEDIA and voice.kind != "document":
             self.out.push(voice)
-
-    def quoted_document(self, at: int) -> tuple[Voice, int] | None:
-        """«جاء في "خريطة الطريق"»: a document that goes by its name alone."""
-        quote = self.scene.quote_at.get(at)
-        if quote is None or quote.words > 6:
-            return None
-        a, b = self.scene.page.reading.span(quote.first, quote.end)
-        speaker = Speaker(name=self.scene.page.text[a:b], start=a, end=b)
-        self.out.used.add(quote.mark)
-        voice = Voice(speaker, (speaker,), "document", None, "s", (), True, quote.first, quote.end)
-        return voice, quote.after
-
-    def contains(self, i: int, after: int, stop: int) -> int:
-        """«وجاء في البيان أن …»: a document speaks."""
-        scene = self.scene
-        found = self.quoted_document(after) or subject_at(scene, after, stop, True)
-        voice = (
-            found[0]
-            if found is not None
-            else self._document_before(i) or self._author_before(i) or self._said_last()
-        )
-        end = found[1] if found is not None else after
-        for j in range(end, min(stop, end + 20)):
-            if scene.words[j - 1] in COMMAS and scene.form_at(j) is not None:
-                break  # «رفض ما ورد على لسان فلان، مؤكدا أن»
-            complement = complements.plain_complement(scene, j)
-            if complement is not None:
-                said = Said(voice, i, None, chain.hops_between(scene, end, j))
-                return self.out.emit(said, complement, stop)
-        return 0
-
-    def _author_before(self, i: int) -> Voice | None:
-        """«نشرت الوكالة تصريحا للمندوب جاء فيه»: whose the utterance right before is."""
-        words, k = self.scene.words, self.scene.k
-        for a in range(i - 2, max(0, i - DOCUMENT), -1):
-            if words[a] in k.particles["utterance"]:
-                mine = words[a + 1].startswith(k.to) and is_source(self.scene, a + 1, True)
-                found = self.noun_phrase(a + 1, i, True) if mine else None
-                return found[0] if found is not None and found[1] == i else None
-        return None
-
-    def _document_before(self, i: int) -> Voice | None:
-        """«الإعلان الذي وقعه القادة، والذي جاء فيه أن»: the document that the relative clause is about."""
-        scene = self.scene
-        if scene.words[i - 1] not in scene.k.particles["who"]:
-            return None
-        for a in range(i - 2, max(0, i - DOCUMENT), -1):
-            noun = scene.noun_at(a)
-            if noun is not None and noun.kind == "document":
-                end = phrase_end(scene, a, i)
-                return make_voice(scene, a, end, [scene.spots[j] for j in range(a, end) if j in scene.spots])
-        return None
 
     def subject_place(self, i: int, stop: int) -> int:
         """Where the subject of a verb may stand: behind adverbs and phrases of time («وقال بعد اللقاء وزير …»); `stop`

@@ -14,6 +14,7 @@ from mahdar.annotate.speech.described import (
 )
 from mahdar.annotate.speech.matters import (
     dependent,
+    of_noun,
     of_occasion,
     of_subject,
     own_matter,
@@ -98,6 +99,7 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
         if quote is not None:
             apart = i > verb + 1 or form.verb.takes_object or scene.noun_at(quote.first) is not None
             apart = apart or (quote.after < limit and brings_that(scene, quote.after, frames))
+            apart = apart or words[quote.first].removeprefix(k.article) in p["naming"]
             if is_name(scene, quote) or (apart and names_before_that(scene, quote, frames, limit)):
                 i = quote.after
                 continue
@@ -146,6 +148,8 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
                 return held
             if held is not None and i > held.start + 1 and not patient:
                 return held
+            if like_preposition and i > verb + 1 and not _ends_phrase(scene, verb, i):
+                return held  # «محادثات بين البلدين يمكن أن تعقد»
             if k.by not in frames and _too_far(scene, verb, i, form):
                 return held
             if words[i - 1] in p["saying_noun"] and words[i - 1].startswith(k.by):
@@ -275,8 +279,8 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
         and any(w in k.particles["preposition"] for w in words[verb + 1 : i])
     ):
         return None  # «شكك في»: the commonest of prepositions belongs to what stands before it
-    if word in frames and words[i - 1] in k.particles["apart"]:
-        return None  # «تحدث بعيدا عن الوقائع»
+    if word in frames and (words[i - 1] in k.particles["apart"] or of_noun(scene, verb, i, form)):
+        return None  # «تحدث بعيدا عن الوقائع», «نبه لضرورة الحصول على إذن»
     if word in frames and len(word) > 1 and word not in ("that", "colon", "object"):
         quantity = k.speakers.get(words[i - 1]) if word in k.particles["source_of"] else None
         if quantity is not None and quantity.kind == "quantity":
@@ -323,7 +327,12 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
         k.to in frames
         and word.startswith(k.to)
         and len(word) > 3
-        and (i > verb + 1 or word[1:] in k.objects or k.article + word[2:] in k.objects)
+        and (
+            i > verb + 1
+            or word[1:] in k.objects
+            or k.article + word[2:] in k.objects
+            or scene.spots_end(verb)
+        )
         and (spot is None or spot.cut)
         and word not in k.particles["at_night"]
         and not of_occasion(scene, verb, i, limit)
@@ -347,12 +356,18 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
         and (word in attitude or word.removeprefix(k.article) in attitude)
     ):
         return Complement("object", i, i)
-    if "own_object" in frames and spot is None and (word in k.own_objects or lacking):
+    hung = words[i - 1] in k.particles["preposition"]  # «أعرب لدى مغادرته …»
+    if "own_object" in frames and spot is None and not hung and (word in k.own_objects or lacking):
         return Complement("object", i, i)
     if "object" not in frames or spot is not None or word in k.speakers or word in k.particles["relative"]:
         return None
     first = form.shape == "present" and scene.spots_end(verb)  # «الاتحاد ينفي علمه بـ»
-    if (i > verb + 1 or first) and form.verb.kind in _JUDGING and own_matter(scene, i, form):
+    first = first or (form.verb.subject and word in k.particles["determiner"] and nxt not in k.speakers)
+    if (
+        (i > verb + 1 or first)
+        and (form.verb.kind in _JUDGING or form.verb.subject)
+        and own_matter(scene, i, form)
+    ):
         return Complement("object", i, i)
     if word not in k.objects or word in k.particles["preposition"] or word in k.particles["saying_noun"]:
         return None  # «جدد التأكيد على»

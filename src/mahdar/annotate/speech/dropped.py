@@ -192,6 +192,23 @@ class DroppedSubjects:
             return None
         return found[0] if found[0].kind == "person" and agrees(form, found[0]) else None
 
+    def _whose_clause(self, i: int, form: Form, start: int) -> Voice | None:
+        """«مع باكستان، التي ترفض الاتهامات وتشير إلى أن»: the verb is joined to that of a relative clause, of one tense and
+        person with it."""
+        words, k = self.scene.words, self.scene.k
+        if not form.cut or form.shape != "present" or form.number != "s":
+            return None
+        for a in range(i - 2, max(start, i - FRONTED), -1):
+            if words[a] in COMMAS or words[a] in k.particles["contrast"]:
+                return None
+            if words[a] in k.particles["who"]:
+                alike = words[a + 1][:1] == words[i][form.cut] and words[i - 1] not in COMMAS
+                return self._antecedent(a, form, start) if alike else None
+        return None
+
+    def _antecedent(self, relative: int, form: Form, start: int) -> Voice | None:
+        raise NotImplementedError
+
     def _agreeing_topic(self, form: Form) -> Voice | None:
         """«اعتذر الوزير …، مضيفا»: the subject of the sentence, where it agrees."""
         topic = self.topic
@@ -329,6 +346,7 @@ class DroppedSubjects:
                     or words[b] in k.particles["utters"]
                     or self._issued(a, b)
                 ):  # «كلمة من فلان», «كلمة ألقاها فلان»
+                    b += words[b] in k.particles["source_of"] and words[b + 1] in k.particles["side_of"]
                     found = subject_at(scene, b + 1, i, words[b] in k.particles["utters"])
                 else:
                     continue

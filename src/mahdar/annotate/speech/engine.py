@@ -26,6 +26,8 @@ from mahdar.model import Hop
 APPOSITION = 20
 #: Words between «ليؤكد» and its clause.
 NEAR = 6
+#: Words of a subject between «ما تقول» and «إنه».
+SUBJECT_WORDS = 7
 
 
 class Engine(HeadedSpeech):
@@ -222,6 +224,8 @@ class Engine(HeadedSpeech):
             return behind  # «غير أن عضوا في الوفد، اشترط عدم نشر اسمه، قال»
         if end := self._told_back(i, form, stop):
             return end
+        if self._what_one_says(i, form, stop):
+            before, stop = "", next((j for j in range(i + 2, stop) if words[j] in COMMAS), stop)
         if before in k.particles["negation"] and not form.verb.negated:
             self._denied(i, form, stop)
             return 0
@@ -243,14 +247,17 @@ class Engine(HeadedSpeech):
             return 0  # «كان بين البنود أن»
         if form.shape == "participle" and (i == start or before in ("-", "–", "*", "•")):
             goes_on = i == start and not self.heading and words[i] not in k.objects
-            if not goes_on or not any(w in k.that for w in words[i + 1 : i + 3]):
+            brings = i + 1 < stop and words[i + 1] in form.verb.frames & k.particles["preposition"]
+            if not goes_on or not (brings or any(w in k.that for w in words[i + 1 : i + 3])):
                 return 0  # a noun here: «مطالبة جميع الأطراف …»; but «…. مؤكدا أن …»
         if form.shape == "participle" and before in k.particles["was"] and before not in k.that:
             return 0  # «كان لافتا قول الوزير إن»
-        if before in k.particles["which"]:
-            return 0
+        if before in k.particles["which"] or (before in k.particles["or"] and words[i - 2] in k.objects):
+            return 0  # «مما ذكر», «تأكيد أو نفي أن»
         if (before in k.that and self._governed(i, form)) or self._disagrees(i, form, start):
             return 0
+        if before in k.particles["whether"] and form.verb.strict:
+            return 0  # «وإذا وجدت أن»: you do
         if self._nobody(i, form, start) or self._is_passive(i, form) or self._amounts(i, form):
             return 0
         if before in COMMAS and (end := self._aside(i, form, start, stop)):
@@ -260,6 +267,9 @@ class Engine(HeadedSpeech):
             return 0  # «… "خلاف" بين العاصمتين»
         if complement is not None and complement.kind == "colon" and self._signs(i, start):
             return 0
+        far = complement is not None and form.shape == "participle" and complement.at > i + NEAR
+        if far and not form.cut and before[:1].isalpha() and self._describes(form, i):
+            return 0  # «إجراءات مشددة في الدار، تكهنات بأن»
         so_that = form.cut > 0 and words[i].startswith(k.to)
         clause = complement is not None and (
             complement.kind in ("that", "colon")
@@ -305,7 +315,9 @@ class Engine(HeadedSpeech):
             return self._after_quote(i, form, voice, shown, stop)
         if shown is None and form.verb.belief and before in k.that:
             return 0
-        if self._is_act(form, complement, shown, before):
+        placed = stands and voice is not None and voice.kind != "document" and not self._is_guess(voice)
+        subject = (voice.first, voice.end) if placed and voice is not None else shown
+        if self._is_act(form, complement, subject, before):
             if shown is not None and not of_another:
                 self._acts(i, form, voice, start)
             return 0
@@ -333,6 +345,19 @@ class Engine(HeadedSpeech):
             self._broken_quote(Said(voice, i, form, hops, addressee), shown[1])
         return self.out.emit(Said(voice, i, form, hops, addressee), complement, stop)
 
+    def _what_one_says(self, i: int, form: Form, stop: int) -> bool:
+        """«بسبب ما قال إنه خرق», «لما تقول أنقرة إنه حقها», «وكثيرا ما يقول إن»: «ما» that denies nothing."""
+        words, k = self.scene.words, self.scene.k
+        if i < 2 or words[i - 1] not in k.what or "that" not in form.verb.frames or form.cut:
+            return False
+        often = words[i - 2] in k.particles["often"]
+        for j in range(i + 1, min(stop, i + SUBJECT_WORDS)):
+            if words[j] in k.that:
+                return often or (words[j].endswith(k.pronouns) and not words[j].startswith(k.conjunction))
+            if words[j] in COMMAS or self.scene.form_at(j) is not None:
+                return False
+        return False
+
     def _resumed(self, i: int, stop: int) -> int:
         """«وكان المبعوث، الذي أكد أن …، قد زار»: the comma before the verb that «كان» waits for."""
         words, has = self.scene.words, self.scene.k.particles["has"]
@@ -355,6 +380,8 @@ class Engine(HeadedSpeech):
         if form.shape == "past":
             although = words[i - 1].startswith(self.scene.k.conjunction) and words[i - 2] in COMMAS
             behind = words[i - 2].removeprefix(self.scene.k.conjunction)
+            if behind in p["until"] and words[i - 1].endswith(self.scene.k.pronouns):
+                return False  # «حتى إنه ألمح إلى»
             return not although and behind not in p["before_that"] and words[i - 2] not in p["contrast"]
         return form.shape == "present" and words[i - 2] not in p["writer_then"]
 

@@ -228,7 +228,8 @@ class FrontedSubjects(DroppedSubjects):
                 first = a + 1 if opens else a
                 if opens and first < j and words[first] in scene.k.that:
                     first += 1  # «غير أن مصدرا قال»
-                found = subject_at(scene, first, j, opens) or joined_subject(scene, first, j)
+                several = form.number == "p" and first + 1 == j and self._are_several(first)
+                found = subject_at(scene, first, j, opens or several) or joined_subject(scene, first, j)
                 behind = (
                     found is not None and words[a] in p["contrast"] and aside_end(scene, found[1], j) == j
                 )
@@ -258,6 +259,11 @@ class FrontedSubjects(DroppedSubjects):
             if words[a] in (".", ":"):
                 return None
         return None
+
+    def _are_several(self, i: int) -> bool:
+        """«الإيرانيون يقولون»: a definite plural in the form of a subject."""
+        word, k = self.scene.words[i], self.scene.k
+        return word.startswith(k.article) and word.endswith(tuple(k.particles["nominative"]))
 
     def _past_aside(self, at: int) -> int:
         """«لكن مسؤولا طلب عدم ذكر اسمه أفاد», «غير أن عضوا -فضل حجب اسمه- نفى»: the token behind why he is not named."""
@@ -315,6 +321,11 @@ class FrontedSubjects(DroppedSubjects):
         feminine = words[relative].endswith(tuple(scene.k.particles["feminine_who"]))
         if form.number == "s" and feminine != (form.gender == "f"):
             return None  # «الرياض التي قال إنه …»: said of it
+        if (
+            form.number == "p"
+            and words[relative].removeprefix(scene.k.conjunction) in scene.k.particles["singular_who"]
+        ):
+            return None  # «المحادثات، التي يقولون إنها»
         end = relative - 1 if words[relative - 1] in COMMAS | DASHES else relative
         while end > start + 1 and words[end - 1] in scene.k.particles["adverb"]:
             end -= 1  # «نائب الرئيس سابقا، والذي قال»

@@ -6,7 +6,7 @@ from collections import defaultdict
 from functools import cached_property
 
 from mahdar.annotate.speech.fronted_speech import FrontedSpeech
-from mahdar.annotate.speech.headings import HEADING, is_topic
+from mahdar.annotate.speech.headings import HEADING, is_portrait, is_topic
 from mahdar.annotate.speech.output import Said
 from mahdar.annotate.speech.quoted_names import is_name
 from mahdar.annotate.speech.voices import subject_at
@@ -85,6 +85,8 @@ class HeadedSpeech(FrontedSpeech):
         posted = any(words[j].removeprefix(scene.k.article) in p["posted"] for j in range(voice.first, after))
         if asked or (there and quote is None and not clause and not posted):
             return 0  # «باباندريو في أنقرة: خمسة اتفاقات»; but «السفير في أنقرة: …»
+        if voice.kind == "person" and quote is None and is_portrait(scene, colon, sentence.end):
+            return 0
         lone = voice.kind == "document" and colon - start < 2
         if (
             lone

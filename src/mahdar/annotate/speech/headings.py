@@ -55,6 +55,24 @@ def is_topic(scene: Scene, start: int, colon: int) -> bool:
     return body or (spot is not None and spot.mention.kind == "institution") or _says_itself(scene, colon)
 
 
+def is_portrait(scene: Scene, colon: int, stop: int) -> bool:
+    """«فلان: الصقر الذي يريد …», «فلانة: أول امرأة ترأس …», «فلان: من السجن إلى القصر»: what he is, and nothing that he says."""
+    words, k = scene.words, scene.k
+    if colon + 3 >= stop:
+        return False
+    first, second = words[colon + 1], words[colon + 2]
+    if first in k.particles["first_of"]:
+        noun = k.speakers.get(second)
+        return second in k.particles["person_of"] or (noun is not None and noun.kind == "person")
+    if first in k.particles["source_of"]:
+        return any(word in k.particles["traced_to"] for word in words[colon + 3 : colon + 5])
+    at = colon + 2 + (second.startswith(k.article) and second not in k.particles["who"])
+    thing = first in k.objects or first.endswith(tuple(k.particles["things"])) or colon + 1 in scene.spots
+    if not first.startswith(k.article) or thing or at >= stop or words[at] not in k.particles["who"]:
+        return False
+    return k.particles["clausal"].isdisjoint(words[at + 2 : stop])
+
+
 def after_topic(scene: Scene, start: int, stop: int) -> int:
     """«تركيا: القمة الثلاثية تتعهد بـ»: what a headline says begins after its topic."""
     words = scene.words

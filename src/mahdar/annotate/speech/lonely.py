@@ -47,6 +47,8 @@ class LonelyQuotes(Nouns):
         that has words of the speaker's own person where it is but a comma."""
         words, k = self.scene.words, self.scene.k
         before = words[quote.mark - 1] if quote.mark > start else ""
+        if self._is_subhead(quote, start):
+            return True
         if quote.words < SHORTEST or self.heading:
             return False
         if before[1:] in k.particles["indirect_noun"]:
@@ -55,6 +57,12 @@ class LonelyQuotes(Nouns):
             return True  # «ألقى الوزير باللائمة على الجانب الآخر: "…"»
         opens = quote.mark <= start + 1 or before == ":" or before in k.particles["because"]
         return (opens and self.out.is_clause(quote)) or (bool(before) and self.out.speaks_for_itself(quote))
+
+    def _is_subhead(self, quote: Quote, start: int) -> bool:
+        """«¶ "هدفنا معاقبة الفاسدين وليس جمع المال" ¶»: a line of the body that is a quote and nothing more."""
+        sentence = self.scene.page.sentences[self.out.number]
+        alone = quote.mark == start and quote.after >= sentence.end - 1 and quote.closed
+        return alone and sentence.region != "title" and quote.words >= SPEECH_WORDS
 
     def _whose_next(self, i: int, after: int) -> None:
         """«…، على ما يقول الباحث، "…"»: the quote right behind the phrase at `i` is the source's, a medium's aside."""

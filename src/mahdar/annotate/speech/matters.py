@@ -100,6 +100,22 @@ def past_addressee(scene: Scene, at: int, stop: int) -> int:
     return next((j for j in asked if words[j - 1] not in k.particles["preposition"]), at)
 
 
+def of_noun(scene: Scene, verb: int, i: int, form: Form) -> bool:
+    """«ضرورة الحصول على إذن», «على مقربة من الحدود»: the preposition at `i` belongs to the noun before it."""
+    words, p = scene.words, scene.k.particles
+    takes = (
+        p["takes_on"]
+        if words[i] in p["masdar_brings"]
+        else p["takes_from"]
+        if words[i] in p["source_of"]
+        else ()
+    )
+    if i <= verb + 2 or not takes or i - 1 in scene.spots or form.verb.kind == "ask":
+        return False
+    bare = words[i - 1].removeprefix(scene.k.article)
+    return bare in takes or words[i - 1][1:].removeprefix(scene.k.article) in takes
+
+
 def of_subject(scene: Scene, verb: int, i: int, limit: int, frames: frozenset[str]) -> bool:
     """«دعا الأمين العام للحزب، في خطاب، إلى الهدنة»: right behind the subject «ل» belongs to it where the verb's own
     preposition follows."""

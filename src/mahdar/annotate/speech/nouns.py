@@ -9,11 +9,15 @@ from mahdar.annotate.speech.judged import Judged
 from mahdar.annotate.speech.output import Said
 from mahdar.annotate.speech.phrase_borders import has_pronoun
 from mahdar.annotate.speech.phrases import ASIDE
+from mahdar.annotate.speech.possible_sources import is_source
 from mahdar.annotate.speech.scene import COMMAS, Voice
 from mahdar.annotate.speech.voice_records import make_voice
 from mahdar.annotate.speech.voices import subject_at
 from mahdar.knowledge.speech import OF_OBJECT, Form
 from mahdar.model import Hop
+
+#: Words of «في تشرين الثاني/نوفمبر الماضي».
+MONTH = 7
 
 
 class Nouns(Judged):
@@ -23,8 +27,8 @@ class Nouns(Judged):
         """«قوله إن», «بالقول إن», «إعلان الوزير أن»: a verbal noun of saying, and whose it is."""
         scene = self.scene
         words, p = scene.words, scene.k.particles
-        if i + 1 >= stop or scene.quote_over(i) is not None:
-            return 0
+        if i + 1 >= stop or scene.quote_over(i) is not None or words[i - 1] in p["or"]:
+            return 0  # «رفض تأكيد أو نفي أن»
         at = i + 1
         behind = words[i - 1].removeprefix(scene.k.conjunction) in p["preposition"]
         behind = behind or (i > 1 and words[i - 2] in p["was"] and words[i - 1].endswith(scene.k.accusative))
@@ -33,7 +37,12 @@ class Nouns(Judged):
         if words[i] in p["masdar_of"]:
             if words[i] in p["event"] and words[at].endswith(tuple(p["nisba"])) and at not in scene.spots:
                 return 0  # «في تصريح صحفي بأنه»: its adjective
-            found = subject_at(scene, at, stop, False)
+            mine = words[at].startswith(scene.k.to) and is_source(scene, at, True)
+            found = (
+                self.attribution.noun_phrase(at, stop, True) if mine else subject_at(scene, at, stop, False)
+            )
+            if mine and found is not None and found[0].kind in chain.MEDIA:
+                found = None  # «تصريح لوكالة رويترز», and not «تصريحات لبنس عن أن»
             at = found[1] if found is not None else stop
             if found is not None and (matter := self._matter(at, stop)) is not None:
                 return self._told_of(Said(found[0], i), matter, stop)
@@ -45,7 +54,7 @@ class Nouns(Judged):
             voice: Voice | None = found[0]
         elif (
             words[i] in p["saying_noun"]
-            and words[i - 1] not in p["leads_to_saying"]
+            and words[i - 1] not in p["leads_to_saying"] | p["again"]
             and not words[i].startswith(scene.k.by)
         ):
             return 0
@@ -105,7 +114,7 @@ class Nouns(Judged):
     def _matter(self, at: int, stop: int) -> Complement | None:
         """«إعلان تركيا السيطرة على», «تأكيد الوزير على ضرورة»: a noun of action that the verbal noun brings."""
         words, k = self.scene.words, self.scene.k
-        at = self.attribution.skip_adverbs(at, stop)
+        at = self._past_month(self.attribution.skip_adverbs(at, stop), stop)
         if at + 1 >= stop or at in self.scene.spots:
             return None
         if words[at] in k.objects:
@@ -115,6 +124,17 @@ class Nouns(Judged):
         if words[at].startswith(k.by) and words[at][1:] in k.objects:
             return Complement("preposition", at, at, 1)
         return None
+
+    def _past_month(self, at: int, stop: int) -> int:
+        """«بعد إعلان الوزير في نوفمبر الماضي فشل …»: the token behind a month or year that it was said in."""
+        words, p = self.scene.words, self.scene.k.particles
+        if at + 3 >= stop or words[at] not in p["post_in"]:
+            return at
+        ends = (
+            j for j in range(at + 2, min(stop - 1, at + MONTH)) if words[j] in p["day"] or words[j].isdigit()
+        )
+        end = next(ends, at - 1) + 1
+        return end if words[end] in self.scene.k.objects else at
 
     def _told_of(self, said: Said, complement: Complement, stop: int) -> int:
         """Draft it; whoever the verbal noun names is not the one who speaks in the sentence."""
@@ -185,7 +205,10 @@ class Nouns(Judged):
         """«واتهمها بالتقصير», «تتهمهم بروكسل بتزوير الانتخابات»: the pronoun is who is accused."""
         words, k = self.scene.words, self.scene.k
         by = words[at].startswith(k.by) and len(words[at]) > 2 and words[at] not in k.particles["b_words"]
-        voice = voice or (self.out.speaking(form) or self.topic if form.cut else None)
+        relative = words[i - 1] in k.particles["who"] and not self.scene.spots_end(i)
+        voice = voice or (self.out.speaking(form) or self.topic if form.cut or relative else None)
+        if voice is None and relative:
+            voice = self.out.resolve(form)  # «الذين يتهمهم بالفساد»
         if voice is None or not by or at in self.scene.spots or at + 1 >= stop:
             return 0
         if words[at] in k.that:

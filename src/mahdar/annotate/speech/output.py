@@ -11,7 +11,7 @@ from mahdar.annotate.speech.phrases import aside_end, phrase_end
 from mahdar.annotate.speech.quote_judge import SUBJECT, WHOLE, QuoteJudge
 from mahdar.annotate.speech.quoted_names import is_name
 from mahdar.annotate.speech.quotes import Quote
-from mahdar.annotate.speech.scene import COMMAS, Scene, Voice
+from mahdar.annotate.speech.scene import COMMAS, Scene, Voice, is_feminine
 from mahdar.annotate.speech.voices import subject_at, voice_of
 from mahdar.arabic.value import Value
 from mahdar.knowledge.speech import OF_OBJECT, Form
@@ -102,7 +102,8 @@ class Output(QuoteJudge):
                 whole = False  # «يؤكد "الاستعداد" للحوار»
             if self.is_part(said.form, quote):
                 return self.emit_part(said, complement, stop)
-            if whole or quote.words >= (WHOLE if goes_on else FRAGMENT):
+            answered = said.form is not None and said.form.verb.kind == "answer" and quote.words > 1
+            if whole or answered or quote.words >= (WHOLE if goes_on else FRAGMENT):
                 self.direct(said, quote)
                 led = any(scene.words[j] in scene.k.that for j in range(complement.at, quote.mark))
                 return self.goes_on(said, quote.after, stop) if led else quote.after
@@ -235,6 +236,14 @@ class Output(QuoteJudge):
     def _in_a_paper(self, voice: Voice) -> bool:
         """«قالت الرئاسة في بيان إن …، وأضاف»: she or it, whichever the next verb agrees with."""
         words, k = self.scene.words, self.scene.k
+        if voice.kind == "document" and voice.gender == "m":
+            inner = (self.scene.noun_at(j) for j in range(voice.first + 1, voice.end))
+            bodies = (self.scene.spots.get(j) for j in range(voice.first + 1, voice.end))
+            if any(n is not None and n.kind == "institution" and n.gender == "f" for n in inner):
+                return True  # «قال بيان الخارجية إن …، وتعهدت»
+            return any(
+                s is not None and s.mention.kind == "institution" and is_feminine(words, s, k) for s in bodies
+            )
         if voice.kind != "institution" or voice.end + 1 >= len(words):
             return False
         noun = self.scene.noun_at(voice.end + 1)
@@ -350,6 +359,8 @@ class Output(QuoteJudge):
                 # The feminine is marked: a voice of unknown gender gives way to one known to be feminine.
                 return voice if form.gender == "f" else unsure or voice
             if voice.gender is None:
+                if voice.kind == "document" and unsure is None:
+                    return voice  # «قال بيان الخارجية إن …. وتعهدت»
                 unsure = unsure or voice
         return unsure
 

@@ -39,7 +39,7 @@ class QuoteJudge:
         before = words[quote.mark - 1]
         if form is not None and form.verb.frames & OF_OBJECT:
             return quote.words < WHOLE + (not self.is_clause(quote, quote.first + 1))
-        if quote.words >= LONG:
+        if quote.words >= LONG or (before in k.particles["because"] and quote.words >= WHOLE):
             return False
         if before == k.by:
             return (
@@ -74,6 +74,8 @@ class QuoteJudge:
             led = before == ":" or before in scene.k.that or before in scene.k.particles["preposition"]
             led = led or self.is_subject(start, quote.mark)  # «إن القرار "خطوة …"»
             return "fragment" if part or (phrase and not led) else "whole"
+        if before in scene.k.particles["because"] and quote.words >= WHOLE:
+            return "whole"  # «لأن "السيطرة على المدينة مسألة وقت"»: a clause it must be
         clause = self.is_clause(quote, quote.first + OPENS)  # no «ثمرة جهد لم يكن سهلا»
         inner = quote.mark > start + 2 and self.is_wished(quote.mark - 1)
         if (quote.mark == start or before in scene.k.that or before == ":") and not inner:

@@ -12,6 +12,8 @@ NAMING_WORDS = 3
 BODY_WORDS = 5
 #: Words of what something is called, between marks.
 TITLE_WORDS = 12
+#: Words of a remark on who is named.
+REMARK = 16
 #: Words from a question's noun to its marks.
 ASKED = 10
 DASHES = frozenset("-–—")
@@ -43,6 +45,9 @@ def is_name(scene: Scene, quote: Quote) -> bool:
         before in named or before in scene.k.speakers or bare in named or bare in scene.k.speakers
     ):
         return True
+    post = noun is not None and noun.kind == "person" and quote.words <= TITLE_WORDS
+    if post and quote.after < len(scene.words) and scene.words[quote.after] in scene.k.particles["has"]:
+        return True  # «كان فلان مدير "صندوق …" قد صرح»
     body = scene.noun_at(quote.first)
     after = scene.words[quote.after] if quote.after < len(scene.words) else ""
     goes_on = after[:1].isalnum() or after in DASHES
@@ -93,9 +98,11 @@ def may_be_called(scene: Scene, quote: Quote) -> bool:
 def names_before_that(scene: Scene, quote: Quote, frames: frozenset[str], limit: int) -> bool:
     """«أعلنت مجموعة الصناعات "بي إيه إي سيستمز" الجمعة أن»: the subject's name, for what is said comes after it."""
     words, k = scene.words, scene.k
-    if quote.words > NAMING_WORDS + 1 or not {"that", "described"} & frames:
+    first = words[quote.first].removeprefix(k.article)
+    body = first in k.particles["naming"] or quote.first in scene.spots or first in k.speakers
+    if quote.words > (BODY_WORDS + 1 if body else NAMING_WORDS + 1) or not {"that", "described"} & frames:
         return False
-    at = quote.after
+    at = _past_remark(scene, quote.after, limit)
     while at < limit and (
         words[at] in COMMAS
         or words[at] in k.particles["day"]
@@ -104,6 +111,17 @@ def names_before_that(scene: Scene, quote: Quote, frames: frozenset[str], limit:
     ):
         at = scene.spots[at].end if at in scene.spots else at + 1
     return at < limit and brings_that(scene, at, frames)
+
+
+def _past_remark(scene: Scene, at: int, limit: int) -> int:
+    """«"حملة كذا" - جماعة تضم … - إن», «"منظمة كذا"، وهي …، إن»: the token behind what is told of the named between two dashes or
+    commas."""
+    words = scene.words
+    if at >= limit or (words[at] not in DASHES and words[at] not in COMMAS):
+        return at
+    ends = (j for j in range(at + 1, min(limit, at + REMARK)) if words[j] == words[at])
+    end = next(ends, at)
+    return end + 1 if end > at and end + 1 < limit and words[end + 1] in scene.k.that else at
 
 
 def brings_that(scene: Scene, at: int, frames: frozenset[str]) -> bool:

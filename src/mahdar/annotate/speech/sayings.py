@@ -29,13 +29,19 @@ class Sayings(Subjects):
         words, k = self.scene.words, self.scene.k
         if not form.verb.impersonal or form.shape != "present" or form.number != "s":
             return False
-        if i + 1 >= len(words) or words[i + 1] not in k.that or self.scene.spots_end(i):
+        that = i + 1
+        if i + 4 < len(words) and words[i + 2] in k.particles["widely"]:
+            that = i + 4  # «ويعتقد على نطاق واسع أن»
+        if that >= len(words) or words[that] not in k.that or self.scene.spots_end(i):
             return False
         before = words[i - 1] if i > start else ""
         if before in QUOTE_MARKS:
             return False
+        if that > i + 1 or form.verb.clause:
+            return True  # «إذ يشتبه بأنه»
         if before in k.particles["who"]:
-            return form.gender == "m" and before.endswith(tuple(k.particles["feminine_who"]))
+            fits = form.gender == "m" and not before.endswith(tuple(k.particles["feminine_who"]))
+            return form.gender == "m" and (not fits or self._antecedent(i - 1, form, start) is None)
         return self.out.speaking(form) is None and not self._title_subject(i, form, start)
 
     def _is_passive(self, i: int, form: Form) -> bool:
@@ -69,7 +75,7 @@ class Sayings(Subjects):
             form.shape == "participle"
             and not form.cut
             and before[:1].isalpha()
-            and self._describes(form, complement)
+            and self._describes(form, complement.at - 1)
         ):
             return True  # «هتافات منددة بالقرار»
         if complement.kind == "object" and form.shape == "participle" and not form.verb.frames & OF_OBJECT:
@@ -95,10 +101,9 @@ class Sayings(Subjects):
         place = spot is not None and spot.mention.kind == "place"
         return place or scene.words[complement.start] in scene.k.particles["invited_to"]
 
-    def _describes(self, form: Form, complement: Complement) -> bool:
+    def _describes(self, form: Form, i: int) -> bool:
         """A participle right behind an indefinite noun of its gender is that noun's adjective."""
         words, k = self.scene.words, self.scene.k
-        i = complement.at - 1
         noun = words[i - 1]
         feminine = words[i].endswith(tuple(k.particles["feminine_endings"]))
         ends = noun.endswith(tuple(k.particles["feminine_endings"])) and not noun.startswith(k.article)

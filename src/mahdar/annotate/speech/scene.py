@@ -105,6 +105,7 @@ def _whole_name(page: Page, k: SpeechKnowledge, m: Mention, first: int, last: in
             break
     while end > first and (
         words[end] in k.particles["tail"]
+        or (end == last and _goes_on_saying(page, k, end))
         or words[end] in k.circumstances
         or (
             words[end].startswith(k.by) and words[end][1:] in k.objects | k.particles["good"]
@@ -116,6 +117,18 @@ def _whole_name(page: Page, k: SpeechKnowledge, m: Mention, first: int, last: in
             return _ending(page, m, last + 2), last + 2
         return m, last
     return _ending(page, m, end), end
+
+
+def _goes_on_saying(page: Page, k: SpeechKnowledge, last: int) -> bool:
+    """«ديمة معلقة على لوحتها», «سلمى مشيرة إلى»: a participle of saying, and its preposition behind it."""
+    words = page.words
+    if last + 1 >= len(words) or not words[last].endswith(k.pronoun) or words[last] in k.adjectives:
+        return False
+    listed = k.forms.get(words[last], ())
+    after = words[last + 1]
+    return after in k.particles["preposition"] and any(
+        f.shape == "participle" and after in f.verb.frames | k.particles["masdar_brings"] for f in listed
+    )
 
 
 def _of_the_one_spoken_for(page: Page, k: SpeechKnowledge, first: int, last: int) -> int | None:

@@ -244,6 +244,8 @@ def _breaks_off(scene: Scene, i: int, stop: int) -> bool:
             scene.form_at(j) is not None or scene.words[j] in scene.k.object_forms
             for j in range(after, min(after + 3, stop))
         )
+    if phrase.kind == "contains" and scene.words[i - 1] in scene.k.particles["utterance"]:
+        return True  # «إن رئيس الاتحاد أصدر بيانا جاء فيه …»
     if phrase.kind in ("turn", "contains"):
         return scene.words[i - 1] in COMMAS or scene.words[i].startswith(scene.k.conjunction)
     return False
@@ -301,8 +303,12 @@ def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | No
         return form.gender == gender and i + 1 < stop and words[i + 1] in k.that  # «تنفي ضلوعها وتقول إن»
     if form.number != "s" and comma and "object" in form.verb.frames:
         return True  # «، واعتبروا ذلك مؤامرة»
-    if comma and "relayed" in form.verb.frames and words[i + 1] in k.particles["relayed_from"]:
-        return True  # «، ونقلت عن طبيب أن»
+    if "relayed" in form.verb.frames and i + 1 < stop:
+        if comma and words[i + 1] in k.particles["relayed_from"]:
+            return True  # «، ونقلت عن طبيب أن»
+        outlet = scene.spots.get(i + 1)
+        if before in k.particles["also"] and outlet is not None and outlet.mention.kind == "outlet":
+            return True  # «، كما نقلت الصحيفة أن»
     if find_complement(scene, i, form, stop) is None:
         return False
     if before in k.particles["but_who"]:

@@ -79,7 +79,7 @@ class Subjects(FrontedSubjects):
             )
             if before is not None:
                 return chain.known_voice(scene, before), None
-            of_object = self._takes_object(form) or form.verb.frames & OF_OBJECT
+            of_object = self._takes_object(form) or form.verb.frames & OF_OBJECT or form.verb.kind == "warn"
             if of_object and (leader := self._leader(i, form, start)) is not None:
                 return chain.known_voice(scene, leader), None
             # after a plural verb, and behind a pronoun, stands no subject
@@ -128,6 +128,7 @@ class Subjects(FrontedSubjects):
         spoke = (
             self._who_was_asked(i, start)
             or self._somebody_before(i, form)
+            or self._whose_clause(i, form, start)
             or self._who_acted(i, form, start)
             or self._clause_before(i, form, start)
             or (self._who_was_told_of(form) if form.cut and form.verb.kind != "add" else None)

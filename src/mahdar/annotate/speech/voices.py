@@ -5,9 +5,9 @@ from __future__ import annotations
 from mahdar.annotate.speech.names import closes, each_of, may_be_name, named_later, owned, speaks
 from mahdar.annotate.speech.phrase_borders import disagrees
 from mahdar.annotate.speech.phrases import PUNCTUATION, is_short_title, phrase_end
-from mahdar.annotate.speech.quoted_names import may_be_called
+from mahdar.annotate.speech.quoted_names import BODY_WORDS, may_be_called
 from mahdar.annotate.speech.scene import COMMAS, Scene, Spot, Voice
-from mahdar.annotate.speech.voice_records import LONGEST_NAME, heads_unknown, make_voice, speaker_of
+from mahdar.annotate.speech.voice_records import heads_unknown, make_voice, speaker_of
 from mahdar.arabic.clitics import CONJUNCTIONS
 from mahdar.knowledge.speech import SpeakerNoun
 from mahdar.model import Speaker
@@ -199,7 +199,9 @@ def _in_quotes(scene: Scene, start: int, stop: int, need: bool) -> tuple[Voice, 
     named = spot is not None and not spot.cut and spot.end == quote.end and speaks(spot.mention)
     noun = scene.noun_at(quote.first)
     closed = quote.after < stop and scene.words[quote.after] in COMMAS  # «رفضت "جبهة كذا"، وهي …»
-    body = (need or closed) and noun is not None and noun.kind in _BODIES and quote.words <= LONGEST_NAME
+    body = noun is not None and noun.kind in _BODIES
+    body = body or scene.words[quote.first].removeprefix(scene.k.article) in scene.k.particles["naming"]
+    body = body and (need or closed) and quote.words <= BODY_WORDS + 1
     if not named and not body and not (need and may_be_called(scene, quote)):
         return None
     return make_voice(scene, quote.first, quote.end, _spots_in(scene, quote.first, quote.end)), quote.after
