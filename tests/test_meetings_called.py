@@ -11,6 +11,12 @@ TOLD = [
     # who stands beside the one who speaks
     ("أعلن الرئيس الكوري الجنوبي الاتفاق، وإلى جانبه رئيس الوزراء الياباني.", ["meeting held JP+KR -"]),
     ("أعلن الرئيس الكيني الاتفاق، وإلى جانبه نائبه.", []),
+    # those who are called to it together, and who calls them only where it is to be at home
+    ("دعت جنوب أفريقيا السودان وأوغندا إلى اجتماع في جنيف.", ["meeting proposed SD+UG Geneva"]),
+    ("دعا الوسيط الجانبين الكيني والأوغندي إلى اجتماع في جنيف.", ["meeting proposed KE+UG Geneva"]),
+    ("دعا الرئيس التنزاني الجانبين الكيني والأوغندي إلى عقد لقاء.", ["meeting proposed KE+UG -"]),
+    ("دعت كينيا أوغندا وإثيوبيا إلى اجتماع في نيروبي.", ["meeting proposed ET+KE+UG Nairobi"]),
+    ("دعت كينيا أوغندا إلى اجتماع في جنيف.", ["meeting proposed KE+UG Geneva"]),
     # a pronoun on the verb of a subordinate clause, between the two of the main clause
     ("طلب الرئيس الفرنسي من المستشار الألماني، حين استقبله في باريس، التريث.", ["meeting held DE+FR Paris"]),
     # with whom, between the verb and its noun

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.guard import AHEAD
 from mahdar.annotate.meetings.scene import Node, Scene
-from mahdar.knowledge.meetings import CONJUNCTIONS
+from mahdar.knowledge.meetings import CONJUNCTIONS, TO
 
 #: Masdars and quotes between what they are asked and the contact («إلى "الحد من شروطها" لبدء حوار»).
 ASKED_REACH = 7
@@ -30,6 +30,22 @@ def asked(contact: Contact, parties: set[str]) -> Node | None:
         to = fits and (_is_asked(contact, node) or _is_offered(scene, node.start - 1))
         return node if to else None  # «طلبت من كينيا عقد اجتماع مع أوغندا»
     return None
+
+
+def both_asked(contact: Contact) -> list[Node]:
+    """«دعا الوسيط كينيا وأوغندا إلى اجتماع», «دعت الجانبين الكيني والأوغندي إلى حوار»: of those who are called to it.
+
+    Who calls is no side of it. Empty where fewer than two parties stand between the verb and «إلى».
+    """
+    scene = contact.scene
+    first = contact.masdar if contact.masdar is not None else contact.start
+    at = first - 1 if scene.has(first - 1, "to") else first if scene.raw[first].startswith(TO) else None
+    row: list[Node] = []
+    while at is not None and (node := scene.node_ending.get(at)) is not None and node.parties:
+        row.insert(0, node)
+        at = node.start if node.prefix and not node.prefix.strip(CONJUNCTIONS) else None
+    two = len({p for n in row for p in n.parties}) > 1
+    return row if two and not row[0].prefix and _is_asked(contact, row[0]) else []
 
 
 def offered_to(contact: Contact) -> Node | None:

@@ -7,7 +7,7 @@ from mahdar.annotate.meetings.contact import TOUR, Contact
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.sides.agreed_there import agreed_there
 from mahdar.annotate.meetings.sides.as_before import as_told_before
-from mahdar.annotate.meetings.sides.asked import asked, offered_to
+from mahdar.annotate.meetings.sides.asked import asked, both_asked, offered_to
 from mahdar.annotate.meetings.sides.both_sides import imply_pair, last_pair, of_the_page
 from mahdar.annotate.meetings.sides.duals import EACH_REACH, each_of_two
 from mahdar.annotate.meetings.sides.focus import Focus, side_alone
@@ -68,6 +68,8 @@ def imply(
         return
     if as_told_before(contact, before) or (not parties and _third(contact, parties, scenes, focus)):
         return
+    if not parties and _called_together(contact):
+        return
     if not parties and contact.group:
         return  # «وزراء خارجية البلدان الثلاثة»: no two
     if not parties:
@@ -90,6 +92,19 @@ def imply(
     else:
         imply_other(contact, before, scenes, topic, parties)
         _government(contact, focus)
+
+
+def _called_together(contact: Contact) -> bool:
+    """«دعت مصر كينيا وأوغندا إلى قمة في القاهرة»: of those who are called to it, and of who has it at home."""
+    called = both_asked(contact) if contact.noun is not None and contact.strength == "strong" else []
+    if not called:
+        return False
+    caller = subject_of(contact, {p for n in called for p in n.parties})
+    place = set(contact.place.parties) if contact.place is not None else set()
+    hosts = [(caller, "party")] if caller is not None and place & set(caller.parties) else []
+    contact.members = [*hosts, *((n, "party") for n in called)]
+    contact.dual, contact.implied = None, True
+    return True
 
 
 def _stayed_away(contact: Contact) -> bool:
