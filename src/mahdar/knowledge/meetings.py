@@ -39,6 +39,8 @@ from mahdar.knowledge.nisbas import (
 from mahdar.knowledge.processes import Processes
 from mahdar.knowledge.rivals import Rivals
 
+#: Classes of words for a number of sides: «group-3».
+GROUP = "group-"
 KINDS = frozenset({"meeting", "talks", "summit", "conference", "call", "visit"})
 STRENGTHS = frozenset({"strong", "weak", "named", "deed"})
 VERB_CLASSES = frozenset(
@@ -233,6 +235,8 @@ class MeetingKnowledge:
         self.capital_nouns: dict[str, int] = {}  # «العاصمة» → the letters of its proclitics
         self.officials: dict[str, int] = {}  # «مسؤولين» → the letters of its proclitics
         self.shared: dict[str, int] = {}  # «للجنة» → the letters of its proclitics
+        self.counted: dict[str, int] = {}  # «للدول» of «للدول الثلاث» → the letters of its proclitics
+        self.numbers_of_sides: dict[str, int] = {}  # «الثلاثة» → 3
         self.regimes: dict[str, int] = {}  # «النظام» → the letters of its proclitics
         self.vague_peoples: dict[str, frozenset[str]] = {}  # «الكوريون» → the states it may mean
         self.rivals = Rivals()  # the sides of one land
@@ -272,6 +276,13 @@ class MeetingKnowledge:
                 self.seat_heads.setdefault(form, []).append((tuple(rest), cut, seat))
         self.capital_nouns = self._forms_of("capital-city")
         self.regimes = self._forms_of("regime")
+        self.counted = self._forms_of("group-noun")
+        self.numbers_of_sides = {
+            word: int(cls[len(GROUP) :])
+            for word, classes in self.classes.items()
+            for cls in classes
+            if cls.startswith(GROUP) and cls[len(GROUP) :].isdigit()
+        }
         self.shared = self._forms_of("joint-body")
         self.officials = self._forms_of("official") | self._forms_of("dual")
         for row in read_table("meetings/peoples.tsv", required=("people", "states")):

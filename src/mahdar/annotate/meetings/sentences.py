@@ -12,6 +12,7 @@ from typing import TypeVar
 from mahdar.annotate.meetings.parenthesis import parentheses
 from mahdar.annotate.meetings.scene import Node, Scene, When, nodes_of, times_of
 from mahdar.annotate.meetings.shared import shared_bodies
+from mahdar.annotate.meetings.sides.counted import counted_sides
 from mahdar.annotate.meetings.sides.groups import groups_of_land
 from mahdar.annotate.meetings.sides.namesakes import with_parties
 from mahdar.annotate.meetings.sides.offices import with_their_states
@@ -59,7 +60,7 @@ class Sentences:
         of_land = groups_of_land(page, sides_of_land(page, placed, knowledge), knowledge, known.actors)
         yield
         joint = shared_bodies(page, of_land, knowledge)
-        self._nodes = officials_of(page, joint, knowledge)
+        self._nodes = counted_sides(page, officials_of(page, joint, knowledge), knowledge)
         self._starts, self._opens = [n.start for n in self._nodes], [w.start for w in self._whens]
         yield
 

@@ -13,6 +13,8 @@ CALL_REACH = 16
 BODIES = frozenset({"armed_group", "organization"})
 #: Who stands at whose side is named this far before, names counting as many words as they have.
 SIDE_REACH = 30
+#: «كلا من».
+ALL_OF = 2
 
 
 def called_to_it(contact: Contact) -> None:
@@ -77,7 +79,8 @@ def _row(scene: Scene, token: int) -> list[Node]:
         if len(row) > 1 and not joined_at(scene, row[-1], node):
             break
         row.append(node)
-        node = scene.node_at.get(node.end) or scene.node_at.get(node.end + 1)
+        behind = node.end + (ALL_OF if scene.has(node.end, "all-of") and scene.has(node.end + 1, "of") else 0)
+        node = scene.node_at.get(behind) or scene.node_at.get(behind + 1)
     return row
 
 

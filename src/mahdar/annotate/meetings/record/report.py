@@ -15,6 +15,7 @@ from mahdar.annotate.meetings.joining.apart import same_place
 from mahdar.annotate.meetings.joining.level import level_of
 from mahdar.annotate.meetings.record.setting import Setting, host_of, lend_place
 from mahdar.annotate.meetings.scene import Node
+from mahdar.annotate.meetings.sides.counted import is_counted
 from mahdar.annotate.meetings.sides.spots import city_of
 from mahdar.annotate.meetings.status.decide import decide
 from mahdar.annotate.page import Page
@@ -44,6 +45,17 @@ EDGES = frozenset({"begin", "end"})
 ROLE_ORDER = {"party": 0, "host": 1, "mediator": 2}
 
 
+def _signed_some_time(contact: Contact) -> bool:
+    """«الإعلان الذي وقعه القادة الثلاثة», on no day."""
+    counted = any(is_counted(n) for n, _ in contact.members)
+    return contact.agreement is not None and contact.when is None and counted
+
+
+def _stalled(contact: Contact) -> bool:
+    """«لكسر جمود مفاوضات الحدود»: how a process stands (see `signals`), and no contact of its own."""
+    return contact.what == "talks" and contact.scene.has(contact.start - 1, "stall")
+
+
 def worth_telling(contact: Contact) -> bool:
     """False for places that can neither open nor resume a contact."""
     parties = contact.party_ids()
@@ -65,7 +77,7 @@ def worth_telling(contact: Contact) -> bool:
         and not _done(contact)
     ):
         return False  # «بعد استدعاء السفير»: some time, as a step among others
-    if _relations(contact):
+    if _relations(contact) or _signed_some_time(contact) or _stalled(contact):
         return False
     if contact.strength == "press":  # a press conference tells of a contact only when two sides give it
         return len(parties) >= 2 and len(contact.members) >= 2 and any(n.person for n, _ in contact.members)

@@ -56,13 +56,17 @@ def imply_pair(
         return  # its parties are those of the row, if one is told: see `merge`
     if contact.dual is None and suffix in ONE and contact.strength != "deed":
         contact.pair = (
-            who_received(contact) or _called(contact) or _who_just_spoke(contact, scenes)
+            _row_of_subjects(contact)
+            or who_received(contact)
+            or _called(contact)
+            or _who_just_spoke(contact, scenes)
         )  # «وخلال اجتماعه»: his, with whom is not said
     elif is_joint_body(contact):  # «ستجتمع اللجنة المشتركة»: of the two of the page, not they themselves
         contact.pair = [side_alone(n) for n in focus.of_page(contact) or focus.meant(contact)]
     elif contact.dual is not None or suffix:
         contact.pair = (
-            _who_just_met(contact, before)
+            _row_of_subjects(contact)
+            or _who_just_met(contact, before)
             or _who_just_spoke(contact, scenes)
             or focus.meant(contact)
             or last_pair(contact, scenes)
@@ -137,6 +141,15 @@ def _behind_a_place(contact: Contact) -> bool:
     scene = contact.scene
     node = scene.node_ending.get(contact.start - 1)
     return scene.has(contact.start - 1, "in") and node is not None and node.of_a_state
+
+
+def _row_of_subjects(contact: Contact) -> list[Node]:
+    """«أكد وزراء خارجية كينيا وأوغندا ورواندا خلال اجتماعهم …»: three or more who do something together in its clause."""
+    suffix = contact.noun.suffix if contact.noun is not None else ""
+    if suffix not in (THEM, PRONOUNS[1]) or contact.dual is not None:
+        return []
+    row = joint_subject(contact)
+    return row if len({p for n in row for p in n.parties}) > 2 else []
 
 
 def _who_just_met(contact: Contact, before: Contact | None) -> list[Node]:

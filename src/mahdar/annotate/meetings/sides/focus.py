@@ -214,7 +214,13 @@ def _joined(scenes: Sequence[Scene]) -> Iterable[Pair]:
             sides = {party: n for n in run for party in n.parties}
             if len(sides) == 2:  # three in a list are no pair
                 yield Pair(scene.index, run[-1].end, _single(sides))
-            run = [node] if node is not None and _acts(scene, node) else []
+            run = [node] if node is not None and _acts(scene, node) and not _goes_on(scene, node) else []
+
+
+def _goes_on(scene: Scene, node: Node) -> bool:
+    """«وزراء الري في مصر وإثيوبيا والسودان»: joined to a land before it, which the row is of too."""
+    before = scene.node_ending.get(node.start)
+    return before is not None and bool(before.parties) and _beside(scene, before, node)
 
 
 def _acts(scene: Scene, node: Node) -> bool:

@@ -26,6 +26,8 @@ def is_side(walk: Walk, node: Node) -> bool:
     carrier = walk.contact.carrier_verb
     if walk.state == "place" and carrier is not None and carrier.cls == "gather":
         return node.acting  # «جمعت قمة في … قادة مصر والأردن»
+    if _of_its_genitive(walk, node):
+        return True
     verb = walk.contact.verb
     sends = verb is not None and verb.cls == "send" and walk.state != "to" and node.prefix != TO
     if sends and not walk.contact.members:
@@ -48,6 +50,15 @@ def is_side(walk: Walk, node: Node) -> bool:
     if walk.state in ("place", "none"):
         return walk.contact.between and node.prefix[:1] in tuple(CONJUNCTIONS)
     return walk.moves
+
+
+def _of_its_genitive(walk: Walk, node: Node) -> bool:
+    """«اجتماع في أروشا لوزيري الدفاع الكيني والأوغندي», «قمة أمس في أروشا لقادة المجموعة»: whose it is, behind where."""
+    contact, scene = walk.contact, walk.scene
+    if contact.noun is None or contact.members or contact.countries or walk.state != "place":
+        return False
+    behind = _behind_place(scene, node.start)
+    return behind and node.acting and node.prefix == TO and only_setting(scene, contact.end, node.start)
 
 
 def met_at_last(walk: Walk, node: Node) -> bool:

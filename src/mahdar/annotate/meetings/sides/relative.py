@@ -36,14 +36,22 @@ def antecedent(contact: Contact, knowledge: MeetingKnowledge) -> list[Node]:
             return [node]
         return []
     if node is not None and node.acting:
-        first = scene.node_ending.get(node.start) if relative_of_several(scene, lead) else None
-        joint = first is not None and first.acting and joined_at(scene, first, node)
-        return [first, node] if first is not None and joint else [node]
+        return row_ending(scene, node) if relative_of_several(scene, lead) else [node]
     nisba = nisba_at(scene, lead - 1, knowledge)
     whose = scene.word(lead - 2)
     if nisba is not None and whose is not None and "official" in whose.classes:
         contact.countries.append((nisba[0], lead - 1, lead))
     return []
+
+
+def row_ending(scene: Scene, node: Node) -> list[Node]:
+    """«وزراء خارجية كينيا وأوغندا ورواندا»: all who are named in one row that ends with `node`, by place."""
+    row = [node]
+    while (before := scene.node_ending.get(row[0].start)) is not None:
+        if not before.acting or not joined_at(scene, before, row[0]):
+            break
+        row.insert(0, before)
+    return row
 
 
 def _adjective(scene: Scene, token: int) -> bool:
