@@ -70,3 +70,16 @@ def test_name_ends_nobody_is_named(text: str) -> None:
 def test_name_ends_family_name_of_the_chinese_stands_first() -> None:
     text = "قال وزير الزراعة الصيني وانغ يون إن الزيارة مهمة. وأضاف وانغ أن بلاده مستعدة."
     assert names(text) == ["وانغ يون", "وانغ"]
+
+
+BY_FATHER = [
+    ("التقى وزير الخارجية الكويتي سالم بن خالد آل حمود السفير. وقالت الوكالة إن بن خالد وافق.", "بن خالد"),
+    ("التقى وزير الخارجية الكويتي سالم بن خالد آل حمود السفير. وأكد ابن خالد ذلك.", "ابن خالد"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), BY_FATHER)
+def test_somebody_named_in_full_is_called_by_his_father(text: str, name: str) -> None:
+    people = [m for m in mentions(text) if m.name is not None and m.kind == "person"]
+    assert people[-1].name == name
+    assert people[-1].actor == people[0].actor

@@ -51,3 +51,18 @@ SEVERAL = [
 @pytest.mark.parametrize(("text", "expected"), SEVERAL)
 def test_three_and_more_who_stand_in_one_row(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
+
+
+WHO = [
+    # «الجانبان» are the two who met, not the guest and his host
+    ("التقى وزير الخارجية الكيني اليوم في أروشا وزير الخارجية الرواندي، وذلك خلال زيارته إلى تنزانيا. وعبر الجانبان خلال اللقاء عن ارتياحهما. "
+     "وحضر اللقاء السفير الرواندي.", ["meeting held KE+RW Arusha", "visit ongoing KE+TZ Tanzania"]),
+    # a semicolon between the verb and what it still takes
+    ("التقى وزير الخارجية الكيني، اليوم في أروشا؛ بوزير الخارجية الرواندي؛ وذلك خلال زيارته إلى تنزانيا.",
+     ["meeting held KE+RW Arusha", "visit ongoing KE+TZ Tanzania"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), WHO)
+def test_whom_the_clause_behind_an_aside_means(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected

@@ -113,7 +113,8 @@ def _holds_surname(scan: Scan, draft: Draft, keys: dict[tuple[str, ...], Draft])
     assert draft.name is not None
     start, end, cut = draft.name
     words = (scan.words[start][cut:], *scan.words[start + 1 : end])
-    return words in keys or any((w,) in keys for w in (words[0], *words[:-1]))
+    by_father = start > 0 and (scan.words[start - 1], words[0]) in keys  # «إن بن سلمان اتفق»
+    return by_father or words in keys or any((w,) in keys for w in (words[0], *words[:-1]))
 
 
 def _find(scan: Scan, drafts: list[Draft], keys: dict[tuple[str, ...], Draft]) -> list[Draft]:
@@ -177,6 +178,8 @@ def _keys(scan: Scan, draft: Draft) -> list[tuple[str, ...]]:
         keys.append(tuple(words[-2:]))
     if tail > 1 and words[-tail] == scan.signs["son"]:
         keys.append((scan.signs["son_alone"], *words[len(words) - tail + 1 :]))  # «ابن سلمان»
+    if len(words) > 3 and words[1] == scan.signs["son"]:  # «بن فرحان» of «فيصل بن فرحان آل سعود»
+        keys += [(son, words[2]) for son in (scan.signs["son"], scan.signs["son_alone"])]
     first = words[0]
     unknown = len(words) == 3 and scan.know.rank(first) == 0 and scan.know.senses(first) is None
     long = len(first) > 2 or first in scan.know.words.contexts["short_family"]

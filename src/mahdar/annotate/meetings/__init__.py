@@ -47,7 +47,7 @@ from mahdar.annotate.meetings.record.matters import find_agenda, find_reason
 from mahdar.annotate.meetings.record.report import mark_main, worth_telling, write_report
 from mahdar.annotate.meetings.record.setting import setting_of
 from mahdar.annotate.meetings.scene import Node, When
-from mahdar.annotate.meetings.sentences import Sentences
+from mahdar.annotate.meetings.sentences import COMMA, Sentences
 from mahdar.annotate.meetings.sides.alone import by_itself
 from mahdar.annotate.meetings.sides.attend import attend
 from mahdar.annotate.meetings.sides.brokers import make_way
@@ -106,7 +106,7 @@ def meetings_in_turns(
     signs = [i for i, word in meanings.items() if word.hot]
     if not signs:
         return ()
-    sentences = Sentences(page, meanings, signs)
+    sentences = Sentences(page, meanings, signs, known.word(COMMA))
     yield from sentences.name(times, mentions, knowledge)
     contacts: list[Contact] = []
     sport = page.is_of_sport(known.sport)

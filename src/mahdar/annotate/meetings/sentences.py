@@ -24,19 +24,22 @@ from mahdar.annotate.page import Page
 from mahdar.annotate.turns import Turns
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.base import Knowledge
-from mahdar.knowledge.meetings import Word
+from mahdar.knowledge.meetings import IN, Word
 from mahdar.model import Mention, TimeExpression
 
 T = TypeVar("T")
 #: The class of «أنه», «أنها».
 IT_THAT = "it-that"
+SEMICOLON, COMMA = "؛", ","
 
 
 class Sentences:
     """Those of one page, with the meanings of its words and the signs of contact (both by token), names and times."""
 
-    def __init__(self, page: Page, meanings: dict[int, Word], signs: list[int]) -> None:
-        self._page, self._signs = page, signs
+    def __init__(
+        self, page: Page, meanings: dict[int, Word], signs: list[int], comma: Word | None = None
+    ) -> None:
+        self._page, self._signs, self._comma = page, signs, comma
         self._tokens, self._told = [*meanings], [*meanings.items()]
         self._pronouns = [t for t, word in self._told if IT_THAT in word.classes]
         self._nodes: list[Node] = []
@@ -86,9 +89,17 @@ class Sentences:
         hot = _inside(sentence, self._signs, self._signs)
         here = _inside(sentence, self._nodes, self._starts)
         then = _inside(sentence, self._whens, self._opens)
+        self._soften(words, here)
         breaks = parentheses(page.words, words, hot) if hot else []
         scene = self._made[index] = Scene(page, index, sentence, words, hot, here, then, breaks)
         return scene
+
+    def _soften(self, words: dict[int, Word], nodes: list[Node]) -> None:
+        """«التقى الوزير، اليوم في بكين؛ بنظيره»: a semicolon before what the verb still takes is no more than a comma."""
+        led = {n.start - 1 for n in nodes if n.prefix == IN}
+        for token in led:
+            if self._page.words[token] == SEMICOLON and token in words and self._comma is not None:
+                words[token] = self._comma
 
 
 def _inside(sentence: Sentence, items: list[T], starts: list[int]) -> list[T]:

@@ -83,6 +83,9 @@ def resumed_by(
         ("kind",) if contact.strength == "status" else ("noun", "kind") if abstract else ("noun", "kind", "")
     )
     candidates = _of_their_rank(reports[-OPEN_REPORTS:], contact)
+    if contact.dual is not None:  # «عبر الجانبان خلال اللقاء»: of the two who are meant, not their host
+        two = {p for n in contact.pair for p in n.parties}
+        candidates = [r for r in candidates if two and two <= set(r.parties)] or candidates
     signs = {e.status for e in contact.evidence if e.weight > 1}
     behind = signs == {"held"} and not (contact.title or all(map(is_yet_to_come, candidates)))
     for exact in alike:
