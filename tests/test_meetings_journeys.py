@@ -49,7 +49,7 @@ DEALINGS = [
      ["call held KE+UG - -", "call held KE+RW - -"]),
     ("التقى {p AM foreign_minister|ميرزويان} {p AZ foreign_minister|بيراموف} في {c Tbilisi GE|تبليسي}. واتفق الجانبان على عقد اجتماع منفصل.",
      ["meeting held AM+AZ - Tbilisi", "meeting planned AM+AZ - -"]),
-    ("كشف مصدر أن المحادثات عبر القنوات الخلفية بين {s IN|الهند} و{s PK|باكستان} تحرز تقدما.", ["talks held IN+PK - -"]),
+    ("كشف مصدر أن المحادثات عبر القنوات الخلفية بين {s IN|الهند} و{s PK|باكستان} تحرز تقدما.", ["talks ongoing IN+PK - -"]),
 ]  # fmt: skip
 
 NO_DEALINGS = [

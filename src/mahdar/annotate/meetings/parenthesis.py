@@ -84,6 +84,8 @@ def _is_condition(words: Mapping[int, Word], comma: int) -> bool:
     """«إذا لم تطرأ عقبات», «ما لم يستجد شيء»: the plan that it hedges goes on behind it; «لن … ما لم» has it for its own."""
     unless = _negates(words.get(comma + 2))
     led = _has(words, comma + 1, "if-only") or (_has(words, comma + 1, "what") and unless)
+    if _has(words, comma + 2, "happens") or _has(words, comma + 3, "happens"):
+        return False  # «اللقاء، إذا ما تم، …»: it is the contact that may not be (see `status.provided`)
     refused = unless and any(_negates(words.get(t)) for t in range(comma - REACH, comma))
     return led and not refused
 

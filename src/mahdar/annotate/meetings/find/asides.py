@@ -23,7 +23,7 @@ OCCASION_REACH = 20
 #: «، طلب عدم الكشف عن هويته لحساسية المسألة،»: so long at most.
 NAMELESS_REACH = 12
 #: A relative clause between two commas is at most so many words long.
-RELATIVE_CLAUSE = 20
+RELATIVE_CLAUSE = 26
 #: Many sit there: an aside though its noun is not definite («على هامش قمة مجموعة السبع …»).
 GATHERINGS = frozenset({"conference", "summit"})
 

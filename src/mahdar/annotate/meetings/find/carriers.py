@@ -27,6 +27,8 @@ JOINED_REACH = 14
 ASKED_REACH = 30
 #: A verb of denying governs a masdar this far behind it.
 DENIAL_REACH = 12
+#: «ألقى كلمة»: of contacts only a speech, and what one speaks at, is given.
+GIVE = "alqa"
 #: Verbs whose subject took place.
 OCCURS = frozenset({"hasala", "jara", "inaqada"})
 
@@ -74,9 +76,19 @@ def _carries(scene: Scene, token: int, verb: Verb, contact: Contact) -> bool:
     """A verb that holds a noun of contact; «جمع الأموال … في مؤتمر» gathers nobody, «دخلت … في محادثات» needs its «في»."""
     if verb.id == ANSWER and not _answers(contact):
         return False
+    if verb.id == GIVE and not _speaks(scene, token, contact):
+        return False
+    if verb.cls == "get" and contact.what != "call":
+        return False  # «تلقي الوزيرة كلمة في الجلسة» is spelled as «تلقى»
     other = (bool(verb.what) and verb.aspect != "hold") or follows(verb.never, scene.raw, token + 1)
     led = not verb.needs or follows(verb.needs, scene.raw, contact.start - 1)
     return led and not other and not _purpose(scene, contact.masdar)
+
+
+def _speaks(scene: Scene, token: int, contact: Contact) -> bool:
+    """«ألقى كلمة», «ألقى كلمة في القمة»; «ألقى الخلاف بظلاله على القمة» gives no speech."""
+    words = (scene.word(t) for t in range(token + 1, contact.end))
+    return any(w is not None and w.noun is not None and w.noun.id == ADDRESS for w in words)
 
 
 def _answers(contact: Contact) -> bool:

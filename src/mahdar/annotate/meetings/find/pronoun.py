@@ -34,9 +34,9 @@ def told_on(scene: Scene, token: int, word: Word, before: Contact | None) -> Con
         return None
     pronoun = _pronoun_before(scene, token)
     if pronoun is not None:
-        meant = _means(before, feminine=scene.raw[pronoun].endswith(HERS))
+        meant = means(before, feminine=scene.raw[pronoun].endswith(HERS))
     else:
-        meant = agreed_on(scene, token - 1) and _means(before, feminine=is_hers(scene.raw[token]))
+        meant = agreed_on(scene, token - 1) and means(before, feminine=is_hers(scene.raw[token]))
     if not meant:
         return None
     contact = Contact(scene, token, token + 1, 0, "", "status", verb=_plain(verb))
@@ -76,7 +76,7 @@ def agreed_on(scene: Scene, token: int) -> bool:
     return scene.has(token, "that") and scene.has(token - 1, "on")
 
 
-def _means(contact: Contact, *, feminine: bool) -> bool:
+def means(contact: Contact, *, feminine: bool) -> bool:
     """The pronoun, or the verb, is of the noun's gender."""
     noun = contact.noun
     return (

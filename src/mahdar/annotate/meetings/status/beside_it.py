@@ -14,6 +14,10 @@ from mahdar.annotate.meetings.status.ungoverned import BEFORE_IT
 ATTENDANCE_REACH = 2
 #: «عاد فلان من زيارة»: the return is said this close before.
 RETURN_REACH = 6
+#: «تراجع الرئيس … عن حضور»: the refusal stands so many words before, a name counting as one.
+REFUSAL_REACH = 4
+#: What is refused or called off when it is the attendance of one.
+STAYS_AWAY = frozenset({"not_held", "cancelled"})
 #: Who announced its end stands this close before.
 SAID_REACH = 5
 
@@ -25,6 +29,7 @@ def sign_beside(contact: Contact, at: int) -> str:
         _stays_away(contact, at)
         or _come_from(contact, at)
         or _goes_on(contact, at)
+        or _compared(contact, at)
         or _asked_with_another(contact)
     )
 
@@ -49,12 +54,27 @@ def _stays_away(contact: Contact, at: int) -> str:
     scene = contact.scene
     for token in range(at, max(contact.left_stop, at - ATTENDANCE_REACH) - 1, -1):
         if scene.has(token, "attendance"):
-            refusal = scene.span_ending.get(token, token) - 1  # «رفض فلان حضور»: its subject between
-            if _refused(scene, refusal):
+            refusal = _refusal(scene, token)
+            if refusal is not None:
                 contact.add("absent", 1 if _outsider(contact, token) else 2, refusal, token + 1)
                 return "absent"
             return ""
     return ""
+
+
+def _refusal(scene: Scene, attendance: int) -> int | None:
+    """«رفض فلان حضور», «تراجع فلان عن حضور», «ألغى مشاركته في»: the word, its subject and «عن» between at most."""
+    token = attendance - 1
+    for _ in range(REFUSAL_REACH):
+        if _refused(scene, token):
+            return token
+        named = scene.span_ending.get(token + 1)
+        if named is None and not (
+            scene.has(token, "speak-of") or scene.has(token, "of") or scene.word(token) is None
+        ):
+            return None
+        token = (token if named is None else named) - 1
+    return None
 
 
 def _come_from(contact: Contact, at: int) -> str:
@@ -75,6 +95,15 @@ def _goes_on(contact: Contact, at: int) -> str:
         return ""
     contact.add("ongoing", 2, at - 1, contact.end)
     return "ongoing"
+
+
+def _compared(contact: Contact, at: int) -> str:
+    """«دعا إلى مؤتمر على غرار مؤتمر باريس», «مثل قمة لوساكا»: the sign that the one that is known took place."""
+    known = contact.definite or contact.scene.node_at.get(contact.end) is not None
+    if not (contact.scene.has(at - 1, "like") and known and contact.noun is not None):
+        return ""
+    contact.add("held", 1, at - 1, contact.end)
+    return "held"
 
 
 def _asked_with_another(contact: Contact) -> str:
@@ -98,8 +127,8 @@ def _outsider(contact: Contact, attendance: int) -> bool:
 
 
 def _refused(scene: Scene, token: int) -> bool:
-    """«عدم حضور», «رفض المشاركة في»."""
+    """«عدم حضور», «رفض المشاركة في», «ألغى مشاركته في»."""
     word = scene.word(token)
     return word is not None and (
-        "negator" in word.classes or (word.before is not None and word.before.status == "not_held")
+        "negator" in word.classes or (word.before is not None and word.before.status in STAYS_AWAY)
     )

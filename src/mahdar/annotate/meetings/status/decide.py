@@ -9,6 +9,7 @@ from mahdar.annotate.meetings.find.deferred import came_about_later
 from mahdar.annotate.meetings.guard import AHEAD, BROKEN
 from mahdar.annotate.meetings.status.left_open import by_clause
 from mahdar.annotate.page import Page
+from mahdar.knowledge.meetings import ARTICLE
 
 #: The sentences that tell the news, title included.
 LEDE = 2
@@ -35,8 +36,8 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
             sign.weight += lasts
     held = _best(signs, ("held",))
     if any(
-        e.status == "ongoing" and c.what == "visit" for e, c in signs
-    ):  # the talks ahead are part of the stay
+        e.status == "ongoing" and c.what == "visit" and (e.weight > 1 or not c.title) for e, c in signs
+    ):  # the talks ahead are part of the stay; «الوزير يزور كمبالا» as a headline tells of no stay
         signs = [(e, c) for e, c in signs if e.status not in AHEAD or c.what == "visit" or c.title]
     denied = _best(signs, ("denied",))
     if denied is not None and (
@@ -75,7 +76,7 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
     best = next((s for s in top if not s[1].title), top[0])
     status = best[0].status
     if status in ("planned", "proposed") and any(e.status == "proposed" for e, _ in top):
-        sure = next((s for s in top if s[0].status == "planned" and s[0].start < s[1].start), None)
+        sure = next((s for s in top if s[0].status == "planned" and _settles(*s)), None)
         best = sure or next(s for s in top if s[0].status == "proposed")  # «سيكون …» of what is only proposed
         status = best[0].status
     ongoing = _best(signs, ("ongoing",))
@@ -99,6 +100,18 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
         runs = (stay or ongoing[0].weight >= held[0].weight) and not over
         return ("ongoing", *ongoing) if runs else ("held", *held)
     return status, *best
+
+
+def _settles(evidence: Evidence, contact: Contact) -> bool:
+    """A word that governs it or an adjective says that it is planned («لقاؤه المتوقع»); «سيكون …» says what it would be."""
+    word = contact.scene.word(evidence.start)
+    described = (
+        word is not None and word.after is not None and contact.scene.raw[evidence.start].startswith(ARTICLE)
+    )
+    described = described and not contact.scene.has(
+        evidence.start, "next-one"
+    )  # «يأمل أن يكون الاجتماع المقبل في …»
+    return evidence.start < contact.start or described
 
 
 def _of_the_guest(contact: Contact) -> bool:
@@ -163,9 +176,10 @@ def _unsaid(contacts: list[Contact], page: Page) -> str:
     """No word tells: a visit on the day of publication goes on, the talks a page opens with were held; else by the clause."""
     if _in_session(contacts, page):
         return "ongoing"
+    told = next(filter(None, map(by_clause, contacts)), "unclear")
     if any(map(is_news, contacts)) and not any(c.what == "visit" for c in contacts):
-        return "held"
-    return next(filter(None, map(by_clause, contacts)), "unclear")
+        return "ongoing" if told == "ongoing" else "held"
+    return told
 
 
 def _lasts_until(contact: Contact, page: Page) -> bool:

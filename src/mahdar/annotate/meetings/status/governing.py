@@ -69,7 +69,8 @@ def _before(scene: Scene, token: int, linked: str = "") -> tuple[str, bool]:
             if not _hangs(scene, at):
                 return PRESENT, False
         elif time == PAST and linked:
-            return PAST if _precedes(scene, at, token) else linked, False
+            over = _mood(word) == "not" or _precedes(scene, at, token)  # «لم تتوصل إلى اتفاق في المحادثات»
+            return PAST if over else linked, False
         elif time and time != PRESENT:
             return ONCE if time == PAST and _was(scene, at) else time, False
         elif _opens_clause(scene, at):

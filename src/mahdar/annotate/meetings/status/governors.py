@@ -42,6 +42,8 @@ NAMELESS_REACH = 5
 REFUSAL_REACH = 3
 #: What a word means of itself that is known only for «وقعت في …».
 FALLEN = frozenset({"fallen-into"})
+#: … and other words that are things of their own between a governor and the noun («ألغى جدول أعماله في … زيارته»).
+OF_ITSELF = FALLEN | {"telling", "programme", "progress"}
 #: «استبعدت محادثات رسمية مع …، إلا إذا»: so far behind the contact.
 EXCEPTION_REACH = 10
 #: Words of which only the date is denied.
@@ -52,6 +54,8 @@ SETTLED = frozenset({"accept", "settled"})
 TOLD = frozenset({"announce", "saying"})
 #: Signs of one who does not come where he is invited.
 REFUSED = frozenset({"not_held", "cancelled"})
+#: Contacts that one looks forward to when they are agreed on.
+KNOWN_OF = frozenset({"visit", "summit", "conference"})
 #: Moods before a noun that say that it was not.
 NOT = frozenset({"not", "never", "undone"})
 
@@ -83,6 +87,7 @@ class _Walk:
         self.joined = False  # the governor is a verb beside another
         self.of_another = False  # a verb of another deed stands between
         self.passed = False  # an aside was stepped over, with the contact that it tells of
+        self.told = False  # a word of telling stands between
 
     def go(self) -> None:
         scene, token = self.scene, self.at - 1
@@ -118,7 +123,7 @@ class _Walk:
                     or word.masdar is not None
                     or word.classes == QUOTE
                 )
-                self.unknown += word is None or word.classes == FALLEN
+                self.unknown += word is None or (bool(word.classes) and word.classes <= OF_ITSELF)
                 self.names += word is None and _may_be_named(scene.raw[token])
                 # «أمل في أن تدفع المحادثات الحل إلى الأمام»: what is hoped is what they do
                 self.of_another = self.of_another or (word is None and _another_deed(scene, token))
@@ -154,6 +159,7 @@ class _Walk:
         contact, scene = self.contact, self.scene
         self.commas += "comma" in word.classes
         self.relative = self.relative or "relative" in word.classes
+        self.told = self.told or "telling" in word.classes
         if "announce" in word.classes and not self.found:  # «بعد الإعلان عن قمة»: after the news of it
             contact.add("planned", 1, token, token + 1)
             self.found = "planned"
@@ -258,6 +264,8 @@ class _Walk:
             # «إذا كانت الزيارة تهدف إلى …»: what it is, not whether
             or (cue.status == "if" and is_past(scene.word(token + 1)))
             or (cue.status in FUTURE and self.of_another and contact.definite)
+            # «رفض التعليق على لقاء …»: only to speak of it
+            or (cue.status == "not_held" and self.told)
             # «انتهت دون اتفاق جولة …»: none was reached there
             or (cue.status == "planned" and token + 1 == self.at and without(scene, token))
             # «استبعد أن يصدر عن الاجتماع إعلان»
@@ -301,6 +309,8 @@ class _Walk:
             status = _at_the_time(self.contact, token, cue)
         elif status == "planned" and cue.weight == 1 and time_of(scene, token) == ONCE:
             status = "held"  # «كان قد التقى … قبل القمة»
+        if "looks-forward" in word.classes:
+            status, cue = _looked_forward_to(self.contact, self.at)
         denied = negated(scene, token) or (scene.has(token - 1, "nothing") and negated(scene, token - 1))
         if denied and status in BROKEN:
             status = "planned"  # «الخلاف لا يلغي القمة», «لم يؤجل زيارته»
@@ -331,6 +341,17 @@ class _Walk:
     def _turn(self, status: str) -> None:
         """A word further left that changes the sign found."""
         self.contact.evidence[-1].status = self.found = status
+
+
+def _looked_forward_to(contact: Contact, at: int) -> tuple[str, Cue]:
+    """«يتطلع إلى زيارة نظيره», «تطلعه إلى القمة»: one that is known is agreed on; of talks to be held it is a wish."""
+    noun, scene = contact.noun, contact.scene
+    bare = at == contact.start or contact.masdar == contact.start  # no «عقد» before it
+    owner = scene.node_at.get(contact.end)
+    owned = contact.definite or (owner is not None and owner.prefix == "")
+    if bare and noun is not None and owned and contact.what in KNOWN_OF:
+        return "planned", Cue("planned", 2, 0)
+    return "proposed", Cue("proposed", 2, 0)
 
 
 def _may_be_named(written: str) -> bool:

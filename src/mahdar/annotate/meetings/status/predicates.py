@@ -6,6 +6,7 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.carriers import does_another
 from mahdar.annotate.meetings.guard import BROKEN, FUTURE
 from mahdar.annotate.meetings.scene import Scene
+from mahdar.annotate.meetings.status.governing import AHEAD, OPEN, time_of
 from mahdar.annotate.meetings.status.tense import negated, verb_evidence
 from mahdar.annotate.page import Page
 from mahdar.knowledge.forms import is_future, is_imperfect
@@ -17,6 +18,10 @@ PREDICATE_REACH = 22
 SUBJECT_REACH = 36
 #: «عقب توتر شديد بدأ …»: a noun and an adjective.
 NOUN_WITH_ADJECTIVE = 2
+#: What threatens the contact stands this close before it.
+THREAT_REACH = 8
+#: «المفاوضات تتقدم»: so close behind it a verb has it for its subject.
+NEXT_TO_IT = 2
 #: A verb that is not in a relative clause belongs to the noun only this close behind it.
 NEAR_PREDICATE = 10
 #: «تأمل باستضافتها»: the word of holding stands this close behind that of mood.
@@ -93,6 +98,9 @@ def predicates(contact: Contact, page: Page) -> None:
         if "standing" in word.classes and _is_off(contact, token):
             contact.add("cancelled", 3, token, token + 1)  # «لم تعد الزيارة قائمة», «… لم تعد مطروحة»
             return
+        if "gets-on" in word.classes and contact.what == "talks" and (_opens(contact) or steps < NEXT_TO_IT):
+            contact.add("ongoing", 1, token, token + 1)  # «المفاوضات مع … تراوح مكانها»
+            return
         if "remains" in word.classes and scene.has(token + 1, "standing"):
             contact.add("planned", 2, token, token + 2)  # «الزيارة ما زالت قائمة»: still to come
             return
@@ -113,6 +121,11 @@ def predicates(contact: Contact, page: Page) -> None:
             contact.add("planned", 2, token, token + 1)
             return
         if "order" in word.classes and _begins_behind(scene, token):
+            if _may_fail(contact):
+                contact.add(
+                    "planned", 1, token, token + 3
+                )  # «قد تنهار المحادثات قبل أن تبدأ»: not begun as yet
+                return
             contact.evidence = [e for e in contact.evidence if e.status != "held"]
             contact.add("not_held", 3, token, token + 3)  # «انهارت المحادثات قبل أن تبدأ»
             return
@@ -199,6 +212,14 @@ def predicates(contact: Contact, page: Page) -> None:
             return
         if word.verb is not None and word.verb.cls not in ("with",):
             return
+
+
+def _may_fail(contact: Contact) -> bool:
+    """«قد تنهار المحادثات قبل أن تبدأ», «يهدد بإفشال المحادثات …», «ستفشل …»: it has not come to nothing as yet."""
+    scene = contact.scene
+    first = min(contact.start, contact.masdar if contact.masdar is not None else contact.start)
+    threat = scene.within(range(max(scene.start, contact.left_stop, first - THREAT_REACH), first), "threat")
+    return threat or time_of(scene, first) in (AHEAD, OPEN)
 
 
 def _opens(contact: Contact) -> bool:

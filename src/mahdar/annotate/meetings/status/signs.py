@@ -15,10 +15,12 @@ from mahdar.annotate.meetings.find.ranges import day_number
 from mahdar.annotate.meetings.guard import BROKEN, WEEKDAY, WEEKDAYS, coming, within_days
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.meetings.status.accepted import accept_behind
+from mahdar.annotate.meetings.status.fronted import told_of_fronted
 from mahdar.annotate.meetings.status.governing import PAST, time_of
 from mahdar.annotate.meetings.status.governors import govern
 from mahdar.annotate.meetings.status.predicates import adjectives, predicates
-from mahdar.annotate.meetings.status.tense import verb_evidence
+from mahdar.annotate.meetings.status.provided import leave_open
+from mahdar.annotate.meetings.status.tense import negated, verb_evidence
 from mahdar.annotate.meetings.status.ungoverned import is_past
 from mahdar.annotate.page import Page
 from mahdar.arabic.clitics import BA
@@ -30,6 +32,9 @@ DENIAL_REACH = 24
 DENIER_REACH = 18
 #: … and in so many words, when what he denies is the contact itself.
 DENIER_WORDS = 2
+#: Reports of a contact stand this close before «عن», what they are called this close behind it.
+REPORTS_REACH, BASELESS_REACH = 4, 24
+REPORTS = ("denied", "rumour", "telling", "saying")
 #: Who spreads a rumour stands between its word and «أن», in so many words («زعمت وسائل إعلام أن»).
 RUMOUR_WORDS = 3
 #: Who speaks, and that the speech was given, is said this close to it.
@@ -66,7 +71,8 @@ def read_status(contact: Contact, page: Page) -> None:
             _speech(contact)
         else:
             govern(contact)
-            predicates(contact, page)
+            if not told_of_fronted(contact):
+                predicates(contact, page)
         adjectives(contact)
     if contact.strength == "status":
         return
@@ -78,6 +84,7 @@ def read_status(contact: Contact, page: Page) -> None:
         contact.add("ongoing", 2, contact.start, contact.end)
     _undone_behind(contact)
     accept_behind(contact)
+    leave_open(contact)
     if (whether := _left_open(contact)) is not None:
         contact.evidence = []
         contact.add("unclear", 3, whether, whether + 1)
@@ -167,6 +174,8 @@ def _denial(contact: Contact) -> int | None:
     told = (contact.carrier is not None or contact.verb is not None or deed) and not contact.definite
     if (verb := _denied_outright(contact)) is not None or (verb := _deed_denied(contact)) is not None:
         return verb
+    if (word_behind := _called_baseless(contact)) is not None:
+        return word_behind
     if _of_another_thing(contact):
         return None
     token, first = contact.start, max(scene.start, contact.start - DENIAL_REACH)
@@ -198,6 +207,25 @@ def _denial(contact: Contact) -> int | None:
         )
         if (word.noun is not None or "agreement" in word.classes) and not denied:
             return None  # «نفى مزاعم عن اتفاق …»: that is what is denied
+    return None
+
+
+def _called_baseless(contact: Contact) -> int | None:
+    """«الأنباء عن لقاء … عارية عن الصحة», «ما نشر عن زيارته لا أساس له», «… غير صحيح»: the word, of reports of the contact."""
+    scene = contact.scene
+    lead = min(contact.start, contact.masdar if contact.masdar is not None else contact.start) - 1
+    word = scene.word(lead)
+    about = word is not None and (word.slot == "topic" or "speak-of" in word.classes)
+    reports = range(max(scene.start, lead - REPORTS_REACH), lead)
+    if not (about and any(scene.has(t, cls) for t in reports for cls in REPORTS)):
+        return None
+    for token in range(contact.end, min(scene.end, contact.end + BASELESS_REACH)):
+        if scene.has(token, "hard-border") and not scene.has(token, "quote"):
+            return None
+        if scene.has(token, "baseless"):
+            return token
+        if scene.has(token, "true") and negated(scene, token):
+            return token
     return None
 
 
@@ -257,7 +285,9 @@ def _is_denied(contact: Contact, delay: int) -> bool:
 def _rumoured(contact: Contact) -> int | None:
     """«سرت شائعات بأن فلانا التقى …», «أنباء غير مؤكدة بأن …»: the word for what nobody vouches for, before «أن»."""
     scene = contact.scene
-    if contact.noun is not None and scene.has(contact.start - 1, "speak-of"):
+    lead = scene.word(contact.start - 1)
+    about = lead is not None and (lead.slot == "topic" or "speak-of" in lead.classes)
+    if contact.noun is not None and about:
         source = contact.start - 2  # «أنباء غير مؤكدة عن لقاء جمع …»
         return source if scene.has(source, "rumour") or _unconfirmed(scene, source) else None
     if contact.verb is None and contact.carrier is None:
@@ -359,6 +389,10 @@ def weigh_day(contact: Contact, page: Page) -> None:
     if contact.gone and own and contact.definite and contact.what in GATHERINGS:
         # «شروط لم تكن في قرارات القمة في ديسمبر الماضي»: known, and on a day gone by
         contact.evidence = [e for e in contact.evidence if e.status != "proposed" or e.weight > 2]
+    if contact.ahead and contact.definite:
+        for evidence in contact.evidence:  # «يتطلع إلى اللقاء مع نظيره الأسبوع المقبل»
+            if evidence.status == "proposed" and contact.scene.has(evidence.start, "looks-forward"):
+                evidence.status = "planned"
     if any(e.status == "proposed" for e in contact.evidence):
         return  # «قد يزور … قبل نهاية العام»: a day ahead makes no plan of it
     if contact.ahead and any(e.status == "unclear" and e.weight > 1 for e in contact.evidence):

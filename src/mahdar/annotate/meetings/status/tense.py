@@ -44,6 +44,8 @@ CARRY_ON = frozenset({"ajra", "inaqada", "khada"})
 EXCEPT_REACH = 6
 #: «يزور إسرائيل قريبا»: this close behind the verb.
 SOON_REACH = 6
+#: A condition stands this close behind the verb that it makes open.
+CONDITION_REACH = 20
 #: The verb that governs «قبل أن» stands so many words before at most.
 GOVERNED_REACH = 24
 #: Who arrived so many days before the page is still there, unless it says that he left.
@@ -131,7 +133,10 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
             opens = min(statuses.get("if", token), statuses.get("past", token))
             contact.add("unclear", 2, opens, token + 1)  # «لم يتضح ما إذا كان سيلتقي …»
             return
-        contact.add("proposed" if "if" in statuses else "planned", 2 if "if" in statuses else 3, *span)
+        if "if" in statuses or _on_condition(scene, token):
+            contact.add("proposed", 2, *span)
+        else:
+            contact.add("planned", 3, *span)
         return
     if verb.tense == "present" and _nth_time(scene, token):
         return  # «وهي المرة الأولى التي يلتقي فيها …»: of what is told, however that stands
@@ -195,6 +200,22 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
     else:
         held_up = verb.cls == "light" and when is None  # «تجري الحكومة محادثات مع …»
         contact.add("ongoing", 2 if held_up else 1, *span)
+
+
+def _on_condition(scene: Scene, token: int) -> bool:
+    """«سيزور كمبالا إذا انسحبت من الجزيرة»: a condition closes the clause; «… إذا لم تطرأ عقبات» only hedges the plan."""
+    for at in range(token + 1, min(scene.end, token + CONDITION_REACH)):
+        if scene.has(at, "hard-border") or scene.has(at, "comma") or scene.has(at, "that-clause"):
+            return False
+        if scene.has(at, "if-only"):
+            asked = scene.has(at - 1, "what")  # «سيبحث ما إذا كان …»
+            return not (asked or any(_negates(scene, t) for t in (at + 1, at + 2)))
+    return False
+
+
+def _negates(scene: Scene, token: int) -> bool:
+    word = scene.word(token)
+    return word is not None and word.mood is not None and word.mood.status in NEGATIONS
 
 
 def _on_a_day_ahead(scene: Scene, token: int, page: Page) -> bool:

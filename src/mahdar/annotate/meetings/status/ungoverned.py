@@ -26,6 +26,10 @@ JOINED_REACH = 9
 OPEN_REACH = 5
 #: Who goes somewhere for a contact is said this close before it.
 JOURNEY_REACH = 4
+#: «التقدم الحاصل أخيرا في»: progress stands this close before «في».
+PROGRESS_REACH = 3
+#: A programme stands this close before the contact, names not looked at; the negation this close before it.
+PROGRAMME_REACH, NEGATION_REACH = 7, 3
 JOURNEYS = frozenset({"go", "leave", "send", "visit"})
 
 
@@ -59,6 +63,10 @@ def _of_itself(contact: Contact, at: int) -> tuple[str, int, int]:
         return _of_masdar(contact, at), 1, at
     if _is_future(scene, at - 1):
         return "planned", 2, at - 1  # «ستبحث القمة ملف الحدود»
+    if contact.what == "talks" and (_progress_in(scene, at) or scene.has(at - 1, "gets-on")):
+        return "ongoing", 1, at - 1  # «رحب بالتقدم المحرز في المفاوضات»
+    if (programme := _not_on_programme(scene, at)) is not None:
+        return "not_held", 2, programme
     if scene.has(at - 1, "any"):
         return "proposed", 1, at - 1  # «أي حوار معها مشروط بـ …»: if there is one
     if scene.has(at - 1, "among"):
@@ -120,6 +128,26 @@ def _undated_yet(contact: Contact) -> bool:
     scene = contact.scene
     near = range(contact.end, contact.end + OPEN_REACH)
     return any(scene.has(t, "negator") and scene.has(t + 2, "its-date") for t in near)
+
+
+def _progress_in(scene: Scene, at: int) -> bool:
+    """«التقدم المحرز في المفاوضات», «جمود في المحادثات»: they get on, or do not, as one speaks."""
+    near = range(max(scene.start, at - 1 - PROGRESS_REACH), at - 1)
+    return scene.has(at - 1, "in") and scene.within(near, "progress")
+
+
+def _not_on_programme(scene: Scene, at: int) -> int | None:
+    """«ليس على جدول أعماله أي لقاء», «لا يتضمن برنامجه لقاء»: the negation, before what somebody has to do."""
+    near = range(at - 1, max(scene.start, at - 1 - PROGRAMME_REACH), -1)
+    programme = next((t for t in near if scene.has(t, "programme")), None)
+    if programme is None:
+        return None
+    before = range(programme - 1, max(scene.start, programme - NEGATION_REACH) - 1, -1)
+    return next((t for t in before if scene.has(t, "negator") or _is_no(scene.word(t))), None)
+
+
+def _is_no(word: Word | None) -> bool:
+    return word is not None and word.mood is not None and word.mood.status in ("no", "not", "never")
 
 
 def _welcomed(contact: Contact) -> bool:
