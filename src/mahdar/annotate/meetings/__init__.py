@@ -64,6 +64,7 @@ from mahdar.annotate.meetings.sides.story import share_story
 from mahdar.annotate.meetings.sides.tour import through_region
 from mahdar.annotate.meetings.sides.voices import speaker_of, speaks_for_himself, with_speaker
 from mahdar.annotate.meetings.sides.where_to import goes_there
+from mahdar.annotate.meetings.status.headline import read_with_lede
 from mahdar.annotate.meetings.status.signs import read_status
 from mahdar.annotate.page import Page
 from mahdar.annotate.turns import Turns, alone
@@ -165,6 +166,7 @@ def meetings_in_turns(
         last_day(contact, scenes)
     yield
     make_way(contacts, scenes, focus)
+    read_with_lede(contacts, scenes)
     named = [*name_sides(contacts, scenes, page, known), *name_chief(contacts, scenes, focus)]
     for contact in (*named, *share_story(contacts, focus)):
         by_own_names(contact, page, known)

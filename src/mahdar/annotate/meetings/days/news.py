@@ -48,7 +48,7 @@ OF_NEWS = "the days are those of the page's news, with which it is told"
 
 def lend_lede(reports: list[Report], scenes: list[Scene], page: Page) -> None:
     """Give what the page is about, when no place of it has a day, the fresh day of the first sentence."""
-    lede = _lede(scenes)
+    lede = lede_of(scenes)
     day = _day_of_lede(lede, page) if lede is not None else None
     if lede is None or day is None or any(_is_fresh(c, page) for r in reports if r.main for c in r.contacts):
         return
@@ -60,7 +60,7 @@ def lend_lede(reports: list[Report], scenes: list[Scene], page: Page) -> None:
             told.when = told.lent = day
 
 
-def _lede(scenes: list[Scene]) -> Scene | None:
+def lede_of(scenes: list[Scene]) -> Scene | None:
     """The first sentence that tells something."""
     return next((s for s in scenes if s.region in TOLD and s.end - s.start > DATELINE), None)
 
@@ -152,7 +152,7 @@ def lend_news(
         sides = {p.actor or "" for m in held for p in m.parties if p.role != "host"}
         free = [r for i, r in enumerate(reports) if i not in written]
     else:
-        lede = _lede(scenes)
+        lede = lede_of(scenes)
         vague = lede is not None and any(t.time.value == PAST_REF for t in lede.times)
         news = _day_of_lede(lede, page) if lede is not None and not vague else None
         sides = {p for n in lede.nodes for p in n.parties if n.acting} if lede is not None else set()

@@ -57,6 +57,9 @@ def _stays_away(contact: Contact, at: int) -> str:
             refusal = _refusal(scene, token)
             if refusal is not None:
                 contact.add("absent", 1 if _outsider(contact, token) else 2, refusal, token + 1)
+                word = scene.word(refusal)
+                if word is not None and word.before is not None and word.before.status == "cancelled":
+                    contact.add("planned", 1, refusal, token + 1)  # «ألغى مشاركته في القمة»: it is ahead
                 return "absent"
             return ""
     return ""

@@ -96,8 +96,8 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
         over = hint or any(e.weight > (1 if is_news(c) else 2) for e, c in ends)  # «أعلنت اختتام الجولة»
         over = over or _told_as_over(held, ongoing)
         stay = ongoing[1].what == "visit" and ongoing[0].weight > 1  # «يقوم بزيارة … التقى خلالها»
-        stay = stay and not (held[1].what != "visit" and _of_the_guest(ongoing[1]))
-        runs = (stay or ongoing[0].weight >= held[0].weight) and not over
+        guest = ongoing[1].what == "visit" and held[1].what != "visit" and _of_the_guest(ongoing[1], contacts)
+        runs = (stay or ongoing[0].weight >= held[0].weight) and not (over or guest)
         return ("ongoing", *ongoing) if runs else ("held", *held)
     return status, *best
 
@@ -105,19 +105,18 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
 def _settles(evidence: Evidence, contact: Contact) -> bool:
     """A word that governs it or an adjective says that it is planned («لقاؤه المتوقع»); «سيكون …» says what it would be."""
     word = contact.scene.word(evidence.start)
-    described = (
-        word is not None and word.after is not None and contact.scene.raw[evidence.start].startswith(ARTICLE)
-    )
-    described = described and not contact.scene.has(
-        evidence.start, "next-one"
-    )  # «يأمل أن يكون الاجتماع المقبل في …»
+    described = word is not None and word.after is not None
+    described = described and contact.scene.raw[evidence.start].startswith(ARTICLE)
+    # «يأمل أن يكون الاجتماع المقبل في …»: the next one
+    described = described and not contact.scene.has(evidence.start, "coming-one")
     return evidence.start < contact.start or described
 
 
-def _of_the_guest(contact: Contact) -> bool:
+def _of_the_guest(stay: Contact, contacts: list[Contact]) -> bool:
     """«استقبل الوزير نظيره الذي يقوم بزيارة إلى البلاد»: the stay is only told of him whom they met."""
-    verb = contact.carrier if contact.carrier is not None else contact.start
-    return contact.scene.has(verb - 1, "relative")
+    verb = stay.carrier if stay.carrier is not None else stay.start
+    met = any(c.scene is stay.scene and c.start < verb and c.what != "visit" for c in contacts)
+    return met and stay.scene.has(verb - 1, "relative")
 
 
 def _told_as_over(held: tuple[Evidence, Contact], ongoing: tuple[Evidence, Contact]) -> bool:

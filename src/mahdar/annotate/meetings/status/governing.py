@@ -26,11 +26,11 @@ MOODS = {"planned": AHEAD, "never": AHEAD, "proposed": OPEN, "if": OPEN, "not": 
 def time_of(scene: Scene, token: int, end: int | None = None) -> str:
     """The time of the clause that holds the words from `token` to `end`; empty when no verb tells."""
     if _opens_clause(scene, token):  # «…، وبعد زيارتهم سيتوجه الوفد»
-        return _behind(scene, end if end is not None else token + 1)
+        return behind(scene, end if end is not None else token + 1)
     found, open_ = _before(scene, token)
     if found or not open_:
         return found
-    return _behind(scene, end if end is not None else token + 1)
+    return behind(scene, end if end is not None else token + 1)
 
 
 def inherited(scene: Scene, verb: int) -> str:
@@ -41,7 +41,7 @@ def inherited(scene: Scene, verb: int) -> str:
 def precedes(scene: Scene, verb: int) -> bool:
     """«قاطعت الحركة الاجتماع، …، قبل أن يلتقي …»: the imperfect closes a sentence that tells of the past."""
     closes = scene.has(verb - 1, "that") and scene.has(verb - 2, "order") and scene.has(verb - 3, "comma")
-    return closes and _behind(scene, scene.start) in (PAST, ONCE)
+    return closes and behind(scene, scene.start) in (PAST, ONCE)
 
 
 def _before(scene: Scene, token: int, linked: str = "") -> tuple[str, bool]:
@@ -57,7 +57,7 @@ def _before(scene: Scene, token: int, linked: str = "") -> tuple[str, bool]:
             continue
         word = scene.word(at)
         if word is not None and "namely" in word.classes and not linked:
-            return _behind(scene, scene.start), False  # «قالت إنها ستعلق …، وذلك في ختام محادثات»
+            return behind(scene, scene.start), False  # «قالت إنها ستعلق …، وذلك في ختام محادثات»
         that = that or (word is not None and "that" in word.classes)
         time = own_time(scene, at, word, governs=that or _imperfect_at(scene, at + 1))
         if word is not None and not time and "where" not in word.classes and "hard-border" in word.classes:
@@ -172,7 +172,7 @@ def _opens_clause(scene: Scene, token: int) -> bool:
     return joined and len(written) > 1 and scene.has(token - 1, "comma")
 
 
-def _behind(scene: Scene, token: int) -> str:
+def behind(scene: Scene, token: int) -> str:
     """The time of the first verb behind words that stand before theirs, those of relative clauses left out."""
     at, steps, relative = token, 0, False
     while at < scene.end and steps < CLAUSE_WORDS:

@@ -11,41 +11,42 @@ from mahdar.annotate.meetings.find.asides import relative_aside
 from mahdar.annotate.meetings.find.gathered import GATHER, came_to_nothing
 from mahdar.annotate.meetings.find.ranges import counted_from
 from mahdar.annotate.meetings.guard import BROKEN, FUTURE
-from mahdar.annotate.meetings.scene import QUOTE, Scene, by_request, without
+from mahdar.annotate.meetings.scene import QUOTE, by_request, without
 from mahdar.annotate.meetings.status.beside_it import sign_beside
-from mahdar.annotate.meetings.status.governing import ONCE, OPEN, time_of
+from mahdar.annotate.meetings.status.governed import (
+    FALLEN,
+    another_deed,
+    another_verb,
+    at_the_time,
+    comments,
+    is_not,
+    looked_forward_to,
+    may_be_named,
+    of_a_thing,
+    unverified,
+    weighed,
+    with_exception,
+)
+from mahdar.annotate.meetings.status.governing import ONCE, time_of
 from mahdar.annotate.meetings.status.tense import negated
 from mahdar.annotate.meetings.status.ungoverned import (
-    AT_THE_TIME,
-    BEFORE_IT,
     bound_for,
     for_it,
     is_past,
     ungoverned,
 )
-from mahdar.knowledge.forms import is_imperfect
-from mahdar.knowledge.meetings import ACCUSATIVE, ARTICLE, CONJUNCTIONS, IN, Cue, Word
+from mahdar.knowledge.meetings import Cue, Word
 
 #: A governor stands this close before, a name counting as one word.
 REACH = 7
 #: «قبل ثلاثة أيام من موعد زيارته»: what is counted from a contact stands this close before it.
 COUNTED_REACH = 4
-#: «على», «عن» stand this close behind who comments, a word on when between.
-ASIDE_REACH = 4
 #: «هدد قادة الاتحاد بإلغاء اجتماع»: the threat stands this close before.
 THREAT_REACH = 5
-#: «يفكر في قبول دعوة»: the thought stands this close before.
-WEIGHED_REACH = 3
 #: «طلب عدم الكشف عن اسمه»: the name stands this close behind.
 NAMELESS_REACH = 5
-#: «لم يتسن التأكد من …»: the refusal stands this close before.
-REFUSAL_REACH = 3
-#: What a word means of itself that is known only for «وقعت في …».
-FALLEN = frozenset({"fallen-into"})
-#: … and other words that are things of their own between a governor and the noun («ألغى جدول أعماله في … زيارته»).
+#: Words that are things of their own between a governor and the noun («ألغى جدول أعماله في … زيارته»).
 OF_ITSELF = FALLEN | {"telling", "programme", "progress"}
-#: «استبعدت محادثات رسمية مع …، إلا إذا»: so far behind the contact.
-EXCEPTION_REACH = 10
 #: Words of which only the date is denied.
 OPEN_DATE = frozenset({"admin", "date"})
 #: Words that tell of a plan that was made, which a «كان» before them does not undo.
@@ -54,10 +55,6 @@ SETTLED = frozenset({"accept", "settled"})
 TOLD = frozenset({"announce", "saying"})
 #: Signs of one who does not come where he is invited.
 REFUSED = frozenset({"not_held", "cancelled"})
-#: Contacts that one looks forward to when they are agreed on.
-KNOWN_OF = frozenset({"visit", "summit", "conference"})
-#: Moods before a noun that say that it was not.
-NOT = frozenset({"not", "never", "undone"})
 
 
 def govern(contact: Contact) -> None:
@@ -70,6 +67,9 @@ def govern(contact: Contact) -> None:
         came_to_nothing(contact)
     if walk.found == "threatened" and not contact.evidence:
         contact.add("planned", 1, at, contact.end)  # «هدد بإلغاء لقائه»: it stands as yet
+    elif walk.found == "at stake" and not contact.evidence:
+        # «ينذر بانهيار المحادثات»: they go on as yet
+        contact.add("ongoing" if contact.what == "talks" else "planned", 1, at, contact.end)
     elif not walk.found:
         ungoverned(contact, at)
 
@@ -87,6 +87,7 @@ class _Walk:
         self.joined = False  # the governor is a verb beside another
         self.of_another = False  # a verb of another deed stands between
         self.passed = False  # an aside was stepped over, with the contact that it tells of
+        self.fails = False  # the governor is a failure
         self.told = False  # a word of telling stands between
 
     def go(self) -> None:
@@ -124,9 +125,9 @@ class _Walk:
                     or word.classes == QUOTE
                 )
                 self.unknown += word is None or (bool(word.classes) and word.classes <= OF_ITSELF)
-                self.names += word is None and _may_be_named(scene.raw[token])
+                self.names += word is None and may_be_named(scene.raw[token])
                 # «أمل في أن تدفع المحادثات الحل إلى الأمام»: what is hoped is what they do
-                self.of_another = self.of_another or (word is None and _another_deed(scene, token))
+                self.of_another = self.of_another or (word is None and another_deed(scene, token))
                 self.steps += not looked_through
                 token -= 1
         if self.was:
@@ -160,6 +161,7 @@ class _Walk:
         self.commas += "comma" in word.classes
         self.relative = self.relative or "relative" in word.classes
         self.told = self.told or "telling" in word.classes
+        self.fails = self.fails or (not self.found and "failure" in word.classes)
         if "announce" in word.classes and not self.found:  # «بعد الإعلان عن قمة»: after the news of it
             contact.add("planned", 1, token, token + 1)
             self.found = "planned"
@@ -193,15 +195,16 @@ class _Walk:
             # not «كانت الأجواء إيجابية، متوقعا عقد …»
             dated = self.said and contact.when is not None
             self.was = self.was or not (self.settled or dated)
-        elif self.found in BROKEN and self._threatens(token, word):
-            contact.evidence.pop()
-            self.found = "threatened"
+        elif (self.found in BROKEN or self.fails) and self._threatens(token, word):
+            if self.found:
+                contact.evidence.pop()
+            self.found = "at stake" if self.fails else "threatened"
         elif self.found == "proposed" and "accept" in word.classes:
             # «وافق على الخطة ودعا إلى لقاء»: what he agreed to is something else
             refused = negated(scene, token)
             if self.invited and refused and not scene.has(token + 1, "not-yet"):
                 self._turn("not_held")  # «لم يلب دعوة نظيره لزيارة …»
-            elif not (self.joined or _weighed(scene, token) or refused):
+            elif not (self.joined or weighed(scene, token) or refused):
                 self._turn("planned")
         elif not self.found and word.classes & {"failed", "succeeded"} and scene.has(self.at - 1, "in"):
             self._attempted(token, "failed" in word.classes)
@@ -211,7 +214,7 @@ class _Walk:
         elif not self.found and "able" in word.classes and negated(scene, token):
             self.found = "not_held"  # «لم يتمكن من لقاء …», «لم يستطع زيارة …»
             contact.add("not_held", 3, token, token + 1)
-        elif not (self.found or self.steps) and _is_not(scene, token, self.at):
+        elif not (self.found or self.steps) and is_not(scene, token, self.at):
             self.found = "proposed" if scene.has(token - 1, "what") else "not_held"  # «ما لم يكن هناك حوار»
             if contact.carrier is None:
                 contact.add(self.found, 2, token, token + 1)
@@ -226,7 +229,7 @@ class _Walk:
     def _unverified(self, token: int) -> bool:
         """Nobody knows of it; not «لم يؤكد حضوره القمة», who will be there."""
         who = any(self.scene.has(t, "attendance") for t in range(token + 1, self.at))
-        return not who and _unverified(self.scene, token)
+        return not who and unverified(self.scene, token)
 
     def _attempted(self, token: int, failed: bool) -> None:
         """«فشل الجانبان في توقيع اتفاق», «لم ينجحا في عقد لقاء»: not done; «نجح في جمع …»: done."""
@@ -248,7 +251,7 @@ class _Walk:
         if scene.within(range(token + 1, token + NAMELESS_REACH), "nameless"):
             return None  # «المسؤول الذي طلب إغفال اسمه»
         if cue.status in BROKEN:  # «ألغى جدول أعماله في ثاني أيام زيارته»: something else is called off
-            comment = cue.status == "postponed" and _comments(scene, token, self.at)
+            comment = cue.status == "postponed" and comments(scene, token, self.at)
             sake = "sake" in word.classes and scene.has(token - 1, "of")
             to_it = scene.has(self.at - 1, "to")  # «أرجئ بحث الملف إلى الجولة المقبلة»
             if sake and token + 1 == self.at:
@@ -279,7 +282,7 @@ class _Walk:
             # «لم نتوصل إلى اتفاق في المحادثات»: not an agreement on them
             or (cue.status == "planned" and scene.has(self.at - 1, "in"))
             # «آملا في فتح ثغرة في المفاوضات»: not in them
-            or (cue.status == "proposed" and self.unknown > 0 and _of_a_thing(scene, self.at - 1))
+            or (cue.status == "proposed" and self.unknown > 0 and of_a_thing(scene, self.at - 1))
             # «أخفقا في عقد لقاء»: see `_attempted`
             or ("failed" in word.classes and scene.has(self.at - 1, "in"))
         )
@@ -306,17 +309,17 @@ class _Walk:
         elif "failed" in word.classes and token + 1 == self.contact.masdar:
             status = "not_held"  # «تعثر عقد القمة»
         elif status == "held" and "failed" not in word.classes:
-            status = _at_the_time(self.contact, token, cue)
+            status = at_the_time(self.contact, token, cue)
         elif status == "planned" and cue.weight == 1 and time_of(scene, token) == ONCE:
             status = "held"  # «كان قد التقى … قبل القمة»
         if "looks-forward" in word.classes:
-            status, cue = _looked_forward_to(self.contact, self.at)
+            status, cue = looked_forward_to(self.contact, self.at)
         denied = negated(scene, token) or (scene.has(token - 1, "nothing") and negated(scene, token - 1))
         if denied and status in BROKEN:
             status = "planned"  # «الخلاف لا يلغي القمة», «لم يؤجل زيارته»
         elif status == "if" or (denied and (status in ("not_held", "denied") or "accept" in word.classes)):
             status = "proposed"  # «لا يستبعد عقد …», «ما لم يوافق على استئناف …»
-        elif status == "denied" and _with_exception(scene, self.contact.end):
+        elif status == "denied" and with_exception(scene, self.contact.end):
             status = "proposed"  # «استبعدت محادثات مع …، إلا إذا …»
         elif status in FUTURE and denied and "date" in word.classes and scene.has(token - 1, "negator"):
             status = "proposed"  # «لا موعد لقمة جديدة»
@@ -335,103 +338,12 @@ class _Walk:
         self.accepts = "accept" in word.classes
         self.invited = "invitation" in word.classes and not denied
         self.at_invitation = self.unknown
-        self.joined = _another_verb(scene.raw[token])
-        self.settled = bool(word.classes & SETTLED)  # «كان قد وافق على لقاء»: which he still may
+        self.joined = another_verb(scene.raw[token])
+        self.fails = "failure" in word.classes
+        self.settled = (
+            bool(word.classes & SETTLED) or "margin" in word.classes
+        )  # «كان قد وافق على لقاء»: which he still may
 
     def _turn(self, status: str) -> None:
         """A word further left that changes the sign found."""
         self.contact.evidence[-1].status = self.found = status
-
-
-def _looked_forward_to(contact: Contact, at: int) -> tuple[str, Cue]:
-    """«يتطلع إلى زيارة نظيره», «تطلعه إلى القمة»: one that is known is agreed on; of talks to be held it is a wish."""
-    noun, scene = contact.noun, contact.scene
-    bare = at == contact.start or contact.masdar == contact.start  # no «عقد» before it
-    owner = scene.node_at.get(contact.end)
-    owned = contact.definite or (owner is not None and owner.prefix == "")
-    if bare and noun is not None and owned and contact.what in KNOWN_OF:
-        return "planned", Cue("planned", 2, 0)
-    return "proposed", Cue("proposed", 2, 0)
-
-
-def _may_be_named(written: str) -> bool:
-    """No accusative («حكما») and no other verb: a title or a name of which a subject consists."""
-    return written.startswith(ARTICLE) or not (is_imperfect(written) or written.endswith(ACCUSATIVE))
-
-
-def _another_verb(written: str) -> bool:
-    """«ودعا», «وطلب»; «والدعوة» is the object of the verb before it."""
-    return written[:1] in CONJUNCTIONS and not written[1:].startswith(ARTICLE)
-
-
-def _another_deed(scene: Scene, token: int) -> bool:
-    """«أن تدفع»: an imperfect of no use here behind «أن»."""
-    return scene.has(token - 1, "that") and is_imperfect(scene.raw[token])
-
-
-def _unverified(scene: Scene, token: int) -> bool:
-    """«لم يتسن التأكد من …», «رفض المتحدث تأكيد …»: the word before denies or refuses it, who does between."""
-    if negated(scene, token):
-        return True  # «لم يؤكد ولم ينف عقد …»
-    for _ in range(REFUSAL_REACH):
-        token = scene.span_ending.get(token, token) - 1
-        word = scene.word(token)
-        if negated(scene, token) or (
-            word is not None and word.before is not None and word.before.status == "not_held"
-        ):
-            return True
-    return False
-
-
-def _of_a_thing(scene: Scene, token: int) -> bool:
-    """«في» behind an indefinite noun, whose it is."""
-    thing = token - 1
-    plain = thing not in scene.when_at and thing + 1 not in scene.span_ending
-    if not (scene.has(token, "in") and plain) or scene.raw[thing].startswith((ARTICLE, IN)):
-        return False
-    word = scene.word(thing)
-    return word is None or word.classes == FALLEN  # «خطأ في زيارته»
-
-
-def _with_exception(scene: Scene, token: int) -> bool:
-    """«إلا إذا …» close behind the contact."""
-    return any(scene.has(t, "except") for t in range(token, min(scene.end, token + EXCEPTION_REACH)))
-
-
-def _is_not(scene: Scene, token: int, noun: int) -> bool:
-    """«لم», «دون», «عدم», «لا» right before the noun («لا لقاء بين …»), and «ليس» of what there is («ليس هناك أي لقاء»)."""
-    word = scene.word(token)
-    mood = word.mood.status if word is not None and word.mood is not None else ""
-    if mood in NOT or (mood == "no" and token + 1 == noun):
-        return True
-    return scene.has(token, "negator") and scene.has(token + 1, "exists")
-
-
-def _at_the_time(contact: Contact, token: int, cue: Cue) -> str:
-    """Held, unless the verb that the words at `token` go with («خلال», «بعد») is still to come; «منذ» looks back from it."""
-    if contact.scene.has(token, "since"):
-        return "held"
-    time = time_of(contact.scene, token, contact.end)
-    if contact.scene.has(token, "during") or contact.scene.has(token, "facing"):
-        return AT_THE_TIME.get(time, "there" if contact.what == "visit" else cue.status)
-    return BEFORE_IT.get(time, cue.status) if cue.weight > 1 or time != OPEN else cue.status
-
-
-def _weighed(scene: Scene, token: int) -> bool:
-    """«يفكر فلان في قبول …»: what is only thought of."""
-    for _ in range(WEIGHED_REACH):
-        token = scene.span_ending.get(token, token) - 1
-        if scene.has(token, "weigh"):
-            return True
-    return False
-
-
-def _comments(scene: Scene, verb: int, noun: int) -> bool:
-    """«علق فلان على اجتماع», «علق قائلا»: he speaks of it; only without «على» does he suspend it."""
-    subject = scene.node_at.get(verb + 1)
-    behind = subject.end if subject is not None else verb + 1
-    matter = scene.word(behind)
-    quoting = scene.has(behind, "quoting") or scene.has(behind + 1, "quoting")
-    quoting = quoting or (matter is not None and matter.slot == "topic")  # «تعليق بشأن الزيارة»
-    near = (noun - 1, *range(behind, min(noun, behind + ASIDE_REACH)))  # «علق فلان مساء عن مهمته في …»
-    return quoting or any(scene.has(t, "on") or scene.has(t, "speak-of") for t in near)

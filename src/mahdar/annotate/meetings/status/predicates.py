@@ -122,9 +122,8 @@ def predicates(contact: Contact, page: Page) -> None:
             return
         if "order" in word.classes and _begins_behind(scene, token):
             if _may_fail(contact):
-                contact.add(
-                    "planned", 1, token, token + 3
-                )  # «قد تنهار المحادثات قبل أن تبدأ»: not begun as yet
+                # «قد تنهار المحادثات قبل أن تبدأ»: not begun as yet
+                contact.add("planned", 2, token, token + 3)
                 return
             contact.evidence = [e for e in contact.evidence if e.status != "held"]
             contact.add("not_held", 3, token, token + 3)  # «انهارت المحادثات قبل أن تبدأ»

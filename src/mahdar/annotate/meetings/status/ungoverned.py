@@ -57,6 +57,8 @@ def _of_itself(contact: Contact, at: int) -> tuple[str, int, int]:
         return MOVES[contact.noun.id], 2, at  # «أظهرت الصور وصول الوفد إلى …»
     if _undated_yet(contact):
         return "planned", 2, at  # «وعلى لقاء قريب لم يحدد موعده»
+    if free and _holding_discussed(contact, at):
+        return "proposed", 1, at - 1  # «لبحث عقد لقاء»
     if talked_about(contact) is not None:
         return "unclear" if contact.when is not None else "proposed", 1, at
     if contact.masdar is not None and free:
@@ -128,6 +130,15 @@ def _undated_yet(contact: Contact) -> bool:
     scene = contact.scene
     near = range(contact.end, contact.end + OPEN_REACH)
     return any(scene.has(t, "negator") and scene.has(t + 2, "its-date") for t in near)
+
+
+def _holding_discussed(contact: Contact, at: int) -> bool:
+    """«لبحث عقد لقاء», «بحثا استئناف المفاوضات»: what others discuss is the holding of one, not how it was."""
+    lead, own = contact.scene.word(at - 1), contact.scene.word(at)
+    if contact.masdar is None or contact.masdar == contact.start or lead is None or own is None:
+        return False
+    spoken_of = lead.slot == "topic" or (lead.verb is not None and lead.verb.aspect == "matter")
+    return spoken_of and own.masdar is not None and own.masdar.aspect in ("hold", "begin", "")
 
 
 def _progress_in(scene: Scene, at: int) -> bool:
