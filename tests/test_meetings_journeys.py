@@ -123,7 +123,7 @@ ASKED_AND_QUOTED = [
     ("القمة المقررة بين {s KE|كينيا} و{s SO|الصومال} قد يعقبها اجتماع بين {p KE president|روتو} و{p ET president|سهلورق}.",
      ["summit planned KE+SO - -", "meeting proposed ET+KE - -"]),
     ("يتباحث {p FR foreign_minister|الوزير} {t 2024-05-10|اليوم} مع {p CY president|الرئيس القبرصي}. ثم يزور {p FR foreign_minister|الوزير} {c Cairo EG|القاهرة}.",
-     ["talks planned CY+FR 2024-05-10 -", "visit planned EG+FR - Cairo"]),
+     ["talks planned CY+FR 2024-05-10 -", "visit planned EG+FR 2024-05-10..None Cairo"]),
     ("وفي اتصال هاتفي، أبلغ {p KE president|روتو} {p SO president|نظيره الصومالي} دعمه.", ["call held KE+SO - -"]),
     ("سلمت {s JO|عمّان} {p CH ambassador|السفير السويسري} مذكرة احتجاج.", ["meeting held CH+JO - -"]),
     ("ووقعت الاتفاقية في {c Rabat MA|الرباط} بين {s MA|المغرب} و{s ES|إسبانيا} {t 2024-04-01..2024-04-30|الشهر الماضي}.",

@@ -22,7 +22,9 @@ from mahdar.annotate.meetings.days.details import find_days, find_when
 from mahdar.annotate.meetings.days.journeys import share_frame, to_third
 from mahdar.annotate.meetings.days.lent import lend_day, part_of_that_day
 from mahdar.annotate.meetings.days.news import is_dated, lend_lede, lend_news
+from mahdar.annotate.meetings.days.onward import date_onward
 from mahdar.annotate.meetings.days.reckoned import reckon_lent
+from mahdar.annotate.meetings.days.shortly import date_shortly_after
 from mahdar.annotate.meetings.days.stay import last_day, left_again
 from mahdar.annotate.meetings.days.stays import lend_stays
 from mahdar.annotate.meetings.find.adjourned import settle
@@ -160,6 +162,7 @@ def meetings_in_turns(
         part_of_that_day(contact, contacts[:i], page)
         lend_day(contact, scenes, page)
         reckon_lent(contact, page)
+        date_shortly_after(contact, page)
         contact.place = contact.place or same_city(contact, contacts[:i])
         contact.place = contact.place or city_of_noun(contact, {*contact.party_ids(), *focus.key})
         left_again(contact, scenes)
@@ -186,6 +189,7 @@ def meetings_in_turns(
     lend_lede(reports, scenes, page)
     stand_beside(reports)
     lend_stays(reports, page)
+    date_onward(reports, page)
     yield
     setting = setting_of(reports, scenes, page, known)
     written = {

@@ -53,7 +53,8 @@ def right_edge(contact: Contact) -> int:
             return token
         if "saying" in word.classes and not seen_relative:
             return token
-        if word.slot == "away" and token > contact.end and token + 1 not in scene.when_at:
+        lead = token + scene.has(token + 1, "coming-of")  # «قبل حلول الصيف»
+        if word.slot == "away" and token > contact.end and lead + 1 not in scene.when_at:
             if "that" in word.classes and tells_of_it(scene.word(token + 1)):
                 continue  # «اجتماع بين … من المقرر أن ينعقد في …»
             if "then" in word.classes and _goes_on_there(scene, token + 1):

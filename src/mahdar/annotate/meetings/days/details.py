@@ -8,13 +8,27 @@ from datetime import date, timedelta
 from msgspec.structs import replace
 
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.days.borders import OWN, TIME_REACH, heading, left_edge, right_edge, tells_of_it
+from mahdar.annotate.meetings.days.another_day import (
+    measured,
+    of_another,
+    of_the_matter,
+    of_what_came_before,
+    signed_then,
+    wished_for,
+)
+from mahdar.annotate.meetings.days.borders import TIME_REACH, heading, left_edge, right_edge
 from mahdar.annotate.meetings.days.lent import day_of_main_clause, frame, leads_in, undated, usable
-from mahdar.annotate.meetings.days.reckoned import counts_from, reckoned
+from mahdar.annotate.meetings.days.reckoned import (
+    counts_from,
+    day_of_opening,
+    is_of_event,
+    main_clause,
+    reckoned,
+)
 from mahdar.annotate.meetings.days.since import since_then
 from mahdar.annotate.meetings.find.carriers import asked_across
 from mahdar.annotate.meetings.find.nominal import sets_out
-from mahdar.annotate.meetings.find.ranges import counted_from, whole_days
+from mahdar.annotate.meetings.find.ranges import whole_days
 from mahdar.annotate.meetings.guard import WEEKDAY, planned_for
 from mahdar.annotate.meetings.scene import Scene, When, only_setting
 from mahdar.annotate.meetings.status.governing import WAS, own_time
@@ -38,16 +52,10 @@ JOURNEYS = frozenset({"go", "leave", "send", "return"})
 THERE = frozenset({"setting-out", "copula", "is-there"})
 #: So much of an ISO day names its month.
 MONTH = 7
-#: «الموقع في 2015», «المبرم بينهما عام 2015»: the participle stands this close before its day.
-SIGNED_REACH = 3
-#: «هنأ نظيره هاتفيا بحلول شهر رمضان»: the wish stands this close before its feast.
-WISH_REACH = 8
 #: A verb of saying this close before a time owns it.
 SAYING_REACH = 10
 #: A clause opens at most so many words before the noun of contact that it tells of.
 CLAUSE_BEFORE = 12
-#: A longer span of time is that of no one contact.
-A_YEAR = timedelta(366)
 A_WEEK = timedelta(7)
 
 
@@ -95,8 +103,14 @@ def _own_time(contact: Contact, page: Page) -> None:
     """In its own clause to the right, else between its verb and it, else before it."""
     scene = contact.scene
     first, last = contact.left_stop - 1, contact.end + TIME_REACH
-    near = (t for t in scene.times_within(first, last) if _dates(contact, t) and not _measured(scene, t))
-    times = [t for t in near if not (_signed_then(contact, t) or _wished_for(scene, t))]
+    lead = counts_from(contact)
+    near = (t for t in scene.times_within(first, last) if _dates(contact, t) and not measured(scene, t))
+    times = [t for t in near if not (signed_then(contact, t) or wished_for(scene, t))]
+    if lead is None:
+        times = [t for t in times if not is_of_event(contact, t)]
+    else:
+        main = main_clause(contact, lead)
+        times = [t for t in times if main is None or t.start < main]
     contact.until = next((t for t in times if t.start >= contact.end and _goes_on_to(contact, t)), None)
     times = [t for t in times if t is not contact.until]
     behind = [t for t in times if t.start >= contact.end]
@@ -104,21 +118,21 @@ def _own_time(contact: Contact, page: Page) -> None:
     contact.lasted = any(_bounds(contact, t, "end") for t in behind)
     if len(times) > 1:
         times = [t for t in times if t is not contact.begun]
-    lead = counts_from(contact)
     told = contact.verb is not None or contact.carrier is not None
     contact.when = (_when_it_was(contact) if told else None) or since_then(contact, page)
     if contact.when is not None:
         return
     if not (times or lead):
+        contact.when = day_of_opening(contact) if told else None
         return
     edge = right_edge(contact)
     right = [
         t
         for t in times
         if contact.end <= t.start < edge
-        and not _of_another(contact, t, page)
-        and not _of_what_came_before(scene, t, contact.end)
-        and not _of_the_matter(contact, t)
+        and not of_another(contact, t, page)
+        and not of_what_came_before(scene, t, contact.end)
+        and not of_the_matter(contact, t)
     ]
     between = [t for t in times if contact.carrier is not None and contact.carrier < t.start < contact.start]
     if between:  # «عقدا أمس قمة كانت أرجئت مطلع الشهر»
@@ -126,7 +140,7 @@ def _own_time(contact: Contact, page: Page) -> None:
     left_from = contact.left_stop if not contact.elliptic else contact.start
     left = [t for t in times if left_edge(contact, left_from) <= t.start < contact.start]
     # «زار بودابست، التي انضمت عام 2015، والتقى …»
-    left = [t for t in left if not (_of_another(contact, t, page) or sets_out(contact))]
+    left = [t for t in left if not (of_another(contact, t, page) or sets_out(contact))]
     if left and _leads_away(contact, right) and _same_clause(contact, left[-1]):
         right = []  # «اتفقتا في مايو خلال اجتماع على إحياء لجنة توقف عملها عام 1993»
     if undated(next(iter(right), None)) and any(not undated(t) and _same_clause(contact, t) for t in left):
@@ -308,88 +322,3 @@ def _speaks_there(scene: Scene, start: int) -> bool:
     led = scene.word(start - 2)
     told = any(scene.has(t, "relative") for t in range(start - CLAUSE_HEAD, start))
     return not told and (led is None or led.before is None)
-
-
-def _measured(scene: Scene, when: When) -> bool:
-    """«بعد يوم على لقاء …», «قبل أسبوع من زيارته»: so long from a contact, the day of neither."""
-    lead, goal = scene.word(when.start), scene.node_at.get(when.end + 1)
-    from_it = counted_from(scene, when.end) and not (goal is not None and goal.locative)
-    return from_it and lead is not None and lead.before is not None  # not «عاد قبل يومين من القاهرة»
-
-
-def _wished_for(scene: Scene, when: When) -> bool:
-    """«هنأ … هاتفيا بحلول شهر رمضان»: the feast, not the day of the call."""
-    arrives = scene.has(when.start - 1, "by") and scene.raw[when.start - 1].startswith(IN)
-    near = range(max(scene.start, when.start - WISH_REACH), when.start - 1)
-    return arrives and any(scene.has(t, "felicitates") for t in near)
-
-
-def _signed_then(contact: Contact, when: When) -> bool:
-    """«في إطار الاتفاق الموقع في 2015، تجري … حوارا»: when an agreement was signed, of which the contact is not."""
-    before = range(when.start - SIGNED_REACH, when.start)
-    return contact.agreement is None and any(contact.scene.has(t, "signed") for t in before)
-
-
-def _of_another(contact: Contact, when: When, page: Page) -> bool:
-    """«زار بودابست، التي انضمت عام 2015، والتقى …»: the day of a clause about someone named beside the contact."""
-    scene, behind = contact.scene, when.start >= contact.end
-    first = contact.end if behind else (contact.start if contact.elliptic else contact.left_stop) - 1
-    for token in range(when.start - 1, first, -1):
-        word = scene.word(token)
-        if word is None:
-            continue
-        if "comma" in word.classes or "hard-border" in word.classes:
-            return False
-        if "relative" in word.classes and _proposes(scene, token + 1):
-            # «الحوار الذي اقترحته أوسلو الثلاثاء»; not «الذي عرضت استضافته غدا»
-            return page.latest is None or (when.time.earliest or "") <= page.latest.isoformat()
-        apart = scene.has(token - 1, "comma") or (behind and _of_other_noun(scene, token))
-        if "relative" in word.classes and apart:
-            return not any(_tells_how(scene.word(t)) for t in range(token + 1, token + CLAUSE_HEAD))
-    return False
-
-
-def _of_other_noun(scene: Scene, relative: int) -> bool:
-    """«لقاء في المزرعة التي توفي فيها عام 1830», «… حضره المبعوث الذي عين في مارس», «…، وهم الذين طردوا عام 1998»."""
-    noun, named = relative - 1, scene.node_ending.get(relative)
-    if scene.has(noun, "it") or (named is not None and named.person):
-        return True
-    plain = named is None and scene.word(noun) is None
-    return plain and (scene.has(noun - 1, "preposition") or scene.has(noun - 1, "of"))
-
-
-def _tells_how(word: Word | None) -> bool:
-    """A word at the head of a relative clause by which it tells of the contact: how it is held, by whom."""
-    if word is None or "ordinal" in word.classes:
-        return False
-    lasted = word.pred is not None and word.pred.status == "held"  # «التي استغرقت ثماني ساعات في …»
-    held = word.masdar is not None and word.masdar.cls in OWN  # «التي اتفق على عقدها في …»
-    return word.after is not None or tells_of_it(word) or lasted or held
-
-
-def _proposes(scene: Scene, token: int) -> bool:
-    word = scene.word(token)
-    if word is None or word.before is None or word.slot == "host":  # «الذي استضافه» is written as «استضافة»
-        return False
-    return word.before.status == "proposed"
-
-
-def _of_what_came_before(scene: Scene, when: When, first: int) -> bool:
-    """«تأتي الزيارة بعد اشتباكات اندلعت في مايو»: the day of what the contact followed; not «بعد ظهر الأحد»."""
-    for token in range(when.start - 1, first - 1, -1):
-        if scene.has(token, "comma"):
-            return False
-        if scene.has(token, "order"):
-            return token + 1 not in scene.when_at
-    return False
-
-
-def _of_the_matter(contact: Contact, when: When) -> bool:
-    """«بحثا مسألة من خطفوا في السبعينيات»: a span of years behind a verb of talking is of what they talked about."""
-    if (
-        contact.verb is None
-        or contact.verb.aspect != "matter"
-        or not (when.time.earliest and when.time.latest)
-    ):
-        return False
-    return date.fromisoformat(when.time.latest) - date.fromisoformat(when.time.earliest) > A_YEAR

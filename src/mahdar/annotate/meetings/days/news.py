@@ -16,6 +16,7 @@ from mahdar.annotate.meetings.account import Report
 from mahdar.annotate.meetings.contact import TOUR, Contact
 from mahdar.annotate.meetings.days.borders import TIME_REACH
 from mahdar.annotate.meetings.days.lent import frame, leads_in, usable
+from mahdar.annotate.meetings.days.shortly import is_short
 from mahdar.annotate.meetings.scene import Scene, When
 from mahdar.annotate.meetings.status.governing import PAST, pluperfect, time_of
 from mahdar.annotate.page import Page
@@ -254,5 +255,7 @@ def _fits(scene: Scene, when: When, news: When) -> bool:
         return True
     if time.earliest is None or time.latest is None:
         value = time.value or ""
+        if is_short(scene, when):
+            return True  # «وبعد ساعات على إعلان …»
         return value.startswith("FUTURE") or any(scene.has(t, "later") for t in range(when.start, when.end))
     return time.latest >= (news.time.earliest or "")

@@ -51,12 +51,13 @@ def _day_ago(when: When, page: Page) -> When | None:
 
 
 def _up_to_it(scene: Scene, when: When, today: date) -> When | None:
-    """«قبل شهر رمضان», «قبل 15 مايو»: from the page up to it; «عقب شهر رمضان»: from its end on; None without such a word."""
+    """«قبل شهر رمضان», «قبل حلول الصيف»: from the page up to it; «عقب شهر رمضان»: from its end on; else None."""
     first, last = (date.fromisoformat(day) if day else None for day in (when.time.earliest, when.time.latest))
     if first is None or last is None:
         return None
     step = timedelta(first != last)  # a day may be the last one itself
-    if scene.has(when.start - 1, "ahead-of") and first > today:
+    lead = when.start - 1 - scene.has(when.start - 1, "coming-of")
+    if scene.has(lead, "ahead-of") and first > today:
         days = today.isoformat(), (first - step).isoformat()
         return when._replace(time=replace(when.time, earliest=days[0], latest=days[1]))
     if scene.has(when.start - 1, "since-then"):

@@ -68,7 +68,8 @@ def as_round(
             return contact
         if goes_round(scene, token):
             return contact
-        contact = Contact(scene, token, token + 1, len(noun.stack), "talks", "strong", noun=noun)
+        this = scene.has(token - 1, "this")  # «ستعقد هذه الجولة …»: the one just told
+        contact = Contact(scene, token, token + 1, len(noun.stack), "talks", "strong", noun=noun, this=this)
     if contact is None or contact.what not in KINDS or contact.strength == "press":
         return contact
     contact.ordinal = number or None
@@ -76,7 +77,7 @@ def as_round(
     then = scene.has(token - 1, "then") and before is not None  # «تلتها اجتماعات فنية، ثم اجتماعات واشنطن»
     new = noun.id == TOUR and not noun.definite and _to_be_held(scene, token)
     contact.another = bool(step) or earlier or again or then or new
-    contact.round = contact.another or bool(number) or noun.id == TOUR
+    contact.round = contact.another or bool(number) or (noun.id == TOUR and not contact.this)
     if step is not None and scene.has(step, "row-next"):
         contact.head = before
         contact.follows = not _may(scene, step - 1)
@@ -132,10 +133,13 @@ def _to_be_held(scene: Scene, token: int) -> bool:
 
 
 def _told_of(scene: Scene, token: int, noun: Noun) -> bool:
-    """«وكانت الجولة بدأت …», «انتهت الجولة», «قبيل انطلاق الجولة»: the clause is about the round just told."""
-    beside = (scene.word(token - 1), scene.word(token + 1))
+    """«انتهت الجولة», «تعقد هذه الجولة», «قبيل انطلاق الجولة»: the clause is about the round just told."""
+    lead = token - 1 - scene.has(token - 1, "this")
+    beside = (scene.word(lead), scene.word(token + 1))
     held = any(w is not None and w.verb is not None and w.verb.cls == "light" for w in beside)
     deed = beside[0].masdar if beside[0] is not None else None
+    if scene.has(lead, "include"):
+        return False  # «وتشمل هذه الجولة نيروبي»: a tour
     return noun.definite and not noun.prefix and (held or (deed is not None and deed.cls == "light"))
 
 

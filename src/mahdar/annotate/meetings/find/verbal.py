@@ -304,9 +304,16 @@ def _by_phone(scene: Scene, verb: int) -> bool:
 
 def from_host(scene: Scene, token: int, verb: Verb) -> Contact | None:
     """«يستضيف الرئيس … نظيريه الروسي والإيراني»: to host persons is to receive them."""
-    if scene.has(token - 1, "relative") and scene.raw[token].endswith(PRONOUNS):
+    if scene.raw[token].endswith(PRONOUNS) and (
+        scene.has(token - 1, "relative") or _hosted_before(scene, token)
+    ):
         return None  # «القمة التي استضافها الرئيس …»: what was hosted is the summit
-    people: set[str] = set()
+    before = scene.node_ending.get(before_mood(scene, token))
+    whom = not scene.raw[token].endswith(PRONOUNS)  # «اجتماع استضافته بروكسل»: it is told
+    host = (
+        whom and before is not None and (before.person or before.of_a_state)
+    )  # «الرئيس … سيستضيف رئيس وزراء …»
+    people: set[str] = set(before.parties) if before is not None and host else set()
     sent = False  # «استضافت طهران وفدا من طالبان», «تستضيف موسكو الوزيرين»
     for at in range(token + 1, min(scene.end, token + HOSTED_REACH)):
         node = scene.node_at.get(at)
@@ -321,6 +328,12 @@ def from_host(scene: Scene, token: int, verb: Verb) -> Contact | None:
     return Contact(
         scene, token, token + 1, len(verb.stack) - len(verb.prefix), "meeting", "strong", verb=verb
     )
+
+
+def _hosted_before(scene: Scene, verb: int) -> bool:
+    """«اجتماع ثلاثي استضافته بروكسل»: an indefinite noun of contact, an adjective between at most."""
+    words = (scene.word(t) for t in (verb - 1, verb - 2))
+    return any(w is not None and w.noun is not None and not w.noun.definite for w in words)
 
 
 def _each_other(scene: Scene, token: int, verb: Verb) -> bool:

@@ -42,8 +42,8 @@ def off_apart(report: Report, contact: Contact) -> bool:
         return False
     if resumes_plan(report.telling, contact):
         return False  # «اجتمع الوزيران بعد تأجيل المحادثات التي كانت مقررة في مارس»
-    if any(map(came_to_nothing, report.telling)):
-        return False
+    if any(map(came_to_nothing, (report.contacts[0], *report.telling))):
+        return False  # «أعلنت تأجيل جولة … . وستعقد هذه الجولة المؤجلة …»
     signs = (e for c in report.telling if not c.title for e in c.evidence)  # a headline settles nothing
     took_place = any(e.status in ("held", "ongoing") and e.weight >= SAID for e in signs)
     if _frozen(contact):

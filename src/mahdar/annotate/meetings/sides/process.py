@@ -81,7 +81,7 @@ def _names_nobody(contact: Contact, known: Processes) -> bool:
     """No side of its own; «مفاوضات النووي الإيراني», «المشاورات اليمنية» go by the adjective of one of their sides."""
     sides = known.sides.get(contact.series or "", ())
     one = len(contact.countries) == 1 and contact.countries[0][0] in sides
-    own = any(role == "party" for _, role in contact.members)
+    own = contact.this or any(role == "party" for _, role in contact.members)  # «هذه الجولة»: the one told
     return not own and (one or not contact.countries)
 
 
