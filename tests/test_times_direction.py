@@ -83,7 +83,7 @@ def test_times_first_day_of_the_last_time_of_a_sentence(text: str, first: str) -
         "وتنتهي ولاية البعثة في 31 أكتوبر",
         "يرفض الوفد السفر إلى مسقط يوم الجمعة",
         "ندد الاتحاد الأفريقي بانقلاب 25 أكتوبر",
-        "بعد قمة آذار تجمدت الاتصالات",
+        "قمة آذار في عيون المراقبين",
     ],
 )
 def test_times_say_their_doubt_where_the_sentence_leaves_it(text: str) -> None:

@@ -67,11 +67,15 @@ class TimeKnowledge:
         self.first_person_mark = "ا"
         self.first_persons: frozenset[str] = frozenset()
         self.accusative = "ا"
+        #: begins a name that folds into a word of time («آلان»)
+        self.long_alef = "آ"
         #: proclitics and signs as the rules call them
         self.proclitics = {"و": "w", "ف": "f", "ب": "b", "ل": "l", "ك": "k"}
         self.articles = ("ال", "لل")
         self.to_stacks = ("ل", "لل")
         self.signs: dict[str, str] = {}
+        #: the years of events that go by their day: word, month and day → years, the last first («ثورة 25 يناير»)
+        self.event_years: dict[tuple[str, str], tuple[int, ...]] = {}
 
     @classmethod
     def load(cls) -> TimeKnowledge:
@@ -108,6 +112,10 @@ class TimeKnowledge:
         for row, surface in _rows("times/guards.tsv", "guard"):
             guards.setdefault(row["guard"], set()).add(surface)
         self.guards = {k: frozenset(v) for k, v in guards.items()}
+        years: dict[tuple[str, str], list[int]] = {}
+        for row, word in _rows("times/events.tsv", "day"):
+            years.setdefault((word, row["day"]), []).append(int(row["year"]))
+        self.event_years = {k: tuple(sorted(v, reverse=True)) for k, v in years.items()}
         stems = "|".join(sorted(guards["not_verb_stem"]))
         self.future_form = re.compile(rf"[وف]?(?!{stems})س[يتن]\w{{3,}}")
         return self

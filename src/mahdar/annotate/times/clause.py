@@ -103,6 +103,8 @@ class Clauses:
             word = words[at]
             cue = self.cue(word)
             if cue is None:
+                if self._stipulates(words, at):
+                    return Direction("future", LIKELY)
                 if word in guards["completed"] and words[at + 1][:1] not in guards["imperfect"]:
                     return Direction("past", LIKELY if first - at <= NEAR else HINT)  # «قد فاجأ الجميع»
                 linked = linked or word in guards["plan_link"]
@@ -119,9 +121,13 @@ class Clauses:
                 continue  # «انتقلت … قبل أن تعود …»: the verb before tells the time
             if cue in {"past", "said"} and at > start and self._governed(words, at):
                 continue  # «المقرر عقد»: a verbal noun that is spelled like a verb
+            if cue == "past" and at > start and self._goes_on(words, at):
+                continue
             if cue == "past" and self._planned_with(words, at, start):
                 linked = True
                 continue
+            if cue == "past" and self._dates(words, at, first):
+                return Direction("past", CERTAIN)  # «عقدت في 29 مارس»
             if cue == "idea":
                 if first - at <= IDEA_REACH and not broken:
                     return Direction("future")
@@ -139,6 +145,24 @@ class Clauses:
         joined = any(s in self._knowledge.conjunctions and len(rest) == 3 for s, rest in splits(words[at]))
         return joined and any(
             words[n + 1] in guards["plan_link"] and self.cue(words[n]) == "plan" for n in range(start, at - 1)
+        )
+
+    def _stipulates(self, words: list[str], at: int) -> bool:
+        """«على أن يلتحق بها الوزير»: what is agreed to come after."""
+        guards = self._knowledge.guards
+        return (
+            words[at] in guards["that"]
+            and at > 0
+            and words[at - 1] in guards["on"]
+            and words[at + 1][:1] in guards["imperfect"]
+        )
+
+    def _goes_on(self, words: list[str], at: int) -> bool:
+        """«التي ترأس الوفد»: after a feminine pronoun a past verb would end in ت, so that this one is an imperfect."""
+        feminine = self._knowledge.past_feminine
+        word = words[at]
+        return words[at - 1] in self._knowledge.guards["who_feminine"] and (
+            word.startswith(feminine) and not word.endswith(feminine)
         )
 
     def _governed(self, words: list[str], at: int) -> bool:
@@ -179,6 +203,13 @@ class Clauses:
             weak = cue == "now" and not around & {"future", "due"}
             return Direction("future", HINT if weak else LIKELY)
         return UNDECIDED
+
+    def _dates(self, words: list[str], at: int, first: int) -> bool:
+        """A past verb that no noun is spelled like, with nothing but a preposition between it and its time."""
+        guards = self._knowledge.guards
+        if not words[at].endswith(self._knowledge.past_feminine) or words[at - 1] in guards["conditional"]:
+            return False
+        return all(word in guards["clause_lead"] for word in words[at + 1 : first])
 
     def _negated_past(self, words: list[str], at: int, start: int) -> bool:
         return at > start and any(

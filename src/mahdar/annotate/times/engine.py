@@ -9,6 +9,7 @@ from mahdar.annotate.page import Page
 from mahdar.annotate.times import (
     ops_amount,
     ops_calendar,
+    ops_clock,
     ops_digits,
     ops_larger,
     ops_pieces,
@@ -21,6 +22,7 @@ from mahdar.annotate.times.events import close_open_dates, resolve_events
 from mahdar.annotate.times.grammar import Grammar
 from mahdar.annotate.times.headline import settle_headline
 from mahdar.annotate.times.ops_amount import LETTERS
+from mahdar.annotate.times.quoted import settle_quoted
 from mahdar.annotate.times.ranges import join_ends, share_year
 from mahdar.annotate.times.scene import NO_TIME, Draft, Placed, Scene, View, is_lone
 from mahdar.annotate.times.words import BLANK, Item, Line, Vocabulary
@@ -38,7 +40,8 @@ OPERATIONS = {
         (ops_digits, "year bare_year years numeric month_number day_and_month"),
         (ops_weekdays, "weekday weekdays weekday_of_week weekend"),
         (ops_pieces, "several_of same_day_of"),
-        (ops_amount, "duration span repeated clock holiday"),
+        (ops_amount, "duration span repeated"),
+        (ops_clock, "clock holiday"),
     )
     for name in names.split()
 }
@@ -70,6 +73,7 @@ class Engine:
 
         scene = Scene(page, self.knowledge, clause)
         scene.vocabulary = self.vocabulary
+        scene.cue = self.clauses.cue
         line = self.vocabulary.line(page.words)
         scene.lone = is_lone(line, len(page.words))
         text, items, starters = line.text, line.items, self.grammar.starters
@@ -84,6 +88,7 @@ class Engine:
             begin = starters.search(text, found if found is not None else at + 1)
         close_open_dates(scene)
         resolve_events(scene)
+        settle_quoted(scene)
         settle_headline(scene)
         return scene
 

@@ -38,10 +38,13 @@ def _above(scene: Scene, placed: Placed, end: int) -> bool:
 
 def _told(scene: Scene, number: int, day: date, end: int) -> date | None:
     """The one day of that weekday near the publication day that the times of the body give."""
-    days = {
-        d.first
-        for d in (p.draft for p in scene.placed[number + 1 :] if not _above(scene, p, end))
-        if d.first is not None and d.first == d.last and d.doubt is None and abs(d.first - day) <= WEEK
-    }
-    near = {d for d in days if d.isoweekday() == day.isoweekday()}
+    told = [
+        (p.rule, d.first)
+        for p in scene.placed[number + 1 :]
+        if not _above(scene, p, end) and (d := p.draft).first is not None
+        if d.first == d.last and d.doubt is None and abs(d.first - day) <= WEEK
+    ]
+    near = {d for _, d in told if d.isoweekday() == day.isoweekday()}
+    if len(near) > 1:  # the day of its own name goes before a date that falls on one
+        near = {d for rule, d in told if rule == "weekday" and d.isoweekday() == day.isoweekday()}
     return near.pop() if len(near) == 1 else None

@@ -21,6 +21,7 @@ from mahdar.annotate.times.slots import (
 from mahdar.arabic.clitics import splits
 from mahdar.arabic.tokens import is_arabic
 
+NAMED = "the date is part of a name"
 #: Grains of the times whose month «الشهر نفسه», «منه» point back to.
 IN_A_MONTH = frozenset({"day", "month", "range"})
 
@@ -33,7 +34,8 @@ def calendar(view: View, scene: Scene) -> Draft | None:
     year = read_year(view)
     weekday = view.find("weekday")
     ordinal = view.has("by") and not month.name  # «العاشر من آب»
-    if month.weak and not (month.company or year or weekday or ordinal or view.items[0].number is not None):
+    beside = month.company or year or weekday or ordinal or view.items[0].number is not None
+    if month.weak and not (beside or view.has("dir")):
         return None
     before, guards = [rest for _, rest in splits(view.before())], scene.knowledge.guards
     open_year = year is None and not view.has("dir")
@@ -41,9 +43,7 @@ def calendar(view: View, scene: Scene) -> Draft | None:
         return NO_TIME
     if open_year and any(rest in guards["named_date"] for rest in before):
         # «هجمات 11 سبتمبر», «ثورة 30 يونيو»: a name, whose year the page need not give
-        return Draft(
-            "DATE", f"XXXX-{month.number:02d}-{day:02d}", doubt="the date is part of a name", grain="day"
-        )
+        return _named_day(scene, before, month.number, day)
     draft = day_of_month(view, scene, day, month, year, int(weekday) if weekday else None)
     if (
         draft
@@ -56,6 +56,17 @@ def calendar(view: View, scene: Scene) -> Draft | None:
     if draft is None:
         return None
     return with_part(view, draft)
+
+
+def _named_day(scene: Scene, before: list[str], month: int, day: int) -> Draft:
+    """The day that an event goes by, in the year that everybody knows, else in none."""
+    told = f"{month:02d}-{day:02d}"
+    years = [y for word in before for y in scene.knowledge.event_years.get((word, told), ())]
+    year = next((y for y in years if scene.latest is None or date(y, month, day) <= scene.latest), None)
+    if year is None:
+        return Draft("DATE", f"XXXX-{told}", doubt=NAMED, grain="day")
+    d = date(year, month, day)
+    return Draft("DATE", d.isoformat(), d, d, doubt=NAMED, grain="day")
 
 
 def _numbers_weekdays(view: View, day: int) -> bool:
@@ -229,7 +240,7 @@ def day_number(view: View, scene: Scene) -> Draft | None:
 
 def days(view: View, scene: Scene) -> Draft | None:
     """Several days of one month, or a range of days («بين 3 و5 آذار», «يومي 11 و12 يوليو»)."""
-    if view.has("unit_month") or view.has("running"):
+    if view.has("unit_month") or view.has("running") or view.has("ofit"):
         return _days_of_unit(view, scene)
     found = read_month(view, "month2" if view.has("month2") else "month")
     first, last = view.number("day"), view.number("day2")
@@ -259,7 +270,8 @@ def days(view: View, scene: Scene) -> Draft | None:
 def _days_of_unit(view: View, scene: Scene) -> Draft | None:
     """«من 12 إلى 15 من الشهر الجاري», «24 و25 من الشهر نفسه»."""
     first, last = view.number("day"), view.number("day2")
-    index = scene.previous(IN_A_MONTH, view.first) if view.has("same") or view.has("sameof") else None
+    told_before = view.has("same") or view.has("sameof") or view.has("ofit")
+    index = scene.previous(IN_A_MONTH, view.first) if told_before else None
     shift = SHIFTS.get(read_direction(view) or "this")
     if not first or not last or not first < last <= 31 or shift is None:
         return None
@@ -270,7 +282,7 @@ def _days_of_unit(view: View, scene: Scene) -> Draft | None:
             raise ValueError("no such day")
         return cal.Stretch(f"{a.isoformat()}/{b.isoformat()}", a, b, "range", "XXXX-XX-XX/XXXX-XX-XX")
 
-    if not (view.has("same") or view.has("sameof")):
+    if not told_before:
         return scene.anchored(stretch)
     base = scene.placed[index].draft.first if index is not None else None
     if base is None or _in_month(base, 0, first) is None or _in_month(base, 0, last) is None:
@@ -302,6 +314,9 @@ def months(view: View, scene: Scene) -> Draft | None:
     if a is None or b is None:
         return None
     year2 = read_year(view, "year2")
+    both = view.has("year") and year2 is not None and not scene.lone
+    if both and view.before() not in scene.knowledge.guards["period"]:
+        return None  # each with its year, they are two times
     if year2 is None:
         last = open_date(view, scene, b.number, None, None, b.doubt)
     else:

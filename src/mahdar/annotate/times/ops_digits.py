@@ -5,7 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.times import calendars as cal
 from mahdar.annotate.times.ops_calendar import join, open_date, with_mod
 from mahdar.annotate.times.scene import Draft, Scene, View
-from mahdar.annotate.times.slots import read_year
+from mahdar.annotate.times.slots import FISCAL, read_year
 from mahdar.arabic.clitics import splits
 from mahdar.arabic.tokens import is_arabic
 
@@ -52,11 +52,19 @@ def bare_year(view: View, scene: Scene) -> Draft | None:
         return None
     if any(rest in guards["vision"] for n in (1, 2, 3) for _, rest in splits(view.before(n))):
         return None
-    led = any(rest in guards["year_lead"] for _, rest in splits(before))
+    led = any(rest in guards["year_lead"] for _, rest in splits(before)) or _goes_on(view, scene)
     if not view.has("mod") and not led and not _stands_alone(number, before, after, guards["after_year"]):
         return None
     draft = absolute_year(number, None)
     return with_mod(view, draft) if draft else None
+
+
+def _goes_on(view: View, scene: Scene) -> bool:
+    """«عامي 2000، و2007»: a year behind another and a comma, with «و»."""
+    if not scene.placed or not view.items[0].cut or view.before() not in scene.knowledge.guards["list_comma"]:
+        return False
+    last = scene.placed[-1]
+    return view.first - last.end == 1 and last.draft.grain == "year"
 
 
 def _stands_alone(number: int, before: str, after: str, enders: frozenset[str]) -> bool:
@@ -71,8 +79,13 @@ def years(view: View, scene: Scene) -> Draft | None:
     a, b = view.number("year"), view.number("year2")
     if a is None or b is None:
         return None
+    if view.id("fiscal") == "open":
+        return Draft("DATE", None, anchor="published", doubt=FISCAL, grain="fiscal")
     if not scene.lone and view.has("pre") and not (view.has("units_year") or view.has("term")):
         return None  # in a text «من 2014 إلى 2018», «بين عامي 2014 و2018» are two times
+    opened = view.before() in scene.knowledge.guards["range_from"] and not view.has("pre")
+    if not scene.lone and opened and view.before(2) not in scene.knowledge.guards["period"]:
+        return None  # the same without its «من»
     if b < 100 and a >= 1000:
         b += a // 100 * 100
     if not (1000 <= a < b <= 2999) or b - a > 500:

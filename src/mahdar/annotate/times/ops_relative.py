@@ -29,13 +29,26 @@ def deictic(view: View, scene: Scene) -> Draft | None:
     guards = scene.knowledge.guards
     if shift is None or (shift == "0" and view.after() in guards["not_today"]):
         return None
-    if is_outlet(view, scene):
+    if is_outlet(view, scene) or _figure_of_speech(view, scene, shift):
         return NO_TIME
     draft = scene.anchored(lambda d: cal.day(d + timedelta(days=int(shift))))
     weekday = view.id("weekday", "weekday", "weekdayweak")
     if weekday:
         draft = _agree(draft, int(weekday), int(shift), scene)
     return with_part(view, draft)
+
+
+def _figure_of_speech(view: View, scene: Scene, shift: str) -> bool:
+    """«جيل الغد», «حلفاء الأمس», «اليوم قبل الغد»: days that stand for an age."""
+    guards, words, first = scene.knowledge.guards, view.words, view.first
+    if len(view.items) > 1 or not words[first].startswith(scene.knowledge.articles):
+        return False
+    if {" ".join(words[first : first + 3]), " ".join(words[max(0, first - 2) : first + 1])} & guards[
+        "sooner"
+    ]:
+        return True
+    figures = guards["figurative" if shift != "0" else "of_today"]
+    return any(rest in figures for _, rest in splits(view.before()))
 
 
 def is_outlet(view: View, scene: Scene) -> bool:
@@ -186,7 +199,7 @@ def relative(view: View, scene: Scene) -> Draft | None:
     grain = view.id("unit")
     if grain not in GRAINS or (grain == "year" and _general(view, scene)):
         return None
-    if grain == "year" and scene.counts_fiscal(view.first):
+    if grain == "year" and (scene.counts_fiscal(view.first) or view.id("fiscal") == "open"):
         return Draft("DATE", None, anchor="published", doubt=FISCAL, grain="fiscal")
     relation = "same" if view.has("same") or view.has("sameof") or view.has("that") else view.id("rel")
     shift = {"previous": -1, "following": 1, "same": 0}[relation or "same"]

@@ -7,9 +7,12 @@ from datetime import timedelta
 from mahdar.annotate.times import calendars as cal
 from mahdar.annotate.times.clause import LIKELY
 from mahdar.annotate.times.ops_calendar import month
-from mahdar.annotate.times.ops_relative import GRAINS, is_outlet, names_event
+from mahdar.annotate.times.ops_relative import DATED, GRAINS, is_outlet, names_event
 from mahdar.annotate.times.scene import NO_TIME, UNDATED, Draft, Scene, View
 from mahdar.annotate.times.slots import SHIFTS, read_direction
+
+#: «آنذاك» points back to a time of the story; what is nearer is mostly when somebody spoke of it.
+LONG_AGO = timedelta(days=28)
 
 
 def vague(view: View, scene: Scene) -> Draft | None:
@@ -23,6 +26,9 @@ def vague(view: View, scene: Scene) -> Draft | None:
         return NO_TIME  # «أكثر من أي وقت مضى»
     if is_outlet(view, scene):
         return NO_TIME  # «قناة الخليج الآن»
+    begins = scene.page.text[scene.page.reading.starts[view.first]]
+    if begins == scene.knowledge.long_alef and view.find("vague") == "PRESENT_REF":
+        return NO_TIME  # «آلان دنكان»
     if view.has("pasttime"):
         follows = view.after().startswith(scene.knowledge.articles[0])
         return None if follows else Draft("DATE", view.id("pasttime"))
@@ -30,6 +36,8 @@ def vague(view: View, scene: Scene) -> Draft | None:
     past = counted == "FUTURE_REF" and scene.direction(view).way == "past"
     if past or (counted and not view.has("ago") and names_event(view, scene)):
         return Draft("DATE", None, anchor="event")  # «جاء القرار بعد أيام من اللقاء»
+    if view.has("vaguethen") and (told_then := _then(view, scene)) is not None:
+        return told_then
     value = view.find("vague", "vaguethen") or counted
     told = view.before() not in scene.knowledge.guards["until"]  # «حتى وقت قريب»: until lately
     if told and any("tense" in s.flags for i in view.items for s in i.senses):
@@ -37,6 +45,19 @@ def vague(view: View, scene: Scene) -> Draft | None:
         if way.way and way.strength >= LIKELY:
             value = "PAST_REF" if way.way == "past" else "FUTURE_REF"
     return Draft("DATE", value)
+
+
+def _then(view: View, scene: Scene) -> Draft | None:
+    """«آنذاك», «في ذلك الوقت»: the time told last, in the sentence or the one before it, when it is gone by."""
+    index = scene.previous(DATED, view.first)
+    if index is None or scene.earliest is None:
+        return None
+    told, page = scene.placed[index], scene.page
+    draft = told.draft
+    near = page.sentence_index(view.first) - page.sentence_index(told.start) <= 1
+    if not near or draft.last is None or draft.last > scene.earliest - LONG_AGO or draft.mod:
+        return None
+    return Draft("DATE", draft.value, draft.first, draft.last, anchor=index, grain=draft.grain)
 
 
 def earlier_in(view: View, scene: Scene) -> Draft | None:

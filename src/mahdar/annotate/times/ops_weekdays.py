@@ -30,6 +30,12 @@ def weekday(view: View, scene: Scene) -> Draft | None:
     if direction in {"last", "next"}:
         same_day = False
     if direction is None:
+        first = _first_of_two(view, scene, number)
+        begun = _last_of_two(view, scene) if first is None else None
+        if begun is not None:
+            first = cal.nearest_weekday(begun, number, "future", False)
+        if first is not None and not scene.lone:
+            return with_part(view, scene.anchored(lambda d: cal.day(first)))
         clause = scene.direction(view)
         days = _days_ahead(scene, number)
         if clause.way == "future" and (index := _plan_before(view, scene)) is not None:
@@ -83,6 +89,8 @@ def _plan_before(view: View, scene: Scene) -> int | None:
         return None
     if scene.knowledge.guards["precedes"].intersection(page.words[placed.end : view.first]):
         return None
+    if page.words[placed.start - 1] in scene.knowledge.guards["until"]:
+        return None  # «تستمر الجلسات حتى السابع من يوليو، على أن يلتحق بها يوم الجمعة»
     return index if placed.draft.first == placed.draft.last else None
 
 
@@ -130,6 +138,8 @@ def weekdays(view: View, scene: Scene) -> Draft | None:
     if not a or not b:
         return None
     direction = read_direction(view)
+    if view.has("pre") and not (scene.lone or direction or view.before() in scene.knowledge.guards["period"]):
+        return None  # in a text «من الأحد إلى الأربعاء» are two times, like two dates
     if direction is None and view.has("units_day") and b != a % 7 + 1:
         return Draft("SET", f"XXXX-WXX-{a}/XXXX-WXX-{b}")  # «أيام الاثنين والأربعاء»
     same_day = direction not in {"last", "next"}
@@ -138,12 +148,7 @@ def weekdays(view: View, scene: Scene) -> Draft | None:
         direction = "next" if scene.direction(view).way == "future" else "last"
 
     def stretch(anchor: date) -> cal.Stretch:
-        if direction == "next":
-            first = cal.nearest_weekday(anchor, a, "future", same_day)
-            last = cal.nearest_weekday(first, b, "future", False)
-        else:
-            last = cal.nearest_weekday(anchor, b, "past", same_day)
-            first = cal.nearest_weekday(last, a, "past", False)
+        first, last = _ends(anchor, a, b, direction == "next", same_day)
         return cal.Stretch(
             f"{first.isoformat()}/{last.isoformat()}", first, last, "range", f"XXXX-WXX-{a}/XXXX-WXX-{b}"
         )
@@ -154,6 +159,38 @@ def weekdays(view: View, scene: Scene) -> Draft | None:
         # the night between two days is the first day's night
         draft = draft._replace(type="TIME", value=f"{draft.first.isoformat()}T{view.id('part')}")
     return draft
+
+
+def _ends(anchor: date, a: int, b: int, ahead: bool, same_day: bool) -> tuple[date, date]:
+    """The days of two weekdays that follow on each other, both before or both after the anchor."""
+    if ahead:
+        first = cal.nearest_weekday(anchor, a, "future", same_day)
+        return first, cal.nearest_weekday(first, b, "future", False)
+    last = cal.nearest_weekday(anchor, b, "past", same_day)
+    return cal.nearest_weekday(last, a, "past", False), last
+
+
+def _first_of_two(view: View, scene: Scene, number: int) -> date | None:
+    """The day of a weekday that begins a stretch: «من الخميس إلى الأحد» told on a Friday is last week's."""
+    guards = scene.knowledge.guards
+    opened = view.before() in guards["range_from"] or view.before(2) in guards["range_from"]
+    ahead = view.line.items[view.match.end() : view.match.end() + 3]
+    other = next((s.id for i in ahead if i for s in i.senses if s.kind == "weekday"), None)
+    if not opened or view.after() not in guards["range_to"] or other is None or scene.latest is None:
+        return None
+    return _ends(scene.latest, number, int(other), scene.direction(view).way == "future", True)[0]
+
+
+def _last_of_two(view: View, scene: Scene) -> date | None:
+    """The first day of the stretch that a weekday ends («من الأحد إلى الأربعاء»)."""
+    guards = scene.knowledge.guards
+    if not scene.placed or view.before() not in guards["range_to"]:
+        return None
+    start = scene.placed[-1]
+    opened = guards["range_from"].intersection(scene.page.words[max(0, start.start - 2) : start.start])
+    if view.first - start.end != 1 or start.rule != "weekday" or not opened:
+        return None
+    return start.draft.first
 
 
 def weekday_of_week(view: View, scene: Scene) -> Draft | None:

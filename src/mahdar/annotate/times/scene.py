@@ -171,6 +171,10 @@ def is_lone(line: Line, words: int) -> bool:
     return words <= LONE_TIMES and sum(i.end - i.start for i in line.items if i is not None) == words
 
 
+def _no_cue(word: str) -> str | None:
+    return None
+
+
 class Scene:
     """One page while its times are read, in order."""
 
@@ -186,6 +190,8 @@ class Scene:
         self._last: Direction | None = None
         self._last_end = -1
         self.vocabulary: Vocabulary | None = None
+        #: the tense cue of one word (see `clause`)
+        self.cue: Callable[[str], str | None] = _no_cue
         self.lone = False  # a lone expression and not a text (see `is_lone`)
 
     def direction(self, view: View) -> Direction:
