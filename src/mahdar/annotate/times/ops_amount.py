@@ -114,6 +114,8 @@ def _days_beside(view: View, scene: Scene, grain: str, amount: str) -> Draft | N
         return None
     if view.has("rel") or view.rule.name != "vague-units":
         return None
+    if direction == "next" and scene.direction(view).way == "past":
+        return None  # «خلال الأسابيع الثلاثة القادمة كان الصيادون …»: counted from the time of the story
 
     def stretch(anchor: date) -> cal.Stretch:
         first, last = sorted((anchor, anchor + timedelta(days=off if direction == "next" else -off)))
