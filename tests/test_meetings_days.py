@@ -395,7 +395,7 @@ def test_a_date_against_the_tense_of_a_held_contact_is_that_of_last_year() -> No
     from mahdar.model import Document, Published
 
     day = Published(earliest="2024-06-05", latest="2024-06-05", basis="given")
-    text = "قال متحدث إن الجولة السابقة بين كينيا وأوغندا عقدت في 17 يونيو في نيروبي."
+    text = "قال متحدث إن اللقاء السابق بين كينيا وأوغندا عقد في نيروبي في 17 يونيو."
     (report,) = annotate(Document(id="x", text=text, published=day), load_knowledge()).meetings
     assert (report.status, report.earliest) == ("held", "2023-06-17")
     assert report.doubt == "a date without its year is read as that of last year"
