@@ -24,6 +24,7 @@ from mahdar.knowledge.forms import (
     with_proclitics,
     without_article,
 )
+from mahdar.knowledge.halves import Half, load_halves
 from mahdar.knowledge.loader import Row, read_table
 from mahdar.knowledge.nisbas import (
     lands_like_capitals,
@@ -208,6 +209,7 @@ class MeetingKnowledge:
         self.pairs: dict[str, tuple[str, ...]] = {}  # «الكوريتان»
         #: The first of two that share a name → the word of the second → the second.
         self.twins: dict[str, dict[str, str]] = {}
+        self.halves: dict[str, list[Half]] = {}  # «الشمال», «الجنوبي» → the states they may mean
         self.ordinals: dict[str, Ordinal] = {}
         self.regional: dict[str, str] = {}  # adjective → organisation
         self.members: dict[
@@ -270,6 +272,7 @@ class MeetingKnowledge:
         self.regions = load_regions()
         self.rivals = Rivals.load(self.nisbas)
         self.processes = Processes.load(self.series_names)
+        self.halves = load_halves()
         for seat in sorted(self.seats, key=len, reverse=True):  # the longest name first
             first, *rest = tokens(seat)
             for form, cut in with_proclitics(first):

@@ -12,6 +12,8 @@ from mahdar.knowledge.loader import read_table
 NISBA = "ي"
 #: Kinds of groups whose adjective names who acts for them («قيادات حوثية»); that of a party may be an ideology's.
 GROUPS_OF_THEIR_OWN = frozenset({"armed_group", "authority"})
+#: Peoples whose officials and delegations act for them («مسؤول كردي»).
+PEOPLES_OF_THEIR_OWN = frozenset({"people:kurds", "people:tuareg"})
 #: What follows the masculine singular «تركي»: feminine, plurals, duals; «ا» is the accusative.
 ENDINGS = ("", "ه", "ا", "ون", "ين", "ان", "تان", "تين", "ات")
 
@@ -50,6 +52,11 @@ def load_group_nisbas() -> dict[str, str]:
         if row["kind"] == "igo":  # «مسؤولين أمميين», «أوروبيين»
             stems = [fold(nisba) for nisba in row.list("nisba")]
             out.update((_inflect(stem, ending), row["id"]) for stem in stems for ending in ENDINGS)
+    for row in read_table("actors/ethnic.tsv", required=("id", "nisba", "people")):
+        if row["id"] in PEOPLES_OF_THEIR_OWN:  # «مسؤول كردي», «مسؤولون أكراد»
+            stems = [fold(nisba) for nisba in row.list("nisba")]
+            out.update((_inflect(stem, ending), row["id"]) for stem in stems for ending in ENDINGS)
+            out.update((fold(people), row["id"]) for people in row.list("people"))
     return out
 
 

@@ -187,7 +187,25 @@ def _introduced(scan: Scan, i: int, kind: str, club: bool = False, cut: bool = F
         )
     if previous in scan.know.placewords:
         return True
-    return kind == "government" and (previous in contexts["locative"] or previous in contexts["party"])
+    if kind != "government":
+        return False
+    return previous in contexts["locative"] or previous in contexts["party"] or _among_lands(scan, i, cut)
+
+
+def _among_lands(scan: Scan, i: int, cut: bool) -> bool:
+    """«السنغال ومالي», «مالي والنيجر»: joined to the name of a state that is nothing else."""
+    joined = scan.signs["and"]
+    if cut and scan.words[i].startswith(joined):
+        before = (scan.entity(at) for at in (i - 1, i - 2) if at >= 0)
+        return any(e is not None and e.end == i and _is_a_state(e) for e in before)
+    after = scan.entity(i + 1) if i + 1 < len(scan.words) else None
+    return (
+        after is not None and bool(after.cut) and scan.words[i + 1].startswith(joined) and _is_a_state(after)
+    )
+
+
+def _is_a_state(sense: Sense) -> bool:
+    return any(e.actor.startswith("state:") and e.use == "name" and not e.doubt for e in sense.data)
 
 
 def _is_adjective(scan: Scan, i: int, sense: Sense) -> bool:

@@ -66,7 +66,8 @@ def _names(scan: Scan, draft: Draft) -> list[tuple[str, _Named]]:
         first = scan.words[draft.start][draft.cut :]
         article = scan.signs["article"]
         noun = first if first.startswith(article) else article + first
-        told = {noun} & nouns if full else know.short_nouns.get(actor, frozenset())
+        blocs = know.words.contexts["bloc_noun"] if actor in know.words.contexts["bloc"] else frozenset()
+        told = ({noun} & nouns) | blocs if full else know.short_nouns.get(actor, frozenset())
         return [(n, _Named(draft.start, draft.kind, actor, draft.body, full)) for n in told]
     if draft.kind not in ("person", "office"):
         return []

@@ -45,6 +45,7 @@ class Contact:
     joined: bool = False  # the same contact as the one before it in the sentence
     between: bool = False  # «بين … و…»: two sides, even if one is not known
     topic: Node | None = None  # the state that it is about
+    about_with: Node | None = None  # «المفاوضات حول الشراكة مع بروكسل»: with whom what it is about is
     with_only: bool = False  # its own words name those with whom: who does it is named before
     dual: int | None = None  # token that names the parties as known («الجانبان»)
     tail: int = 0  # behind an aside the telling goes on here, up to `tail_stop`

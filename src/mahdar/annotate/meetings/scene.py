@@ -322,6 +322,8 @@ def nodes_of(
         if mention.kind == "place" and end == first + 1 and _common(knowledge, page.words[first]):
             continue
         parties = knowledge.pairs.get(page.words[first]) or party_of(mention, stands_for)
+        if mention.kind == "people" and not mention.country:
+            parties = _of_union(page.words[end - 1], knowledge) or parties
         if not parties and mention.kind == "office":
             parties = _of_inner(mentions, index, stands_for)
         if page.words[first] in knowledge.pairs and mention.kind == "people":
@@ -353,6 +355,12 @@ def _rank(mention: Mention, parties: tuple[str, ...], knowledge: MeetingKnowledg
     if agency and role in AGENCY_HEADS:
         return knowledge.level_of_role.get("official")  # «رئيس منظمة الطاقة الذرية الإيرانية»: for his state
     return knowledge.level_of_role.get(role)
+
+
+def _of_union(word: str, knowledge: MeetingKnowledge) -> tuple[str, ...]:
+    """«الأوروبيين», «شركائنا الأوروبيين»: of the union whose adjective that is."""
+    body = knowledge.group_nisbas.get(without_article(word), "")
+    return (body,) if body.startswith("org:") else ()
 
 
 def _of_inner(

@@ -14,6 +14,7 @@ from mahdar.annotate.meetings.scene import Node, Scene, When, nodes_of, times_of
 from mahdar.annotate.meetings.shared import shared_bodies
 from mahdar.annotate.meetings.sides.counted import counted_sides
 from mahdar.annotate.meetings.sides.groups import groups_of_land
+from mahdar.annotate.meetings.sides.halves import with_halves
 from mahdar.annotate.meetings.sides.namesakes import with_parties
 from mahdar.annotate.meetings.sides.offices import with_their_states
 from mahdar.annotate.meetings.sides.officials import officials_of
@@ -59,7 +60,7 @@ class Sentences:
         named = with_their_states(page, nodes, knowledge)
         named = with_parties(page.words, page.sentences, with_twins(page, named, knowledge), knowledge)
         yield
-        placed = unnamed_places(page, named, knowledge)
+        placed = unnamed_places(page, with_halves(page, named, knowledge), knowledge)
         of_land = groups_of_land(page, sides_of_land(page, placed, knowledge), knowledge, known.actors)
         yield
         joint = shared_bodies(page, of_land, knowledge)

@@ -110,6 +110,8 @@ def _holds_another(scene: Scene, token: int, word: Word, contact: Contact) -> bo
         ADDRESS,
         HOSTING,
     )  # «ألقى كلمة في المؤتمر» holds both
+    if word.noun is not None and word.noun.id == ADDRESS and contact.masdar is not None:
+        return True  # «ألقت خطابا قبل أسابيع من بدء المفاوضات»
     if (other and "filler" not in word.classes) or (
         word.verb is not None and word.masdar is None and word.verb.what and word.verb.aspect != "hold"
     ):

@@ -11,12 +11,15 @@ from collections.abc import Sequence
 from mahdar.annotate.meetings.contact import TOUR, Contact
 from mahdar.annotate.meetings.guard import MOVED
 from mahdar.annotate.meetings.scene import Node, Scene, When
+from mahdar.knowledge.forms import FEMININE
 from mahdar.knowledge.meetings import CONJUNCTIONS, Noun, Ordinal, Verb
 
 #: An ordinal alone has its place or day this close behind it («والثانية في مدينة … في ديسمبر»).
 TOLD_REACH = 5
 #: … and its noun this close before.
 ANTECEDENT_REACH = 30
+#: «تلك التي كان قد أجراها»: words of mood before the verb.
+CLAUSE_VERB = 3
 #: Names and times lie in each other at most so deep.
 NESTED = 3
 #: What «آخرها» is one of, behind a verb: meetings.
@@ -65,6 +68,36 @@ def alone(scene: Scene, token: int, ordinal: Ordinal | None, before: Contact | N
         if (listed or then) and not off:
             contact.evidence += [e for e in before.evidence if e.weight > 1]
     return contact
+
+
+def that_one(scene: Scene, token: int, before: Contact | None) -> Contact | None:
+    """«زيارته هي الثانية بعد تلك التي قام بها إلى كمبالا»: the pronoun stands for the noun told before in the sentence."""
+    if (
+        before is None
+        or before.scene is not scene
+        or before.noun is None
+        or not stands_for_noun(scene, token)
+    ):
+        return None
+    feminine = before.what in ("visit", "summit", "call") or before.noun.number == "plural"
+    feminine = feminine or scene.raw[before.start].endswith(FEMININE)
+    if scene.has(token, "that-her") is not feminine:
+        return None
+    noun = before.noun._replace(definite=False, prefix="", stack="", suffix="")
+    contact = Contact(scene, token, token + 1, 0, before.what, "strong", noun=noun)
+    contact.another = contact.elliptic = True
+    contact.left_stop = token
+    return contact
+
+
+def stands_for_noun(scene: Scene, token: int) -> bool:
+    """«تلك التي أجراها»: a pronoun with a clause of holding or making behind it."""
+    if not (scene.has(token, "that-her") or scene.has(token, "that-him")) or not scene.has(
+        token + 1, "relative"
+    ):
+        return False
+    near = (scene.word(t) for t in range(token + 2, token + 2 + CLAUSE_VERB))
+    return any(w is not None and w.verb is not None and w.verb.cls in ("light", "host") for w in near)
 
 
 def _first_of(scene: Scene, token: int, ordinal: Ordinal, before: Contact) -> bool:

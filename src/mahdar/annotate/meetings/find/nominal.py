@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import TOUR, Contact
 from mahdar.annotate.meetings.find.carriers import ADDRESS, HOSTING
+from mahdar.annotate.meetings.find.reaching import REACHING, reached
 from mahdar.annotate.meetings.find.rounds import are_held, goes_round
 from mahdar.annotate.meetings.find.signing import SIGNING, signed_by_both
 from mahdar.annotate.meetings.find.sittings import (
@@ -30,6 +31,8 @@ RETURN = "return"
 DISCUSSING, PARTNER_REACH = "discussing", 8
 #: Talk of any kind, but that of a nation.
 DIALOGUE = "dialogue"
+#: What two who exchange them have talked of, and how far behind the verb it stands.
+VIEWS, EXCHANGE, EXCHANGE_REACH = "views", "tabadala", 14
 #: A masdar that is written as its verb.
 CONSULTING = "consulting"
 #: How far behind «استضافة» those hosted stand.
@@ -98,6 +101,10 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
         return None
     if noun.what == "visit" and (scene.has(token - 1, "at-large") or scene.has(token - 2, "at-large")):
         return None  # «تأشيرات لزيارة», «الراغبين في زيارة»
+    if noun.id == VIEWS and not _exchanged(scene, token):
+        return None
+    if noun.id == REACHING:
+        return reached(scene, token, noun)
     if noun.id == DISCUSSING and not _with_someone(scene, after):
         return None
     if noun.id == CONSULTING and (not noun.definite or noun.prefix == IN):
@@ -134,6 +141,17 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
     if what == "call" and _phone_said(scene, token):
         strength = "strong"
     return Contact(scene, token, after + national, cut, what, strength, noun=noun)
+
+
+def _exchanged(scene: Scene, token: int) -> bool:
+    """«تبادل الوزير مع نظيره وجهات النظر»: those who exchange them stand between the verb and the noun, or in the verb."""
+    for at in range(token - 1, max(scene.start, token - EXCHANGE_REACH) - 1, -1):
+        word = scene.word(at)
+        if word is not None and any(w is not None and w.id == EXCHANGE for w in (word.verb, word.masdar)):
+            return True
+        if word is not None and word.classes & {"hard-border", "that-clause"}:
+            return False
+    return False
 
 
 def _called(scene: Scene, token: int) -> bool:

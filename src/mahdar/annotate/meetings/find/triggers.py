@@ -10,6 +10,7 @@ from mahdar.annotate.meetings.find.asides import carry_across_asides, look_behin
 from mahdar.annotate.meetings.find.bodies import body_meets
 from mahdar.annotate.meetings.find.called import at_his_side
 from mahdar.annotate.meetings.find.carriers import ADDRESS, ANSWER, find_carrier
+from mahdar.annotate.meetings.find.ellipsis import stands_for_noun, that_one
 from mahdar.annotate.meetings.find.gathered import assembled, brought_together
 from mahdar.annotate.meetings.find.jointly import at_a_ceremony, attends_abroad
 from mahdar.annotate.meetings.find.letters import handed_over
@@ -40,6 +41,8 @@ OWN_SIDES = 3
 OWN_SESSION = 6
 #: What a sitting or a dinner is called with: «جلسة مباحثات», «لقاء قمة».
 TALKING = frozenset({"talks", "summit"})
+#: «تلك», «ذلك» in the place of a noun.
+THAT_ONE = frozenset({"that-her", "that-him"})
 #: Names are at most about this long.
 COVER_REACH = 15
 #: «في كلمة أمام مجلس الأمن»: another word this close before tells of it.
@@ -82,6 +85,8 @@ def find_contacts(scene: Scene, before: Contact | None = None) -> list[Contact]:
             contact = _from_classes(scene, token, word, found)
         contact = as_round(scene, token, word, contact, found[-1] if found else before)
         contact = next_sitting(scene, token, word, contact)
+        if contact is None and word.classes & THAT_ONE:
+            contact = that_one(scene, token, found[-1] if found else None)
         if contact is None and word.verb is not None:
             contact = body_meets(scene, token, word.verb)
         if contact is None and word.mood is not None and word.mood.status == "past":
@@ -245,6 +250,8 @@ def _signs(scene: Scene) -> list[int]:
     more = set()
     for token, word in scene.words.items():
         classes = word.classes
+        if classes & THAT_ONE and stands_for_noun(scene, token):
+            more.add(token)
         if "it-that" in classes or ("that" in classes and agreed_on(scene, token)):
             more.update(verb_behind(scene, token))
         if word.mood is None or token + 1 == scene.end:

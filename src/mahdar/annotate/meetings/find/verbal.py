@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.arrivals import STOP, alights, before_mood, comes_back, is_mood, returns
+from mahdar.annotate.meetings.find.reaching import reached_with
 from mahdar.annotate.meetings.find.seated import at_the_table, right_with
 from mahdar.annotate.meetings.find.sittings import (
     TELL,
@@ -157,7 +158,8 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         _has_counterpart(scene, token, verb) or _each_other(scene, token, verb)
     ):
         return None
-    if verb.id == REACH_AGREEMENT and not _somewhere(scene, token):
+    reached = verb.tense == "past" and reached_with(scene, token)
+    if verb.id == REACH_AGREEMENT and not (reached or _somewhere(scene, token)):
         return None  # «توصل البلدان إلى اتفاق»: through whom and how is not said
     strength = "strong" if verb.cls in ("meet", "call") else "weak"
     cut = len(verb.stack) - len(verb.prefix)  # «سيلتقي» is one word of the evidence, «و» is not

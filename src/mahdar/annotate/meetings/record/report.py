@@ -59,7 +59,7 @@ def _stalled(contact: Contact) -> bool:
 def worth_telling(contact: Contact) -> bool:
     """False for places that can neither open nor resume a contact."""
     parties = contact.party_ids()
-    if contact.sport and not any(n.level is not None for n, _ in contact.members):
+    if contact.sport and not any(n.level is not None or _heads(contact, n) for n, _ in contact.members):
         return False
     away = any(e.status == "absent" for e in contact.evidence) and not contact.definite
     if away and (not parties or (contact.attended and len(parties) == 1)):
@@ -99,6 +99,11 @@ def worth_telling(contact: Contact) -> bool:
         named = region or (len(parties) >= 2 and (bool(contact.places) or called_on))
         return named and (_travels(contact) or bool(contact.countries))
     return True
+
+
+def _heads(contact: Contact, node: Node) -> bool:
+    """«لقاء بين رئيس الاتحاد الكيني ونظيره الأوغندي»: who heads a federation meets the other, and plays no match."""
+    return node.person and contact.scene.has(node.start, "heads") and len(contact.party_ids()) > 1
 
 
 def _travels(contact: Contact) -> bool:

@@ -29,6 +29,7 @@ from mahdar.annotate.meetings.sides.those_met import (
 )
 from mahdar.annotate.meetings.sides.told_there import is_circumstance, speaker_behind
 from mahdar.annotate.meetings.sides.where_to import come_from, the_land_meant, this_land, where_he_is
+from mahdar.annotate.meetings.sides.with_whom import adds_whom, gets_sides
 from mahdar.knowledge.forms import BOTH, PRONOUNS
 from mahdar.knowledge.meetings import TO
 
@@ -72,6 +73,8 @@ def imply(
         return
     if not parties and contact.group:
         return  # «وزراء خارجية البلدان الثلاثة»: no two
+    if not parties and gets_sides(contact, before, scenes, topic):
+        return
     if not parties:
         imply_pair(contact, before, scenes, topic, focus)
         contact.pair = contact.pair or sought(contact, before, scenes)
@@ -92,6 +95,7 @@ def imply(
     else:
         imply_other(contact, before, scenes, topic, parties)
         _government(contact, focus)
+        adds_whom(contact)
 
 
 def _called_together(contact: Contact) -> bool:

@@ -25,6 +25,8 @@ SOURCE_REACH = 200
 #: What officials work in («مسؤول في وزارة الدفاع», «مسؤول بالأمم المتحدة»), if it is no place.
 WORKPLACES = frozenset({"institution", "organization", "government"})
 
+#: Who acts for a people on a page that names their government.
+GOVERNED_BY = {"people:kurds": "group:krg"}
 #: They are named behind a class noun.
 BODIES = frozenset({"armed_group", "organization"})
 #: «، برئاسة الكيني» stands between a delegation and its head.
@@ -180,6 +182,9 @@ def _nisba(
     if nisba is not None:
         return Side(f"state:{nisba[0]}", token + nisba[1])
     group = knowledge.group_nisbas.get(without_article(words[token])) if token < len(words) else None
+    rule = GOVERNED_BY.get(group or "")
+    if rule is not None and any(rule in node.parties for node in node_at.values()):
+        group = rule
     return Side(group, token + 1) if group is not None else None
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from mahdar.annotate.meetings.acting import behind_slot, is_actor, pick, subject_before
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.arrivals import before_mood
+from mahdar.annotate.meetings.find.concluded import REACH
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.sides.asked import asked
 from mahdar.annotate.meetings.sides.both_sides import joint_subject, last_pair
+from mahdar.annotate.meetings.sides.owner import whose
 from mahdar.annotate.meetings.sides.subject import (
     clause_start,
     leans_back,
@@ -34,6 +36,10 @@ TITLE_REACH = 6
 #: «ينتقل في اليوم التالي إلى جوبا للقاء …»: the verb stands this close before whom one goes to meet.
 WAY_REACH = 12
 JOURNEYS = frozenset({"go", "visit"})
+#: What is told by those who hold it.
+TALKING = frozenset({"talks", "meeting"})
+#: Verbs whose subject stands beside them, or is nobody known; but «إن بلاده توصلت إلى اتفاق مع …».
+NOT_SUPPLIED = frozenset({"go", "leave", "send", "return", "sign", "vote"})
 #: In an earlier sentence the subject is among the first names.
 EARLIER_NAMES = 20
 
@@ -50,7 +56,8 @@ def imply_other(
     him = contact.verb is not None and contact.verb.cls == "call" and contact.scene.has(contact.end, "by-it")
     if len(parties) != 1 or contact.strength in ("body", "status") or (subject_known(contact) and not him):
         return
-    if contact.verb is not None and contact.verb.cls in ("go", "leave", "send", "return", "sign", "vote"):
+    verb = contact.verb
+    if verb is not None and verb.cls in NOT_SUPPLIED and not (verb.id == REACH and _unsaid_here(contact)):
         return
     if _by_nobodys_delegation(contact, parties):
         return
@@ -64,7 +71,7 @@ def imply_other(
         contact.implied = True
         return
     back = speaker_before(contact)
-    node = asked(contact, parties) or _latter(contact, scenes, parties)
+    node = asked(contact, parties) or _latter(contact, scenes, parties) or whose(contact, parties)
     if node is None and contact.noun is not None:
         node = same_traveller(contact, before, parties)
     if node is None and not back:
@@ -74,6 +81,7 @@ def imply_other(
     lost = back or him or leans_back(contact)  # «… أن الوزير اتصل به»: he was named before
     if node is None and lost and not _of_nobody_known(contact):
         node = earlier(contact, before, scenes, parties) or pick(topic, parties)
+    node = node or _teller(contact, parties)
     if node is not None:
         told = joint_subject(contact) if contact.masdar is not None or _amid(contact) else []
         beside = [n for n in told if not set(n.parties) & parties]
@@ -82,6 +90,24 @@ def imply_other(
         contact.members = [*((n, "party") for n in subject), *contact.members]
         contact.guess = node
         contact.implied = True
+
+
+def _unsaid_here(contact: Contact) -> bool:
+    """«إنها توصلت إلى اتفاق مع …», «إن بلاده توصلت …»: of who tells it."""
+    return contact.scene.has(contact.start - 1, "own-land") or unsaid(contact.scene, contact.start)
+
+
+def _teller(contact: Contact, parties: set[str]) -> Node | None:
+    """«قال مسؤول كردي إن المفاوضات مع دمشق مستمرة»: talks with a side, and nobody holds them but who tells of them."""
+    told = contact.with_only or (contact.verb is not None and contact.verb.id == REACH)
+    if not told or contact.what not in TALKING:
+        return None
+    scene = contact.scene
+    before = [n for n in scene.nodes_before(contact.start) if n.nameless and len(n.parties) == 1]
+    tells = [n for n in before if any(_says(scene, t) for t in (n.start - 1, n.end, n.end + 1))]
+    node = tells[-1] if tells and not set(tells[-1].parties) & parties else None
+    contact.soft = contact.soft or node is not None
+    return node
 
 
 def _all_meant(contact: Contact, node: Node, parties: set[str]) -> list[Node]:

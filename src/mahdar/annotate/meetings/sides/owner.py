@@ -12,6 +12,8 @@ from mahdar.knowledge.meetings import TO
 
 #: So many words may stand between whose it is and the noun («كان للوزير في نيروبي صباحا لقاء»).
 OWNER_GAP = 3
+#: «اجتماع له مع …», «اتصال هاتفي له مع …».
+PRONOUN_GAP = 2
 
 
 def owner_of(contact: Contact) -> Node | None:
@@ -45,3 +47,13 @@ def _before(scene: Scene, token: int, first: int) -> Node | None:
         gap += node is None and at not in scene.span_ending
         at = scene.span_ending.get(at, at - 1)
     return None
+
+
+def whose(contact: Contact, parties: set[str]) -> Node | None:
+    """«تصريحات لفلان عن اجتماع له مع السفير»: the pronoun right behind the noun is whoever was named last before it."""
+    noun, scene = contact.noun, contact.scene
+    near = range(contact.end, contact.end + PRONOUN_GAP)
+    if noun is None or not contact.with_only or not any(scene.has(t, "his-own") for t in near):
+        return None
+    people = [n for n in scene.nodes_before(contact.start) if n.person and n.parties]
+    return people[-1] if people and not set(people[-1].parties) & parties else None

@@ -256,9 +256,15 @@ def _stands_before(word: Word | None) -> bool:
 
 
 def _by_whom(contact: Contact) -> list[Node]:
-    """«طلب الرئيس من ضيفه فلان، حين استقبله، …»: the subject of the main clause met the one named last."""
+    """«طلب الرئيس من ضيفه فلان، حين استقبله، …»: the subject of the main clause met the one named last.
+
+    «صور للرئيس وهو يصافح نظيره»: he who stands right before.
+    """
     scene, verb = contact.scene, contact.verb
     lead = scene.word(contact.start - 1)
+    if lead is not None and "while-he" in lead.classes:
+        before = [n for n in scene.nodes_before(contact.start) if n.end >= contact.start - APPOSITION_REACH]
+        return [n for n in before if n.person and n.parties][-1:]
     if verb is None or verb.cls != "meet" or not scene.raw[contact.start].endswith(PRONOUNS):
         return []
     if lead is None or lead.slot != "away" or contact.end in scene.node_at:

@@ -10,7 +10,8 @@ from mahdar.annotate.meetings.acting import is_actor, pick
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.sides.subject import clause_start, unsaid
-from mahdar.knowledge.meetings import CONJUNCTIONS, TO
+from mahdar.knowledge.forms import PRONOUNS
+from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, TO
 
 #: «جاء ذلك» opens its sentence; «جاء ذلك في قصر …، خلال لقاء».
 CAME_REACH = 2
@@ -18,6 +19,8 @@ CAME_REACH = 2
 VERB_WORDS = 2
 #: «وفي ختام لقاء», «وعلى هامش لقاء»: so many words open the sentence before the contact.
 OPENING = 3
+#: Pronouns of one person.
+ONE = frozenset(PRONOUNS[:2])
 #: A circumstance ends at the latest so many words behind its contact.
 CIRCUMSTANCE = 30
 
@@ -74,12 +77,20 @@ def _speaker(contact: Contact, opening: bool) -> Node | None:
     scene = contact.scene
     if opening and (contact.start - scene.start > OPENING or not _is_led_in(contact)):
         return None
+    noun = contact.noun
+    his = contact.what == "visit" and noun is not None and noun.suffix in ONE
     for token in range(contact.end, min(scene.end, contact.end + CIRCUMSTANCE)):
-        if not scene.has(token, "comma"):
+        if scene.has(token, "comma"):
+            verb = token + 1
+        elif scene.has(token, "saying") and contact.party_ids():
+            verb = token  # «وفي لقاء مع نظيره أكد فلان …»
+        elif his and token + 1 in scene.node_at and _plain_verb(scene, token):
+            verb = token  # «في زيارته لكمبالا عام 2011 افتتح فلان …»
+        else:
             continue
-        near = (scene.node_at.get(t) for t in range(token + 2, token + 2 + VERB_WORDS))
+        near = (scene.node_at.get(t) for t in range(verb + 1, verb + 1 + VERB_WORDS))
         speaker = next((n for n in near if n is not None), None)
-        if speaker is not None and is_actor(scene, speaker) and _verb_at(scene, token + 1):
+        if speaker is not None and is_actor(scene, speaker) and _verb_at(scene, verb):
             return speaker
     return None
 
@@ -104,6 +115,16 @@ def _leads_in(scene: Scene, token: int) -> bool:
         return False
     held = word.before is not None and word.before.status == "held"
     return held or bool(word.classes & {"during", "within", "in", "facing"})
+
+
+def _plain_verb(scene: Scene, token: int) -> bool:
+    """A word of no other use, without an article, with a person right behind it."""
+    free = token not in scene.node_at and token not in scene.when_at and token not in scene.span_ending
+    word, subject = scene.word(token), scene.node_at[token + 1]
+    plain = word is None or (word.verb is not None and not word.verb.stack)
+    return (
+        free and plain and subject.person and not subject.prefix and not scene.raw[token].startswith(ARTICLE)
+    )
 
 
 def _verb_at(scene: Scene, token: int) -> bool:

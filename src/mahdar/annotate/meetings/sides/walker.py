@@ -100,6 +100,9 @@ class Walker(Walk):
                 return 1
             if "order" in word.classes and met_behind(self, token):
                 return 2
+            if "all-of" in word.classes and self.moves and self.scene.has(token + 1, "of"):
+                self.state, self.gap = "to", 0  # «زيارته لكل من الصين وروسيا»
+                return 2
             if "all-of" in word.classes and self.scene.has(token + 2, "each"):
                 return 3 + self.scene.has(token + 3, "comma")  # «التقى في جوبا، كلا على حدة، ممثلي …»
             if "similar" in word.classes and another_call(self, token):
@@ -303,6 +306,8 @@ class Walker(Walk):
                 return
             within = self.state == "topic" and bool(self.topic_words) and not person_next(self, token)
             if within and (role == "with" or someone(self)):
+                if role == "with" and self.contact.about_with is None:
+                    self.contact.about_with = self.scene.node_at.get(token + 1)
                 return  # «تطبيع العلاقات التركية مع …»: belongs to the topic
             if "pronoun" in word.classes:
                 self.contact.dual = token
@@ -310,7 +315,9 @@ class Walker(Walk):
                 return  # «لبحث الخطوات في الأزمة مع …»: still of what it is about
             if role == "between" and self.state == "none" and len(self.contact.party_ids()) > 1:
                 return  # the parties are named: «… دخول العراق على خط العلاقات بين …» is about something else
-            if role == "with" and self.partner and self.gap:
+            two = verb is not None and verb.aspect == "matter" and len(self.contact.party_ids()) > 1
+            two = two and not person_next(self, token)  # «بحث فلان ونظيره العلاقات مع كينيا»
+            if role == "with" and (self.partner or two) and self.gap:
                 self.state = "none"  # «بحث مع فلان الاتفاق مع …»: of what they talked about
                 return
             self.partner = role == "with"
