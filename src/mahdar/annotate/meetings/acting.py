@@ -61,10 +61,23 @@ def subject_before(scene: Scene, node: Node) -> Node | None:
             end = scene.span_ending[end]  # «التقى فلان أمس فلانا»
         else:
             break
-    first = scene.node_ending.get(end)
+    first = scene.node_ending.get(end) or _before_its_verb(scene, end)
     if first is None or not (first.person and node.person) or node.prefix or not is_actor(scene, first):
         return None
     return first if not set(first.parties) & set(node.parties) else None
+
+
+def _before_its_verb(scene: Scene, end: int) -> Node | None:
+    """«كان الوزير الكيني قد التقى نظيره الأوغندي»: whom such a verb has right behind it was met by who stands before it."""
+    verb = end - 1
+    while scene.has(verb, "comma") and verb in scene.span_ending:
+        verb = scene.span_ending[verb] - 1  # «التقى، أول أمس، المستشار»
+        verb -= scene.has(verb, "comma")
+    word = scene.word(verb)
+    if word is None or word.verb is None or word.verb.cls != "meet" or word.verb.stack:
+        return None
+    before = scene.word(verb - 1)
+    return scene.node_ending.get(verb - (before is not None and before.mood is not None))
 
 
 def is_mediator(scene: Scene, node: Node) -> bool:

@@ -307,6 +307,7 @@ def nodes_of(
     reading = page.reading
     last_end = -1
     of_times = {t for when in whens for t in range(when.start, when.end)}
+    ranks: dict[str, Level] = {}  # «كيم» is still the leader whom the page has named so
     for index, mention in enumerate(mentions):
         if is_served(mention):
             continue  # «مستشار الرئيس الكيني وليام روتو»: the president takes no part
@@ -341,6 +342,11 @@ def nodes_of(
         elif page.words[first].startswith(TO + TO):
             prefix = TO
         level = _rank(mention, parties, knowledge)
+        if mention.kind == "person" and mention.actor:
+            if level is not None:
+                ranks.setdefault(mention.actor, level)
+            elif mention.role is None:
+                level = ranks.get(mention.actor)
         out.append(Node(first, end, index, mention, parties, level, prefix))
         last_end = end
     return out

@@ -53,6 +53,10 @@ REACH = 45
 NOT_THERE = frozenset({"absence", "observer", "outside"})
 
 
+#: The verb of handing a letter over, behind which «من» leads to its author.
+HANDED = "sallama"
+
+
 class Walker(Walk):
     """Reads names from the contact to the right."""
 
@@ -158,6 +162,10 @@ class Walker(Walk):
                 return 0
             if (self.moves or self.goes) and "of" in word.classes:
                 self.state = "to" if self.returns else "none"  # «عاد من مصر»; «قادما من مصر»
+                return 1
+            verb = self.contact.verb
+            if verb is not None and verb.id == HANDED and "of" in word.classes:
+                self.state = "none"  # «سلمه رسالة خطية من الرئيس»: who wrote it was not there
                 return 1
             carrier = self.contact.carrier_verb
             if carrier is not None and carrier.cls == "gather" and "leaders" in word.classes:
