@@ -203,8 +203,8 @@ def _open(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
         return True
     sure = contact.strength == "strong" or (contact.strength == "deed" and contact.when is not None)
     lone = len(parties) == 1 and sure and contact.what != "visit" and _told(contact)
-    if contact.agreement is not None:
-        lone = False  # an agreement with someone, of which only the other side is said
+    if contact.agreement is not None or (contact.verb is not None and contact.verb.cls == "meet"):
+        lone = False  # an agreement with someone, of which only the other side is said; «قد تقابل أوروبا الغباء بمثله»
     body = bool(parties) and not parties[0].startswith(
         "state:"
     )  # a meeting of one state alone is its own affair

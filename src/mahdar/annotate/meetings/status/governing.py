@@ -106,7 +106,8 @@ def own_time(scene: Scene, token: int, word: Word | None, *, governs: bool) -> s
         return PRESENT if is_imperfect(written) else PAST
     if mood in MOODS:
         return DECIDED
-    return PRESENT if word.before is not None and is_imperfect(written) else ""
+    plain = word.before is not None or "up-for" in word.classes  # «أن يطرح الملف خلال لقائه»
+    return PRESENT if plain and is_imperfect(written) else ""
 
 
 def _begins(scene: Scene, token: int) -> bool:
