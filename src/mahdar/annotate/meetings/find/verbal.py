@@ -367,8 +367,10 @@ def _has_counterpart(scene: Scene, token: int, verb: Verb) -> bool:
             subject = only_setting(scene, token + 1, at)  # «اجتمع أمس في جيبوتي مسؤولون من …»
             several = subject and node.mention.number in ("dual", "plural")
             titled = scene.raw[at - 1].startswith(IN + ARTICLE)  # «اجتمع بالمشير فلان»
-            # «يتحدث وزراء من كينيا وأوغندا في المنتدى»: who speak somewhere need not speak with each other
-            if (names > 1 and verb.id != TALK_TO) or several or (node.person and (titled or node.prefix.endswith(IN))):
+            together = several and node.mention.number == "dual"
+            if verb.id != TALK_TO:  # «يتحدث وزراء من كينيا وأوغندا في المنتدى»: not with each other
+                together = together or several or names > 1
+            if together or (node.person and (titled or node.prefix.endswith(IN))):
                 return True
             continue
         word = scene.word(at)

@@ -20,7 +20,7 @@ from mahdar.annotate.meetings.joining.another import (
     how_often,
     told_in_order,
 )
-from mahdar.annotate.meetings.joining.level import rank_of_two
+from mahdar.annotate.meetings.joining.level import PORTFOLIOS, rank_of_two
 from mahdar.annotate.meetings.joining.standing import LEDE, off_apart, spoken_of, status_apart
 from mahdar.annotate.meetings.joining.thirds import with_a_third
 from mahdar.annotate.meetings.scene import Node, is_country
@@ -274,7 +274,7 @@ def people_apart(report: Report, contact: Contact) -> bool:
     if contact.what == "visit" or len(report.parties) > 3:
         return False
     if "visit" in report.kinds:
-        return False
+        return _others_met(report, contact)
     theirs, guest = report.people, _same_guest(report, contact)
     for party, who in people_of(contact).items():
         named = theirs.get(party) or (_guessed(report, party) if also(contact) else None)
@@ -285,6 +285,20 @@ def people_apart(report: Report, contact: Contact) -> bool:
     mine = _rank_meant(contact) or levels_of(contact) or _said_level(contact)
     levels = report.levels or {level for c in report.telling for level in _said_level(c)}
     return bool(mine and levels and not mine & levels)
+
+
+def _others_met(report: Report, contact: Contact) -> bool:
+    """«زار الوزير أنقرة والتقى نظيره», «وكان وزير الدفاع التقى نظيره»: nobody of those who met was on the visit, on either side."""
+    mine, theirs = people_of(contact), report.people
+    both = [p for p in mine if theirs.get(p)]
+    if not both or any(mine[p] & theirs[p] for p in both):
+        return False
+    here = levels_of(
+        contact
+    )  # a president brings his ministers along, a minister no minister of another portfolio
+    return len(both) >= len(PAIR) or bool(
+        here and here <= PORTFOLIOS and report.levels <= PORTFOLIOS and not here & report.levels
+    )
 
 
 def _rank_meant(contact: Contact) -> set[str]:

@@ -189,12 +189,16 @@ def _meant(contact: Contact) -> list[Node]:
 
 def _senders(contacts: list[Contact]) -> set[str]:
     """«الرئيس سيرسل وفدا»: who sends somebody stays at home, however often he is meant further on."""
-    out = set()
+    out: set[str] = set()
     for contact in contacts:
         if contact.verb is not None and contact.verb.cls == "send":
-            before = (n for n, _ in contact.members if n.person and n.end <= contact.start)
-            out.update(n.mention.actor for n in before if n.mention.actor)
+            people = [n for n, _ in contact.members if n.person and n.mention.actor]
+            out.update(n.mention.actor or "" for n in people if n.end <= contact.start or _leads(n))
     return out
+
+
+def _leads(node: Node) -> bool:
+    return node.level is not None and node.level.level == LEADERS
 
 
 def _sent(scene: Scene, first: int, end: int) -> bool:

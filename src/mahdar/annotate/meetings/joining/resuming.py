@@ -40,8 +40,18 @@ RESUMES = {
 ANOTHER = (people_apart, with_a_third, spoken_of)
 #: What has sittings, and the first sentences of a page, title included.
 SAT, SOON = frozenset({"talks", "meeting", "conference"}), 2
+#: The two who are meant.
+BOTH = ("one", "other")
 #: A new place is compared with so many of the last reports.
 OPEN_REPORTS = 40
+
+
+def _just_done(report: Report, contact: Contact) -> bool:
+    """«كان مقررا أن يلتقي فلان فلانا، لكن اللقاء ألغي»: a verb has told it last, so no noun of it has stood before."""
+    last = report.last
+    near = 0 <= contact.scene.index - last.scene.index <= 1
+    met = last.verb is not None and last.verb.aspect != "matter" and last.what == contact.what
+    return near and met and contact.strength != "status"
 
 
 def place_sitting(reports: list[Report], contact: Contact) -> bool:
@@ -70,6 +80,14 @@ def _of_their_rank(reports: list[Report], contact: Contact) -> list[Report]:
     ] or reports
 
 
+def _of_those_named(reports: list[Report], contact: Contact) -> list[Report]:
+    """«المباحثات بين الجانبين», two persons just named: of several contacts that in which both have taken part."""
+    near = {n.mention.actor for n in contact.pair if n.person and n.mention.actor}
+    if len(near) < len(BOTH) or contact.dual is None:
+        return reports
+    return [r for r in reports if near <= {one for who in r.people.values() for one in who}] or reports
+
+
 def resumed_by(
     reports: list[Report], contact: Contact, parties: list[str], loose: bool = False
 ) -> Report | None:
@@ -82,7 +100,7 @@ def resumed_by(
     alike = (
         ("kind",) if contact.strength == "status" else ("noun", "kind") if abstract else ("noun", "kind", "")
     )
-    candidates = _of_their_rank(reports[-OPEN_REPORTS:], contact)
+    candidates = _of_those_named(_of_their_rank(reports[-OPEN_REPORTS:], contact), contact)
     if contact.dual is not None:  # «عبر الجانبان خلال اللقاء»: of the two who are meant, not their host
         two = {p for n in contact.pair for p in n.parties}
         candidates = [r for r in candidates if two and two <= set(r.parties)] or candidates
@@ -91,7 +109,7 @@ def resumed_by(
     for exact in alike:
         for report in reversed(candidates):
             kinds = report.kinds
-            if exact == "noun" and noun not in report.nouns:
+            if exact == "noun" and noun not in report.nouns and not _just_done(report, contact):
                 continue
             if exact == "kind" and not any_kind and contact.what not in kinds:
                 continue

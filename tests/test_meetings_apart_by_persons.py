@@ -1,0 +1,49 @@
+"""Contacts of the same two sides that are told apart, or joined, by who took part; and words that are no contact."""
+
+import pytest
+
+from tests.meetings_page import line, meetings_of
+
+VISIT = "وصل {p US foreign_minister|تيلرسون} {t 2024-05-08|الأربعاء} إلى {c Ankara TR|أنقرة} والتقى {p TR foreign_minister|أوغلو}.\n"
+APART = [
+    # a minister of another portfolio was on no such visit
+    "وكان {p TR defence_minister|جانيكلي} التقى {p US defence_minister|ماتيس}.",
+    "وقال {p TR defence_minister|جانيكلي} بعد لقائه {p US defence_minister|ماتيس} في {c Brussels BE|بروكسل} إن بلاده لن تنتظر.",
+]
+ONE = [
+    "وبحث {p US foreign_minister|تيلرسون} مع {p TR president|أردوغان} ملف الحدود.",
+    "وناقش {p TR foreign_minister|أوغلو} خلال اللقاء ملف الحدود مع {p US foreign_minister|تيلرسون}.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", APART)
+def test_nobody_of_those_who_met_was_on_the_visit(text: str) -> None:
+    assert len(meetings_of(VISIT + text)) == 2
+
+
+@pytest.mark.parametrize("text", ONE)
+def test_one_of_those_on_the_visit_met_another(text: str) -> None:
+    assert len(meetings_of(VISIT + text)) == 1
+
+
+def test_the_meeting_just_told_by_a_verb_is_the_one_called_off() -> None:
+    text = (
+        "عقد {p KE president|روتو} {t 2024-05-08|الأربعاء} لقاء مع {p UG president|موسيفيني}.\n"
+        "وكان من المقرر أن يلتقي {p KE vice_president|غاتشاغوا} {p UG vice_president|ألوبو}، لكن اللقاء ألغي."
+    )
+    assert [line(r)[:15] for r in meetings_of(text)] == ["meeting held KE", "meeting cancell"]
+
+
+NONE = [
+    "وقال {p FI foreign_minister|ستوب} إن نزع سلاح {s KP|كوريا الشمالية} لم يطرح للنقاش.",
+    "وقال إن {o org:eu|الاتحاد الأوروبي} قد يقابل الغباء بالغباء.",
+    "عند نقطة التقاء الحدود الثلاثية بين {s ML|مالي} و{s NE|النيجر}.",
+    "عند ملتقى الطرق بين {s KE|كينيا} و{s UG|أوغندا}.",
+    "قال {f PH official plural|مسؤولون} إنهم يبحثون اعتماد {s CN|الصين} و{s RU|روسيا} سوقين بديلتين.",
+    "حيث يتحدث عدد من الوزراء من {s KE|كينيا} و{s UG|أوغندا}.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_contact(text: str) -> None:
+    assert meetings_of(text) == ()
