@@ -47,3 +47,24 @@ NONE = [
 @pytest.mark.parametrize("text", NONE)
 def test_no_contact(text: str) -> None:
     assert meetings_of(text) == ()
+
+
+CALLED_OFF = [
+    # a noun of the same sentence is the one called off, not a meeting told before under that name
+    ("لن يكون هناك لقاء بين {p US official|إيفانكا} و{p KP envoy|شول}.\n"
+     "وقال مسؤولون إن {p US vice_president|بنس} و{p KP official|جونغ} خططا للاجتماع سرا، لكن {s KP|بيونغ يانغ} ألغت اللقاء.",
+     ["not_held", "cancelled"]),
+    # talks that go on are no other word for a telephone call
+    ("أجرى {p TR president|أردوغان} {t 2024-05-09|أمس} اتصالا هاتفيا مع {p RU president|بوتين}، وناقشا الملف.\n"
+     "وقال مسؤولون إن المفاوضات لا تزال مستمرة.",
+     ["held"]),
+    # a summit that is hoped for is not the meeting that was held
+    ("التقى {p US president|ترامب} {t 2024-05-09|أمس} {p SA crown_prince|بن سلمان}.\n"
+     "وتعد القمة التي تأمل الإدارة باستضافتها مثالا.",
+     ["held"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "statuses"), CALLED_OFF)
+def test_how_each_stands(text: str, statuses: list[str]) -> None:
+    assert [r.status for r in meetings_of(text)] == statuses

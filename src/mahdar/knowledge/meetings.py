@@ -102,7 +102,6 @@ FEMININE_ENDINGS = (FEMININE, "ات")
 DUAL = "ا"  # … and of one in the past («وقعا»)
 PRESENT_DUAL = "ان"
 PLURAL = "وا"
-PLURAL_SUBJECTS = ("ون", PLURAL)  # of a verb behind those who do it
 MANY = (PLURAL, "ون", PRESENT_DUAL)
 #: The endings of adjectives made of nouns, folded.
 ADJECTIVE = ("ي", "يه")

@@ -77,11 +77,14 @@ def headline_talks(contact: Contact) -> bool:
 
 
 def levels_of(contact: Contact) -> set[str]:
-    """The levels of those whom this place itself names as present; a bare «الوزير» may be any minister."""
+    """The levels of those whom this place itself names as present, with their offices; a bare «الوزير» may be any minister."""
     return {
         n.level.level
         for n, r in contact.members
-        if r == "party" and n.level is not None and n is not contact.guess and n.mention.role != BARE
+        if r == "party"
+        and n.level is not None
+        and n is not contact.guess
+        and n.mention.role not in (BARE, None)
     }
 
 
@@ -93,7 +96,7 @@ def people_of(contact: Contact) -> dict[str, set[str]]:
             role == "party"
             and node.mention.kind == "person"
             and node.mention.name_en_basis != "transliterated"
-            and node is not contact.guess
+            and (node is not contact.guess or contact.fits)
         ):
             who = node.mention.actor or node.mention.name
             if who:

@@ -91,6 +91,7 @@ class Contact:
     attended: bool = False  # its one party speaks there; who else sits there is not said
     stranger: bool = False  # another side is named, it is nobody known
     both: list[Node] = field(default_factory=list)  # two known sides of whom another meets («مع الوفدين»)
+    fits: bool = False  # … and whose gender its words have, as few do («ستلتقي» of a woman)
     soft: bool = False  # the supplied member stands far off: opens a report only when more speaks for it
     vague: bool = (
         False  # its `pair` is only who stands near: it may say which contact is resumed, it opens none

@@ -15,8 +15,8 @@ from msgspec.structs import replace
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.days.lent import usable
 from mahdar.annotate.meetings.find.ranges import counted_from
-from mahdar.annotate.meetings.scene import When
-from mahdar.annotate.meetings.status.governing import AHEAD, OPEN, PRESENT, time_of
+from mahdar.annotate.meetings.scene import Scene, When
+from mahdar.annotate.meetings.status.governing import AHEAD, OPEN, PAST, PRESENT, time_of
 from mahdar.annotate.page import Page
 from mahdar.annotate.times import calendars
 
@@ -38,6 +38,8 @@ CLAUSE_REACH = 16
 EVENT, EVENT_REACH = "event", 12
 #: A verb stands so close behind the comma that opens its clause.
 SUBJECT_REACH = 6
+#: The first sentences of a page, which tell its news.
+SOON = 2
 #: A word may stand before the time at the head of a sentence.
 OPENING = 1
 #: Words between the time and the contact («بعد يوم من أول لقاء»).
@@ -149,6 +151,11 @@ def _lies_so_far(lead: When, when: When) -> bool:
     return days.first.isoformat() <= lead.time.earliest <= days.last.isoformat()
 
 
+def _is_news(scene: Scene, lead: When, grain: str) -> bool:
+    """Told in the first sentences, in no tense that looks back."""
+    return grain == "day" and scene.index <= SOON and time_of(scene, lead.start) in (PAST, PRESENT)
+
+
 def reckoned(contact: Contact, lead: When, before: list[When], page: Page) -> When | None:
     """The day of a contact from the time counted from it and the day of its clause; None when neither gives one.
 
@@ -168,13 +175,16 @@ def reckoned(contact: Contact, lead: When, before: list[When], page: Page) -> Wh
     main = time_of(scene, lead.start, main_clause(contact, lead))
     if base is None and page.latest is not None and main in ON_PAGE.get(grain, ()):
         base = page.latest.isoformat()
+    fresh = base is None and told is None and _is_news(scene, lead, grain)
+    if fresh:  # «وقال للصحفيين بعد يوم من لقائه …»: the page's day or the one before
+        base = page.latest.isoformat() if page.latest is not None else None
     if base is None:
         return None
     try:
         days = calendars.unit(grain, date.fromisoformat(base), steps)
     except ValueError:  # beyond the calendar's years
         return None
-    first, last = days.first, days.last
+    first, last = days.first - (LENGTH["day"] if fresh else timedelta(0)), days.last
     if lead.time.mod == ROUGHLY and grain in GIVE and not (grain == "month" and abs(steps) >= SEASON):
         near = date.fromisoformat(base) + steps * LENGTH[grain]  # «بعد نحو شهر على محادثات»
         first, last = near - GIVE[grain], min(near + GIVE[grain], date.fromisoformat(base))

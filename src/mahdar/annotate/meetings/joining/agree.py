@@ -247,7 +247,8 @@ def _spoken(contact: Contact) -> bool:
 def process_apart(contact: Contact, report: Report) -> bool:
     """«المفاوضات» go on for long: they are no other word for a visit, a meeting or a signature."""
     appointed = contact.ahead or firm(contact) == "planned"
-    return process(contact) and not (contact.this or appointed) and "talks" not in report.kinds
+    talked = "talks" in report.kinds and "call" not in report.kinds  # nor for what two spoke of by telephone
+    return process(contact) and not (contact.this or appointed) and not talked
 
 
 def process(contact: Contact) -> bool:

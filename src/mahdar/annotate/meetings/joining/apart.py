@@ -249,6 +249,8 @@ def _same_land(a: Node | None, b: Node | None) -> bool:
 def place_disputed(report: Report, contact: Contact) -> bool:
     """«ستعقد الجولة في …», of the contact just announced elsewhere: a quarrel about its place, not another contact."""
     after = contact.scene.word(contact.end)
+    if contact.what not in report.kinds:
+        return False  # «المحادثات في أستانا للإعداد لقمة في إسطنبول»
     if not contact.resumes or (after is not None and "row" in after.classes):
         return False
     told = {firm(c) for c in report.telling}

@@ -46,12 +46,20 @@ BOTH = ("one", "other")
 OPEN_REPORTS = 40
 
 
+def _was_held(report: Report) -> bool:
+    """Told as held wherever its words tell at all."""
+    told = {firm(c) for c in report.telling}
+    return "held" in told and told <= {"held", None}
+
+
 def _just_done(report: Report, contact: Contact) -> bool:
-    """«كان مقررا أن يلتقي فلان فلانا، لكن اللقاء ألغي»: a verb has told it last, so no noun of it has stood before."""
+    """«كان مقررا أن يلتقي فلان فلانا، لكن اللقاء ألغي»: a verb has told it last, or another noun in the same sentence."""
     last = report.last
-    near = 0 <= contact.scene.index - last.scene.index <= 1
-    met = last.verb is not None and last.verb.aspect != "matter" and last.what == contact.what
-    return near and met and contact.strength != "status"
+    if last.what != contact.what or contact.strength == "status":
+        return False
+    if last.verb is None:
+        return last.scene is contact.scene and not last.resumes and bool(last.members)
+    return last.verb.aspect != "matter" and 0 <= contact.scene.index - last.scene.index <= 1
 
 
 def place_sitting(reports: list[Report], contact: Contact) -> bool:
@@ -132,6 +140,8 @@ def resumed_by(
                 continue
             if loose:
                 return report
+            if exact == "" and contact.what != "visit" and firm(contact) == "planned" and _was_held(report):
+                continue  # «القمة التي كانت تأمل باستضافتها», beside a meeting that was held
             next_one = all(c.coming for c in report.contacts) and contact.strength != "status"
             if next_one and firm(contact) != "planned":
                 continue  # «الاجتماعات التي ترأسها»: those of now, not the next sitting

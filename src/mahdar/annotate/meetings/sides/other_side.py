@@ -10,6 +10,7 @@ from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.sides.asked import asked
 from mahdar.annotate.meetings.sides.both_sides import joint_subject, last_pair
 from mahdar.annotate.meetings.sides.owner import whose
+from mahdar.annotate.meetings.sides.gender import agrees, is_hers
 from mahdar.annotate.meetings.sides.subject import (
     clause_start,
     leans_back,
@@ -88,7 +89,7 @@ def imply_other(
         joint = any(n.start == node.start for n in beside)  # «يعتزم فلان وفلان إجراء محادثات مع …»
         subject = beside if joint else _all_meant(contact, node, parties)
         contact.members = [*((n, "party") for n in subject), *contact.members]
-        contact.guess = node
+        contact.guess, contact.fits = node, is_hers(contact, node)
         contact.implied = True
 
 
@@ -255,7 +256,9 @@ def subject_of(contact: Contact, parties: set[str]) -> Node | None:
     """The nearest name that acts in the contact's own clause, else the nearest person, else any."""
     scene = contact.scene
     near = [
-        n for n in reversed(scene.nodes_before(contact.start)) if is_actor(scene, n) or _of_verb(scene, n)
+        n
+        for n in reversed(scene.nodes_before(contact.start))
+        if (is_actor(scene, n) or _of_verb(scene, n)) and agrees(contact, n)
     ]
     before = [n for n in near if subject_before(scene, n) is None and not _with_him(scene, n)]
     before.sort(key=lambda n: n.person and _met(scene, n))  # «أجرى فلان محادثات مع فلان قبل أن يتوجه …»
@@ -352,7 +355,8 @@ def earlier(contact: Contact, before: Contact | None, scenes: list[Scene], parti
     for scene in reversed(scenes[max(0, at - 2) : at]):
         if scene.region in ("title", "dateline"):
             continue
-        actors = [n for n in scene.nodes[:EARLIER_NAMES] if is_actor(scene, n) or _of_verb(scene, n)]
+        first = (n for n in scene.nodes[:EARLIER_NAMES] if agrees(contact, n))
+        actors = [n for n in first if is_actor(scene, n) or _of_verb(scene, n)]
         persons = [n for n in actors if n.person]
         if not many(scene, contact):
             persons = [n for n in persons if n.mention.number not in ("dual", "plural")] or persons

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.nominal import RETURN
 from mahdar.annotate.meetings.scene import Node
-from mahdar.knowledge.meetings import ARTICLE, PLURAL_SUBJECTS, MeetingKnowledge
+from mahdar.knowledge.meetings import ARTICLE, MANY, MeetingKnowledge
 
 #: Words that name nobody may stand between two members of one list («ووزير الدولة للشؤون …»).
 MEMBER_GAP = 4
@@ -75,7 +75,7 @@ def first_state(contact: Contact) -> str:
     if verb.cls == "call" and scene.has(contact.end, "by-it"):
         caller = scene.node_at.get(contact.end + 1)  # «الذي اتصل به نظيره …»; not «الرئيس الذي اتصل به في …»
         return "party" if caller is not None and caller.person and not caller.prefix else "none"
-    if verb.aspect == "matter" and scene.raw[contact.start].endswith(PLURAL_SUBJECTS):
+    if verb.aspect == "matter" and scene.raw[contact.start].endswith(MANY):
         return "none"  # «إنهم يبحثون اعتماد كينيا سوقا»: who does it stands before such a form, never behind
     before = scene.node_ending.get(contact.start)
     known = scene.has(contact.start - 1, "dual") or (before is not None and before.acting)
