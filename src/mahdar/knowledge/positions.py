@@ -191,7 +191,8 @@ class PositionKnowledge:
                 self.agencies[row["id"]] = row["seat"]
             elif row["kind"] == "company":
                 self.companies.add(row["id"])
-        wrongs = [*self.words["wrongs"], *(ARTICLE + w for w in self.words["wrongs"])]
+        named = self.words["wrongs"] | self.words["if_made"]
+        wrongs = [*named, *(ARTICLE + w for w in named)]
         self.wrong_nouns = frozenset(b + w for w in wrongs for b in ("", AND, self.by, self.to))
         provides = (self.words[role] for role in ("provides_on", "provides_by", "contains"))
         self.provisions = frozenset(b + w for verbs in provides for w in verbs for b in ("", AND))

@@ -19,6 +19,8 @@ from mahdar.model import Position
 HEAD = 2
 #: Tokens from the matter's first in which a thing shown may stand.
 SHOWN = 5
+#: What seeking a thing amounts to, by the role of its act.
+_SOUGHT = {"seeks_good": "supports", "seeks_against": "opposes", "seeks_peace": "offers"}
 
 
 class Engine(Phrases):
@@ -143,7 +145,7 @@ class Engine(Phrases):
         requested = noun and (words[i + 1] in k.words["by_whom"] or words[i - 2] in k.words["on_request"])
         if start is None and requested:
             start = at  # «وبطلب من موسكو، …»
-        if start is None and self._alone(i, at, form, sentence):
+        if start is None and (self._alone(i, at, form, sentence) or (noun and self._given(i, form))):
             start = i
         if start is None:
             return noun and self._received(i, at, form, bearers, sentence, said)
@@ -235,6 +237,8 @@ class Engine(Phrases):
             return "demands"  # «يرغب في أن تلتزم لندن …», but «يرغب في السلام»
         if stance != "demands":
             return stance
+        if form.stance.lemma in k.words["seeks"]:
+            return self._sought(start)
         gives = form.stance.lemma in k.words["gives_out"]
         if gives and not k.words["grants"].isdisjoint(self.words[start - 1 : start + 1]):
             return "offers"  # «منحت الوزارة الشركة ترخيصا», and not «مهلة»
@@ -257,6 +261,15 @@ class Engine(Phrases):
         if form.stance.lemma in k.words["wishes"] and self.words[start] in k.words["avoided"]:
             return "rejects"  # «نريد تجنب …»
         return stance
+
+    def _sought(self, start: int) -> str:
+        """What one seeks («تسعى إلى فتح حوار», «إلى منع دخوله», «إلى وساطة»): a good, a hindrance, or a service offered;
+        anything else is wanted from others. The act itself may be what brings the matter."""
+        acts = {*self.words[start - 1 : start + 1], *self._plain(start - 1, start + 1)}
+        for role, stance in _SOUGHT.items():
+            if not self.k.words[role].isdisjoint(acts):
+                return stance
+        return "demands"
 
     def _of_others(self, start: int, form: StanceForm) -> bool:
         """What is wished is another's act: «أن تلتزم», «رفع الحصار», but not «أن نبقى»."""
@@ -309,6 +322,8 @@ class Engine(Phrases):
             return True  # «كما ينتظر أن يلتقي الوزير …»: it is expected
         if form.stance.lemma in k.words["praises"] and praised in k.words["team"]:
             return True  # «أشاد بلاعبيه»
+        if form.stance.lemma in k.words["doubts"] and praised in k.words["doubted"]:
+            return True  # «شكك في نجاح الوساطة»: what he expects
         if form.stance.lemma in k.words["advises"] and self._asked(i, start) is None:
             return True  # «نصحت السكان بالبقاء في منازلهم»
         if form.stance.stance == "offers" and not k.words["hostile"].isdisjoint(words[start : start + 2]):

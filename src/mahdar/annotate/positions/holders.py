@@ -228,6 +228,20 @@ class Holders(Voices):
                     if words[at] in k.words["all"]:
                         return self._all(at)[0] or None  # «الأطراف أكدت», «الدول الأربع أكدت»
                 return self._two(j, words[j]) or None
+            if words[j] in k.words["asserting"] and self._inside(j) is None:
+                return self._who_asserts(j, sentence)
+        return None
+
+    def _who_asserts(self, j: int, sentence: Sentence) -> list[Bearer] | None:
+        """«هنأت المستشارة …، مؤكدة على ضرورة»: the last actor before the participle that agrees with it."""
+        feminine = self.words[j].endswith(self.k.feminine)
+        for at in range(j - 1, max(sentence.start, j - REACH) - 1, -1):
+            spot = self.spots.get(at)
+            if spot is None or not can_bear(spot.mention) or not self._acts(spot, sentence):
+                continue
+            known = not feminine or spot.mention.kind != "person" or spot.mention.gender is not None
+            if known and self._same_gender(spot, feminine):
+                return self._joint(spot)[0]
         return None
 
     def _two(self, j: int, verb: str) -> list[Bearer]:

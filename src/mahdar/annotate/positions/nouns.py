@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give
-from mahdar.annotate.positions.dropped import Dropped
+from mahdar.annotate.positions.bearers import Bearer, can_bear
+from mahdar.annotate.positions.made import Made
 from mahdar.annotate.positions.sides import Said
 from mahdar.annotate.positions.unnamed import Found
 from mahdar.annotate.speech.scene import Spot
@@ -19,17 +19,11 @@ CROWD = 14
 REASON = 8
 
 
-class Nouns(Dropped):
+class Nouns(Made):
     """Finds owners on one page; `Subjects` builds on it."""
 
     def _found(self, bearers: list[Bearer], at: int) -> tuple[list[Bearer], int] | None:
         return (bearers, at) if bearers else None
-
-    def _defined(self, i: int, form: StanceForm) -> bool:
-        """The noun carries the article: «الرفض», «الالتزام», but not «التزام»."""
-        word = self.words[i][form.cut :]
-        bare = word.removeprefix(self.k.article)
-        return bare != word and (bare in self.k.forms or bare in self.k.nouns)
 
     def _framed(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
         """What the stance is about follows at once, with its preposition, or with a giver («الدعم من موسكو»)."""
@@ -134,15 +128,6 @@ class Nouns(Dropped):
         opens = i == said.first or (i == said.first + 1 and self.words[said.first] in self.k.words["quote"])
         return opens and cue is not None and fold(cue.lemma) in self.k.words["expresses"]
 
-    def _giver(self, at: int) -> Spot | None:
-        """«طلب من موسكو», «المعارضة القوية من جانب تركيا»: whom «من» brings after a noun and its adjective."""
-        words, k = self.words, self.k
-        at += not any(words[at] in k.words[role] for role in ("preposition", "bound", "that"))
-        if words[at] not in k.words["by_whom"]:
-            return None
-        giver = self.spots.get(self._past_honour(at + 1 + (words[at + 1] in k.words["on_side"])))
-        return giver if giver is not None and can_give(giver.mention) else None
-
     def _of_noun(
         self, i: int, form: StanceForm, sentence: Sentence, said: Said | None
     ) -> tuple[list[Bearer], int] | None:
@@ -154,6 +139,10 @@ class Nouns(Dropped):
         if after is not None and (charged or form.stance.lemma in self.k.words["burdens_with"]):
             near = self._speaker(said) if said is not None else self._near(i, sentence, head=True)
             return self._found(near, i + 1)  # «تحميل أنقرة مسؤولية …»: she is the one blamed
+        if form.shape == "noun" and (maker := self._maker(i)) is not None:
+            return maker
+        if form.shape == "noun" and (ours := self._there_is(i, form, said)):
+            return ours, i + 1
         if after is not None and self._closes_with(i, form, after):
             return self._found(self._near(i, sentence, head=True), i + 1)
         if after is not None and not after.cut and can_bear(after.mention) and form.shape == "noun":
@@ -185,8 +174,8 @@ class Nouns(Dropped):
             and self.words[i + 1] in self.k.words["country_of_speaker"]
         )
         if own:
-            speakers = self._speaker(said) if said is not None else self._near(i, sentence, head=True)
-            return self._found(speakers, i + 2)
+            speakers = self._speaker(said) if said is not None else []
+            return self._found(speakers or self._near(i, sentence, head=True), i + 2)
         if form.shape == "noun" and self.words[i + 1] in self.k.words["all"] and i + 1 not in self.spots:
             everybody, end = self._all(i + 1)
             return self._found(everybody, end)  # «رفض القادة الثلاثة للتدخل»

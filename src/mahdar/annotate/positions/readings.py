@@ -245,6 +245,8 @@ class Readings(Terms):
         if done and form.stance.lemma in k.words["achieves"]:
             return False  # «تم الاتفاق خلال الجولة على …»
         bare = form.shape == "noun"
+        if bare and self._maker(i) is not None:
+            return False
         defined = self._defined(i, form)
         told = self._inside(i)
         declared = told is not None and self._expressed(i, told)  # «أعلن الطرفان التوصل إلى …»
@@ -271,12 +273,14 @@ class Readings(Terms):
             return True
         if bare and not (defined or word.endswith(k.accusative)) and self._after_subject(i):
             return True  # «أن النظام رفض»: no masdar behind a noun that has the article
-        if bare and defined and not self._framed(i, form, sentence):
+        if bare and defined and not self._framed(i, form, sentence) and self._giver(i + 1) is None:
             return True  # «الدعم العسكري», «الرفض الأميركي»
         # «دعا إلى التزامها»: part of what is asked; but «رفضت عرضا فرنسيا»: somebody offered it
-        others = i + 1 in self.spots or self._of_people(i, form) is not None
+        others = i + 1 in self.spots or self._of_people(i, form) is not None or self._giver(i + 1) is not None
         made = others and form.stance.stance in ("offers", "demands")
         parts = ("ask", "accuse") if made else ("ask", "no", "accuse")
+        if others and self._last_told(i, sentence):
+            return False
         return any(a < i < b and kind in parts for a, b, _, kind in self.covered)
 
     def _answered(self, before: str, i: int) -> bool:

@@ -141,7 +141,8 @@ class Subjects(Blame):
 
     def _several(self, i: int, form: StanceForm, sentence: Sentence) -> Found | None:
         """«نفت كل من روسيا والصين», «الوزير ومستشاره دعوا إلى»: several who hold it together, whoever speaks of them."""
-        if (listed := self._each_of(i + 1)) is not None and form.shape in ("past", "present"):
+        ranks = self.words[i + 1] in self.k.words["led_by_each"]  # «اتفق زعيما كل من … على»
+        if (listed := self._each_of(i + 1 + ranks)) is not None and form.shape in ("past", "present"):
             return listed
         before = self.spot_ends.get(i)
         if before is None or not before.cut or form.cut:

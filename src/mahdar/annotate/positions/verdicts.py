@@ -146,7 +146,11 @@ class Verdicts(ToldBefore):
         doer = self.spots.get(i + 1)
         if doer is not None and doer.mention.kind == "place" and self.words[i] in self.k.words["scenes"]:
             return False  # «اعتداء لندن»: where it was
-        if doer is not None and not doer.cut and can_give(doer.mention):
+        if (made := self._maker(i, "done_it")) is not None:
+            accused, end = made[0][0].actor, made[1]
+        elif not self.k.words["if_made"].isdisjoint((self.words[i], *self._plain(i, i + 1))):
+            return False  # «قصف دمشق»: she may be the one hit
+        elif doer is not None and not doer.cut and can_give(doer.mention):
             accused, end = self.bearers.of(doer.mention).actor, doer.end
         else:
             nation = self._nation_at(i + 1)
