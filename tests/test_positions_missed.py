@@ -37,9 +37,20 @@ KE | rejects | أعلن وزير الخارجية الكيني أن بلاده �
 KE | supports | وقال وزير الخارجية الكيني: "نحن سعداء جدا بالخطوات الأخيرة".
 KE | supports | وقال وزير الخارجية الكيني إن الاتفاق فصل جديد في العلاقات.
 KE | supports | وترى كينيا في الخطة أساسا صالحا للحوار.
+# what somebody suffers is a charge; a purpose is of those who act
+KE | accuses | وقال وزير الخارجية الكيني إن بلاده تتعرض لحصار جائر.
+KE | accuses | وقال وزير الخارجية الكيني إن اللاجئين تعرضوا كذلك للتعذيب على يد الشرطة الأوغندية.
+KE | opposes | عقدت كينيا اجتماعا طارئا لإدانة القصف.
+KE | demands | سارع الرئيس الكيني للمطالبة بفتح المعبر.
+KE | accuses | وقال وزير الخارجية الكيني إن أوغندا لا تريد السلام.
+KE | opposes | وقال وزير الخارجية الكيني إن القرار خطأ كبير.
+KE | opposes | وقال وزير الخارجية الكيني إن بلاده ضد أي تدخل عسكري.
+KE | accuses | وقال وزير الخارجية الكيني: "أوغندا هي المسؤولة عن فشل المحادثات".
 """)
 
 NONE = lines("""
+تعرضت قرارات الوزير الكيني لإدانة دولية.
+وقال وزير الخارجية الكيني إن السوق تعرضت لتقلبات.
 تسعى كينيا إلى زيادة نفوذها في القارة.
 وعد الشهور الباقية قليل.
 تعد كينيا بالقرب من الميناء قاعدة جديدة.
@@ -60,3 +71,14 @@ def test_positions_missed_are_held(row: str) -> None:
 @pytest.mark.parametrize("sentence", NONE)
 def test_positions_missed_nothing_is_held(sentence: str) -> None:
     assert read(sentence).positions == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stance"),
+    [
+        ("احتشد المحتجون أمام السفارة للمطالبة بالإفراج عن المعتقلين.", "demands"),
+        ("تظاهر الآلاف في نيروبي للتنديد باعتقال الصحفي.", "opposes"),
+    ],
+)
+def test_positions_missed_a_crowd_has_its_purpose(sentence: str, stance: str) -> None:
+    assert [(p.actor, p.stance) for p in read(sentence).positions] == [("people:protesters", stance)]

@@ -177,6 +177,8 @@ class StanceForms:
     def _add_noun(self, noun: str, stance: Stance, *, bare: bool) -> None:
         for form in (noun, ARTICLE + noun, noun + "ا") if bare else ():
             self._add(form, StanceForm(stance, "noun", "m", "s", 0))
+        if stance.lemma in self._words["purposes"]:  # «للمطالبة بـ»: the article is hidden behind «ل»
+            self.forms.setdefault(LAM * 2 + noun, StanceForm(stance, "noun", "m", "s", len(LAM * 2)))
         stem = noun[:-1] + _TA if noun.endswith(_TA_MARBUTA) else noun
         # «استياءه», «استيائه», «استياؤه»: the hamza before a pronoun is written by its case
         stems = [stem[:-1] + seat for seat in _SEATS] if stem.endswith(_SEATS[0]) else [stem]

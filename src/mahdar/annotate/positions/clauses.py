@@ -9,7 +9,7 @@ from mahdar.annotate.positions.bearers import Bearer, can_bear
 from mahdar.annotate.positions.issues import read_matter
 from mahdar.annotate.positions.records import Held
 from mahdar.annotate.positions.sides import Said
-from mahdar.annotate.positions.verdicts import Verdicts
+from mahdar.annotate.positions.suffered import Suffered
 from mahdar.arabic.reading import Sentence
 
 #: Tokens after a refusal within which its exception may stand («لن نتفاوض … إلا بعد»).
@@ -26,7 +26,7 @@ _LANDS = frozenset(("government", "place"))
 OFFER_IF = 3
 
 
-class Clauses(Verdicts):
+class Clauses(Suffered):
     """Reads them on one page."""
 
     def _will_not(self, i: int, sentence: Sentence) -> bool:

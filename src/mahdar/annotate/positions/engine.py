@@ -184,6 +184,9 @@ class Engine(Phrases):
         told_of = (stance == "supports" or wish) and before not in k.words["voiced"]  # «عبر عن رغبته في»
         told_of = told_of or form.stance.lemma in k.words["wrongs"]  # «قال إن باريس تتنصل من وعودها»
         if told_of and said is not None and self._foreign(bearers, said):
+            if negated and wish:  # «قال إن كييف لا تريد السلام»
+                charge = Held("accuses", i - 1, stop, matter, asked=bearers[0].actor, basis="charge")
+                return self._hold(self._speaker(said), charge, said)
             held = Held("accuses", i, stop, matter, basis="charge")
             return self._charged(form, bearers, held, said)
         held = Held(
@@ -375,5 +378,6 @@ OTHERS: dict[str, Callable[[Engine, int, Sentence], object]] = {
     "any": Engine._any,
     "backed": Engine._backed,
     "behind": Engine._behind,
+    "suffers": Engine._suffers,
     "deed": Engine._deed,
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.positions.bearers import Bearer, can_bear
-from mahdar.annotate.positions.made import Made
+from mahdar.annotate.positions.purposes import Purposes
 from mahdar.annotate.positions.sides import Said
 from mahdar.annotate.positions.unnamed import Found
 from mahdar.annotate.speech.scene import Spot
@@ -19,7 +19,7 @@ CROWD = 14
 REASON = 8
 
 
-class Nouns(Made):
+class Nouns(Purposes):
     """Finds owners on one page; `Subjects` builds on it."""
 
     def _found(self, bearers: list[Bearer], at: int) -> tuple[list[Bearer], int] | None:
@@ -100,21 +100,6 @@ class Nouns(Made):
                 return Bearer(actor, self.out[-1].bearer)
         return self._opener(i, sentence) if form.stance.lemma in self.k.words["reasons"] else None
 
-    def _opener(self, i: int, sentence: Sentence) -> Bearer | None:
-        """The first actor of the clause that token `i` ends, by name or by its noun alone («سحبت الحركة وفدها»)."""
-        first = sentence.start
-        for j in range(i - 1, sentence.start, -1):
-            if any(self.words[j] in self.k.words[role] for role in ("meanwhile", "opens_clause", "that")):
-                first = j + 1
-                break
-        for j in range(first, i):
-            spot = self.spots.get(j)
-            if spot is not None and can_bear(spot.mention) and self._acts(spot, sentence):
-                return self.bearers.of(spot.mention)
-            if spot is None and (body := self._bare_body(j)) is not None:
-                return body
-        return None
-
     def _closes_with(self, i: int, form: StanceForm, after: Spot) -> bool:
         """«اختتم القادة القمة بدعوة طهران إلى …»: behind «ب» who stands before the frame's preposition is asked."""
         asks = form.stance.takes_object or form.stance.lemma in self.k.words["asks_of"]
@@ -141,6 +126,8 @@ class Nouns(Made):
             return self._found(near, i + 1)  # «تحميل أنقرة مسؤولية …»: she is the one blamed
         if form.shape == "noun" and (maker := self._maker(i)) is not None:
             return maker
+        if ends := self._purpose_of(i, form, sentence):
+            return ends, i + 1
         if form.shape == "noun" and (ours := self._there_is(i, form, said)):
             return ours, i + 1
         if after is not None and self._closes_with(i, form, after):

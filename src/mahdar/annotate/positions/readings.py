@@ -245,7 +245,7 @@ class Readings(Terms):
         if done and form.stance.lemma in k.words["achieves"]:
             return False  # «تم الاتفاق خلال الجولة على …»
         bare = form.shape == "noun"
-        if bare and self._maker(i) is not None:
+        if bare and (self._maker(i) is not None or self._is_purpose(i, form)):
             return False
         defined = self._defined(i, form)
         told = self._inside(i)

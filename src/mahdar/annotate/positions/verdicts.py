@@ -328,8 +328,12 @@ class Verdicts(ToldBefore):
         """«إن الخطوة الأخيرة مقلقة»: without the article after a noun with it, the word is said of it."""
         word, at = self.words[i], i - (self.words[i - 1] in self.k.words["quote"])  # «الرسالة "مهزلة"»
         definite = self.words[at - 1].startswith(self.k.article) or at in self.spot_ends
-        ends = not word.endswith(self.k.accusative) and not self.words[i + 1].startswith(self.k.article)
+        bare = not word.endswith(self.k.accusative) or self._ends_in_hamza(i)  # «خطأ»
+        ends = bare and not self.words[i + 1].startswith(self.k.article)
         return definite and ends and not word.startswith(self.k.article)
+
+    def _ends_in_hamza(self, i: int) -> bool:
+        return self.page.text[self.page.reading.ends[i] - 1] == self.k.hamza
 
     def _describes(self, said: Said) -> bool:
         """The word of saying tells what something is called («وصف … بأنه»)."""
