@@ -104,8 +104,10 @@ class Resolver:
                 and draft.source.found[0] is not None
             ):
                 draft.found = draft.source.found
-                if draft.role is None and draft.found[0] in self.roles:
-                    draft.role, draft.body = self.roles[draft.found[0]]
+                said = self.roles.get(draft.found[0])
+                served = said is not None and draft.body is None and draft.role == said[0]
+                if said is not None and (draft.role is None or served):
+                    draft.role, draft.body = said  # «المفوض السامي فلان … . وقال فلان»: of the body he serves
             else:
                 draft.found = self._resolve(draft, name)
         return draft.found

@@ -54,6 +54,8 @@ class Clauses(Suffered):
             if not holders:
                 return False
         stop = self._matter_end(i + 1, sentence, said)
+        if exception is None and not k.words["not_only"].isdisjoint(words[i + 1 : stop + 1]):
+            return False  # «لا تقوم بدور عسكري فقط»: more than that
         if exception is not None:
             stop = self._matter_end(exception, sentence, None)
         elif verb in k.forms and k.forms[verb].stance.lemma in k.words["threatens"]:
@@ -201,6 +203,11 @@ class Clauses(Suffered):
         own_business = own_business and verb not in k.words["undertakes"]
         if stance == "accepts" and own_business and len(holders) < 2 and not (eased or joined):
             return False  # «إنها ستطلق خدمة جديدة»
+        supposed = self._supposing(i + 1, stop)
+        if supposed is not None and not eased:  # «ستطور قنبلة إذا امتلكت إيران قنبلة»: what hangs on another's act
+            stop = max(stop, self._matter_end(supposed, sentence, None))
+            matter = read_matter(self.page, k, self.spots, supposed, stop)
+            stance = "conditions"
         held = Held(stance, i, stop, matter, "intention", basis="verb")
         added = self._hold(holders, held, said)
         self._provided(holders, held, sentence, said)

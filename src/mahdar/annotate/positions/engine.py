@@ -97,6 +97,8 @@ class Engine(Phrases):
         before, after, k = self.words[i - 1], self.words[i + 1], self.k
         if after in k.words["own_state"] and form.gender == "m":
             return True
+        if form.shape == "past" and self.page.text[self.page.reading.ends[i] - 1] == k.dotted_ya:
+            return True  # «رغم نفي باكو ذلك»
         who = before in k.words["has"] or before in k.words["who"]  # «الذي طلب من …»
         if after in k.words["by_whom"] and i not in self.spot_ends and not who:
             return True
@@ -111,8 +113,13 @@ class Engine(Phrases):
         before = words[i - 1] if i > sentence.start else ""
         if self._ruled_out(i, form, before):
             return False
+        no = i - 1
+        if before in k.words["quote"] and words[i - 2] in k.words["of_verbs"] | k.words["denies"]:
+            no, before = i - 2, words[i - 2]  # «لن "توافق أبدا"»
+            if no in self.cues or any(a == no for a, *_ in self.covered):
+                return False
         negated = before in k.words["negation"]
-        if negated and (words[i - 2] in k.words["unless"] or self._no_masdar(form, before)):
+        if negated and (words[no - 1] in k.words["unless"] or self._no_masdar(form, before)):
             return False
         if (at := self._subject_of_told(i, before, form)) is not None:
             return not self._supposed(i, form, sentence) and self._told_before(i, at, form, sentence)
@@ -182,6 +189,7 @@ class Engine(Phrases):
         if negated and stance == "rejects" and words[start] in k.words["less"]:
             stance = "demands"  # «لا تقبل بأقل من انسحاب كامل»
         told_of = (stance == "supports" or wish) and before not in k.words["voiced"]  # «عبر عن رغبته في»
+        told_of = told_of or (form.stance.lemma in k.words["plans"] and form.stance.modality == "intention")
         told_of = told_of or form.stance.lemma in k.words["wrongs"]  # «قال إن باريس تتنصل من وعودها»
         if told_of and said is not None and self._foreign(bearers, said):
             if negated and wish:  # «قال إن كييف لا تريد السلام»
@@ -191,7 +199,7 @@ class Engine(Phrases):
             return self._charged(form, bearers, held, said)
         held = Held(
             self._weighed(stance, i, start, stop, form, matter.issue),
-            i - 1 if negated else i,
+            no if negated else i,
             stop,
             matter,
             self._modality(i, form),
@@ -308,6 +316,8 @@ class Engine(Phrases):
         words, k = self.words, self.k
         if self._of_himself(start, form) or self._mere_contact(start, form):
             return True
+        if form.stance.lemma in k.words["worries"] and self._plain(start, start + 1)[0] in k.words["situations"]:
+            return True  # «قلقها إزاء الوضع الإنساني»: over a state of affairs, and no act of anybody
         if self._signed(i, start, form) or self._undecided(start, form) or self._of_nobody(start, form):
             return True
         thing = words[start].endswith(k.accusative) or words[start] in k.words["when"]

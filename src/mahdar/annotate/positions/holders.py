@@ -347,7 +347,7 @@ class Holders(Voices):
                 first = spot  # «… بينما ترفض يريفان …، وتشترط»: the first of the last clause
             if not spot.cut and (last or acts):
                 best = spot
-        if head and first is not None and self._acts(first, sentence):
+        if head and first is not None and self._may_act(first, sentence):
             best = first  # «وهددت»: the subject of the sentence goes on
         chosen = best or (first if floor is None else None)
         return self._joint(chosen)[0] if chosen is not None else []

@@ -51,7 +51,7 @@ class Nouns(Purposes):
         return f"state:{state}" if state is not None else self.k.body_nisbas.get(bare)
 
     def _directed(self, i: int, form: StanceForm) -> Found | None:
-        """«وجهت طهران اتهامات إلى …»: the noun is the object of a verb that says no more."""
+        """«وجهت طهران اتهامات إلى …», «تشعر أنقرة باستياء من …»: the noun is the object of a verb that says no more."""
         spot = before = self.spot_ends.get(i)
         if form.shape != "noun" or before is None or not can_bear(before.mention):
             return None
@@ -179,14 +179,14 @@ class Nouns(Purposes):
             return (bearers, i + 1) if bearers else None
         if (giver := self._giver(i + 1)) is not None:
             return self._joint(giver)
+        if (by := self._directed(i, form)) is not None:
+            return by
         brought_by = self.words[i].startswith(self.k.by) or self.words[i - 1] == self.k.upon
         if brought_by and self.words[i + 1] in self.k.words["by_whom"]:
             asked = (
                 form.stance.stance == "demands"
             )  # «بطلب من المعارضة», «من قيادة الحركة»; not «بدعم من القوات»
             return self._plain_noun(i + 2) if asked else None
-        if (by := self._directed(i, form)) is not None:
-            return by
         if (host := self._host_of_visit(i, form, sentence)) is not None:
             return [host], i + 1
         if self.words[i - 1] in self.k.words["gets"]:

@@ -62,8 +62,16 @@ class Phrases(Readings):
         )  # «حث … على عدم التوقيع»: what is asked
 
     def _if_ready(self, i: int, sentence: Sentence) -> bool:
-        """«إلا إذا كانت على استعداد …»: what is supposed, nobody offers."""
-        return not self.k.words["supposes"].isdisjoint(self.words[max(sentence.start, i - SUPPOSED_BY) : i])
+        """«إلا إذا كانت على استعداد …», «إذا ما كانت رسالتها بأنها مستعدة»: what is supposed, nobody offers."""
+        words, k = self.words, self.k
+        if not k.words["supposes"].isdisjoint(words[max(sentence.start, i - SUPPOSED_BY) : i]):
+            return True
+        for j in range(i - 1, max(sentence.start, i - COPULA) - 1, -1):
+            if words[j] in k.words["bound"]:
+                return False
+            if words[j] in k.words["was"] and not k.words["supposes"].isdisjoint(words[j - 2 : j]):
+                return True
+        return words[i - 2] in k.words["was"] and words[i - 3] in k.words["that_plain"]  # «إن كانت الحركة مستعدة»
 
     def _of_some_thing(self, i: int, sentence: Sentence) -> bool:
         """«أن تنظيم الانتخابات سيساعد على …»: a thing is the subject of the verb, and no side."""
@@ -148,12 +156,17 @@ class Phrases(Readings):
             told = any(word[:1].isalnum() for word in self.words[end:stop])  # «أظن أن الوقت حان».
             if not told or not self.k.words["unless_but"].isdisjoint(self.words[end:stop]):
                 return False
+        worried = self.words[i].removeprefix(self.k.conjunction) in self.k.words["worried"]
+        if worried and self._plain(end, end + 1)[0] in self.k.words["situations"]:
+            return False  # «قلقون بشأن الوضع الإنساني»
         matter = read_matter(self.page, self.k, self.spots, start if marker.around else end, stop)
         if marker.stance == "offers" and not marker.around and self._joined(end, frozenset((self.k.to,))):
             matter = matter.without_preposition(self.k.words["of_lam"])  # «مستعدة لفتح معبر»
         stance = self._of_need(marker, end, matter)
         if stance is None:
             return False
+        if marker.modality == "necessity" and self.words[i - 1] in self.k.words["was"] and self.words[i - 2] in self.k.words["unless"]:
+            stance = "opposes"  # «ما كان ينبغي أن …»
         if (marker.predicate or stance == "offers") and (
             denied := self._denied_copula(i, sentence)
         ) is not None:

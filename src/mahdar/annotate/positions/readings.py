@@ -207,8 +207,8 @@ class Readings(Terms):
             return True
         if form.shape.startswith("noun"):
             return self._idle_noun(i, form, before, sentence)
-        if before.isdigit():
-            return True  # «39 مشجعا»
+        if before.isdigit() or (before in k.words["upon_him"] and form.shape == "participle"):
+            return True  # «39 مشجعا», «يعرض عليه مقترحا»
         if form.shape not in ("participle", "adjective") or i in self.cues:
             shaped = form.stance.lemma[1:2] == k.accusative  # «عارضا»: as the participle of «عرض»
             if shaped and form.shape == "past" and form.number == "d" and before in k.words["bound"]:
@@ -228,6 +228,8 @@ class Readings(Terms):
         charges = (
             form.stance.stance == "accuses" and somebody and by
         )  # «متهمة لندن بـ», not «متهمة بالقيام بـ»
+        if form.stance.stance == "accuses" and self.words[i + 1].startswith(k.by) and i + 1 not in self.spots:
+            return True  # «الحزب متهم بـ»: he is the one charged
         set_off = (
             before in k.words["bound"]
             or (defined and (framed or form.stance.stance in _CALLS))
@@ -255,6 +257,8 @@ class Readings(Terms):
         invited = word[form.cut :] in k.words["invitation"] and word.startswith(k.by)
         if invited and self.words[i + 1] in k.words["by_whom"]:
             return True  # «بدعوة من …»: why somebody came
+        if (before if before != k.upon else self.words[i - 2]) in k.words["sought"]:
+            return True  # «للحصول على موافقة واشنطن», «لكسب تأييد موسكو»: what is sought nobody gives yet
         requested = before == k.upon and self.words[i - 2] in k.words["on_request"]
         asker = self.spots.get(i + 1)
         near = (w.removeprefix(k.conjunction) for w in self.words[max(sentence.start, i - PUT_OFF) : i])

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from mahdar.annotate.positions.bearers import Bearer
 from mahdar.annotate.positions.issues import Matter
+from mahdar.annotate.positions.reported import Reported
 from mahdar.annotate.positions.sides import Said
-from mahdar.annotate.positions.subjects import Subjects
 from mahdar.arabic.value import Value
 from mahdar.model import Position
 
@@ -55,7 +55,7 @@ class Held(Value, frozen=True):
     basis: str = "phrase"
 
 
-class Records(Subjects):
+class Records(Reported):
     """The positions written so far; `covered` are the tokens of this sentence that carry one already."""
 
     def _matter_since(self, token: int) -> Matter | None:
@@ -68,7 +68,8 @@ class Records(Subjects):
 
     def _hold(self, bearers: Sequence[Bearer], held: Held, said: Said | None) -> bool:
         """Write a position of one or several bearers; False where the words or the page told it before."""
-        named = [self._in_person(b, held.stance, held.matter) for b in bearers if b.actor is not None]
+        holders = self._truly(bearers, held.start, said)
+        named = [self._in_person(b, held.stance, held.matter) for b in holders if b.actor is not None]
         kind = CLASS.get(held.stance, "yes")
         told = "conditions" if held.stance == "conditions" else kind
         new = [b for b in named if not self._taken(b, kind, held) and not self._repeats(b, told, held)]
