@@ -62,6 +62,9 @@ class Clauses(Suffered):
             exception = self._supposing(i + 2, stop)  # «لن تسمح … إذا …»
         matter = read_matter(self.page, k, self.spots, exception or i + 1, stop)
         held = Held("rejects", i, stop, matter, basis="denial")
+        if exception is None and verb in k.words["abandons"]:
+            kin = not k.words["kin"].isdisjoint({*self._plain(i + 2, i + 5), *words[i + 2 : i + 5]})
+            held = held._replace(stance="supports") if kin else held  # «لن تتخلى عن حلفائها»
         if exception is not None or self._lacks(i + 2, stop):
             held = held._replace(stance="conditions", modality="condition")
         return self._hold(holders, held, said)

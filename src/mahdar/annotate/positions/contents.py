@@ -237,9 +237,15 @@ class Contents(Received):
 
     def _decides(self, j: int) -> bool:
         """The word at the head of what is insisted on carries a stance of its own."""
-        word, k = self.words[j], self.k
-        readings = (k.forms.get(word), k.nouns.get(word))
+        k = self.k
+        j += self.words[j] in k.words["quote"]
+        word = self.words[j]
+        noun = k.nouns.get(word)
+        readings = (k.forms.get(word), noun)
         named = any(form is not None and form.shape == "noun+pronoun" for form in readings)
+        owned = self.words[j + 1] in k.words["country_of_speaker"]  # «شدد على عزم حكومته على …»
+        if owned and noun is not None and noun.stance.stance != "demands":
+            return True
         return named or k.markers.may(word, self.words[j + 1]) or word in k.words["stands"]
 
     def _subjunctive(self, j: int, form: StanceForm) -> bool:

@@ -51,6 +51,10 @@ class Phrases(Readings):
             return True
         if marker.noun and before in k.words["makes"]:
             return True  # «تشكل ضرورة»
+        if marker.noun and marker.stance == "supports":
+            aimed = before in k.words["agenda"] or self.words[i].startswith(k.to)
+            if aimed:
+                return True  # «بحثا سبل تعزيز العلاقات», «لتوطيد العلاقات»: what was talked about, or to what end
         if marker.weighs and before in k.words["by_whom"]:
             return True  # «قلل من أهمية القرار»
         if marker.predicate and self._asked_or_denied(i):
