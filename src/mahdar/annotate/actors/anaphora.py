@@ -41,6 +41,8 @@ def resolve_bare(scan: Scan, drafts: list[Draft]) -> None:
         held = draft.kind == "person" or (draft.kind == "office" and draft.body is not None)
         if held and draft.role and draft.number != "plural":
             last[(family(draft.role), draft.body)] = draft
+            if draft.gender is not None:
+                last[(family(draft.role), draft.gender)] = draft
             if not _beside_another(draft, last.get((family(draft.role), None))):
                 last[(family(draft.role), None)] = draft
         if draft.kind in ("person", "office") and draft.number == "singular" and draft.body is not None:
@@ -85,6 +87,8 @@ def _is_other_post(scan: Scan, draft: Draft) -> bool:
 def _antecedent(draft: Draft, last: dict[tuple[str | None, str | None], Draft]) -> None:
     if draft.basis == "bare" and draft.body is None:
         source = last.get((family(draft.role), None))
+        if source is not None and None not in (source.gender, draft.gender) and source.gender != draft.gender:
+            source = last.get((family(draft.role), draft.gender), source)  # «الوزيرة», not the minister told last
     elif draft.role == "minister" and draft.body is not None:
         source = last.get(("minister", draft.body))
     else:

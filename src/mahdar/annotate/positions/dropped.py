@@ -172,6 +172,8 @@ class Dropped(Papers):
         ruler = words[i - 1].removeprefix(k.conjunction) in k.words["rulers"] and i not in self.spot_ends
         if self._of_a_thing(i, head, form, sentence) or (ruler and not form.cut):
             return [], i  # «والنظام يتهم …»
+        if said is not None and (outside := self._outside(i, form, sentence, said)):
+            return outside, i + 1
         linked = form.cut > 0 or form.asked or self.words[i - 1] in k.words["comma"]
         told_by = said if form.shape == "participle" else None
         if told_by is not None and self._feminine(told_by) == words[i].endswith(k.feminine):
@@ -210,6 +212,14 @@ class Dropped(Papers):
         if last.statement != said.number or before is None or before.number != form.number:
             return []
         return [Bearer(last.actor, last.bearer)] if not last.jointly else []
+
+    def _outside(self, i: int, form: StanceForm, sentence: Sentence, said: Said) -> list[Bearer]:
+        """«أفاد البيان بأن الوفد خلال لقاء مع الوزير "وافق على …"»: the subject of a verb that opens a quote stands at the head
+        of the clause outside of it."""
+        opens = i - 1 in (said.first - 1, said.first) and self.words[i - 1] in self.k.words["quote"]
+        if not opens or form.shape not in ("past", "present") or said.statement.kind != "direct":
+            return []
+        return self._clause_head(i - 1, sentence.start, form, sentence)
 
     def _told_of_in_relative(self, i: int, form: StanceForm, sentence: Sentence) -> list[Bearer]:
         """«للرئيس الكيني الذي اتصل بالزعيمين وهدد بـ»: «و» goes on with the verb of a relative clause."""

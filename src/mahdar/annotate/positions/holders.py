@@ -57,7 +57,7 @@ class Holders(Voices):
             nation = self._nation_at(i - 1)
             return [nation] if nation is not None else []
         if said is not None:
-            speakers = self._speaker(said)
+            speakers = self._doing(i, marker, said) or self._speaker(said)
             if speakers:
                 return speakers
         if said is None:
@@ -72,6 +72,16 @@ class Holders(Voices):
         if marker.stance not in _TOLD or (said is None and own_word):
             return []
         return self._near(i, sentence, said.first if said is not None else None)
+
+    def _doing(self, i: int, marker: Marker, said: Said) -> list[Bearer]:
+        """«"ولي العهد وجه الشكر إلى …"»: who opens the clause of a speech and stands right before the phrase does it."""
+        told = marker.around or marker.noun or marker.predicate or marker.modality is not None
+        doer = None if told else self.spot_ends.get(i)
+        if doer is None or doer.cut or not can_bear(doer.mention) or self.words[i] in self.k.words["denies"]:
+            return []
+        before = self.words[doer.first - 1]
+        opens = doer.first == said.first or before in self.k.words["that"] or before in self.k.words["quote"]
+        return self.bearers.each(doer.mention) if opens else []
 
     def _caller(self, i: int, sentence: Sentence) -> list[Bearer]:
         """Who calls it so: «التي تعتبرها أنقرة إرهابية», «وتعتبر واشنطن الوحدات حليفا», «رأت فيه الرباط خيانة»."""
