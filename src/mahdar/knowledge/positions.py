@@ -130,7 +130,9 @@ class PositionKnowledge:
         self.article, self.feminine, self.she, self.he = ARTICLE, _TA_MARBUTA, _TA, _YA
         self.damma, self.shadda, self.hamza = "ُ", "ّ", "أ"
         self.marbuta = "ة"  # as written: folding makes it a pronoun's letter
-        self.dotted_ya = "ي"  # as written: a past verb ends in the other one («نفى»), its masdar in this («نفي»)
+        self.dotted_ya = (
+            "ي"  # as written: a past verb ends in the other one («نفى»), its masdar in this («نفي»)
+        )
         self.theirs_f = "ات"
         self.upon = self.nominative = self.oblique = self.nations = self.hers = self.theirs = ""
         self.accusative = self.to_you = ""

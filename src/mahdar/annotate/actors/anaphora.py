@@ -88,7 +88,9 @@ def _antecedent(draft: Draft, last: dict[tuple[str | None, str | None], Draft]) 
     if draft.basis == "bare" and draft.body is None:
         source = last.get((family(draft.role), None))
         if source is not None and None not in (source.gender, draft.gender) and source.gender != draft.gender:
-            source = last.get((family(draft.role), draft.gender), source)  # «الوزيرة», not the minister told last
+            source = last.get(
+                (family(draft.role), draft.gender), source
+            )  # «الوزيرة», not the minister told last
     elif draft.role == "minister" and draft.body is not None:
         source = last.get(("minister", draft.body))
     else:

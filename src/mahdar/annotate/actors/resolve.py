@@ -104,7 +104,7 @@ class Resolver:
                 and draft.source.found[0] is not None
             ):
                 draft.found = draft.source.found
-                said = self.roles.get(draft.found[0])
+                said = self.roles.get(draft.source.found[0])
                 served = said is not None and draft.body is None and draft.role == said[0]
                 if said is not None and (draft.role is None or served):
                     draft.role, draft.body = said  # «المفوض السامي فلان … . وقال فلان»: of the body he serves

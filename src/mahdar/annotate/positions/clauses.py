@@ -207,7 +207,9 @@ class Clauses(Suffered):
         if stance == "accepts" and own_business and len(holders) < 2 and not (eased or joined):
             return False  # «إنها ستطلق خدمة جديدة»
         supposed = self._supposing(i + 1, stop)
-        if supposed is not None and not eased:  # «ستطور قنبلة إذا امتلكت إيران قنبلة»: what hangs on another's act
+        if (
+            supposed is not None and not eased
+        ):  # «ستطور قنبلة إذا امتلكت إيران قنبلة»: what hangs on another's act
             stop = max(stop, self._matter_end(supposed, sentence, None))
             matter = read_matter(self.page, k, self.spots, supposed, stop)
             stance = "conditions"

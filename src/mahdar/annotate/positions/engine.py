@@ -316,7 +316,10 @@ class Engine(Phrases):
         words, k = self.words, self.k
         if self._of_himself(start, form) or self._mere_contact(start, form):
             return True
-        if form.stance.lemma in k.words["worries"] and self._plain(start, start + 1)[0] in k.words["situations"]:
+        if (
+            form.stance.lemma in k.words["worries"]
+            and self._plain(start, start + 1)[0] in k.words["situations"]
+        ):
             return True  # «قلقها إزاء الوضع الإنساني»: over a state of affairs, and no act of anybody
         if self._signed(i, start, form) or self._undecided(start, form) or self._of_nobody(start, form):
             return True

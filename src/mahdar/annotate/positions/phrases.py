@@ -75,7 +75,9 @@ class Phrases(Readings):
                 return False
             if words[j] in k.words["was"] and not k.words["supposes"].isdisjoint(words[j - 2 : j]):
                 return True
-        return words[i - 2] in k.words["was"] and words[i - 3] in k.words["that_plain"]  # «إن كانت الحركة مستعدة»
+        return (
+            words[i - 2] in k.words["was"] and words[i - 3] in k.words["that_plain"]
+        )  # «إن كانت الحركة مستعدة»
 
     def _of_some_thing(self, i: int, sentence: Sentence) -> bool:
         """«أن تنظيم الانتخابات سيساعد على …»: a thing is the subject of the verb, and no side."""
@@ -169,7 +171,11 @@ class Phrases(Readings):
         stance = self._of_need(marker, end, matter)
         if stance is None:
             return False
-        if marker.modality == "necessity" and self.words[i - 1] in self.k.words["was"] and self.words[i - 2] in self.k.words["unless"]:
+        if (
+            marker.modality == "necessity"
+            and self.words[i - 1] in self.k.words["was"]
+            and self.words[i - 2] in self.k.words["unless"]
+        ):
             stance = "opposes"  # «ما كان ينبغي أن …»
         if (marker.predicate or stance == "offers") and (
             denied := self._denied_copula(i, sentence)

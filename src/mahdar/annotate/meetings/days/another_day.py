@@ -24,7 +24,8 @@ CLAUSE_HEAD = 5
 
 def measured(scene: Scene, when: When) -> bool:
     """«بعد يوم على لقاء …», «قبل أسبوع من زيارته»: so long from a contact, the day of neither, unless that day is told."""
-    if is_reckoned(when):
+    own = scene.has(when.end + 1, "own-date")  # «علقتها قبل ثلاثة أيام من موعدها المقرر»
+    if is_reckoned(when) and not own:
         return False
     lead, goal = scene.word(when.start), scene.node_at.get(when.end + 1)
     from_it = counted_from(scene, when.end) and not (goal is not None and goal.locative)

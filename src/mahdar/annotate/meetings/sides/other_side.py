@@ -9,8 +9,8 @@ from mahdar.annotate.meetings.find.concluded import REACH
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.sides.asked import asked
 from mahdar.annotate.meetings.sides.both_sides import joint_subject, last_pair
-from mahdar.annotate.meetings.sides.owner import whose
 from mahdar.annotate.meetings.sides.gender import agrees, is_hers
+from mahdar.annotate.meetings.sides.owner import whose
 from mahdar.annotate.meetings.sides.subject import (
     clause_start,
     leans_back,
