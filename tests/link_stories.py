@@ -309,7 +309,7 @@ STORIES: dict[str, Story] = {
             Wanted("AM TR", "held", "2022-07-11", None, "held", 1),
             Wanted("AM TR", "held", "2022-10-06", "Prague", "held", 1),
         ],
-        others=4,
+        others=5,  # one of them: that they agreed to go on with the talks
     ),
     "a meeting called by its city before it is held": Story(
         [

@@ -176,7 +176,7 @@ class Engine(Phrases):
         if form.stance.lemma in k.words["plans"]:
             if words[start] in k.words["invites_to"]:
                 stance = "offers"  # «يعتزم دعوة الرئيسين»
-            elif matter.issue is None and not eased:
+            elif matter.issue is None and not (eased or negated):
                 return False  # «تعتزم الشركة إنفاق …»: its own business
         joined = self._joined(start, form.stance.frames) or (owned and words[start].startswith(k.to))
         if words[start - 1] not in form.stance.frames and joined and told is None:
