@@ -57,6 +57,18 @@ WHO = [
     # «الجانبان» are the two who met, not the guest and his host
     ("التقى وزير الخارجية الكيني اليوم في أروشا وزير الخارجية الرواندي، وذلك خلال زيارته إلى تنزانيا. وعبر الجانبان خلال اللقاء عن ارتياحهما. "
      "وحضر اللقاء السفير الرواندي.", ["meeting held KE+RW Arusha", "visit ongoing KE+TZ Tanzania"]),
+    # those who sign are listed behind where, and behind a colon
+    ("وقع الاتفاق في أروشا كل من وزير الخارجية الكيني ونظيره الرواندي.", ["meeting held KE+RW Arusha"]),
+    ("ووقع على الاتفاق كل من: وزير الخارجية الكيني، ونظيره الرواندي.", ["meeting held KE+RW -"]),
+    ("التقى في أروشا كل من وزير الخارجية الكيني ونظيره الرواندي.", ["meeting held KE+RW Arusha"]),
+    # a verb of another subject behind the sides
+    ("وقال إن اختيار تنزانيا مكانا لعقد اللقاء بين وزيري الخارجية الكيني والرواندي يأتي امتدادا لدور دودوما.",
+     ["meeting planned KE+RW -"]),
+    # the hamza of the dual on another seat
+    ("تعهد الوزيران الكيني والرواندي بالتوصل إلى اتفاق، مع لقائين سيعقدان في أروشا الشهر المقبل.",
+     ["meeting planned KE+RW Arusha"]),
+    # what talks are about, by which they go, is no place
+    ("لم يسفر اجتماع أمس بين مصر والسودان وإثيوبيا عن تقدم بمفاوضات سد النهضة.", ["meeting held EG+ET+SD -"]),
     # a semicolon between the verb and what it still takes
     ("التقى وزير الخارجية الكيني، اليوم في أروشا؛ بوزير الخارجية الرواندي؛ وذلك خلال زيارته إلى تنزانيا.",
      ["meeting held KE+RW Arusha", "visit ongoing KE+TZ Tanzania"]),

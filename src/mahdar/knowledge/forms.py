@@ -40,12 +40,13 @@ def noun_forms(singular: str, plural: str) -> Iterator[tuple[str, str, str]]:
         stem = one[:-1] + "ت" if feminine else one
         if not feminine and not singular.endswith("اء"):
             yield one + "ا", "singular", ""
-        yield from ((stem + end, "dual", "") for end in SEVERAL)
+        # «لقاءين», «لقائين»: the hamza is written on any seat
+        stems = (stem, stem[:-1] + "و", stem[:-1] + "ي") if stem.endswith("ء") else (stem,)
+        yield from ((s + end, "dual", "") for s in stems for end in SEVERAL)
         if feminine:
             yield from ((stem + end, "dual", "") for end in ("ي", "ا"))
         # «زيارتيهما», «اجتماعيهم»; «اجتماعيه» is the adjective «اجتماعية»
         yield from ((stem + "ي" + suffix, "dual", suffix) for suffix in PRONOUNS if feminine or suffix != HIS)
-        stems = (stem, stem[:-1] + "و", stem[:-1] + "ي") if stem.endswith("ء") else (stem,)
         yield from ((s + suffix, "singular", suffix) for s in stems for suffix in PRONOUNS)
         ends = [(end, suffix) for end in ("ي", "ا") for suffix in PRONOUNS[:4]]
         # «زيارتيه», «اجتماعيهما»; «اجتماعيه» is written as "social"

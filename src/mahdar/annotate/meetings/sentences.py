@@ -9,6 +9,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TypeVar
 
+from msgspec.structs import replace
+
 from mahdar.annotate.meetings.parenthesis import parentheses
 from mahdar.annotate.meetings.scene import Node, Scene, When, nodes_of, times_of
 from mahdar.annotate.meetings.shared import shared_bodies
@@ -31,7 +33,11 @@ from mahdar.model import Mention, TimeExpression
 T = TypeVar("T")
 #: The class of «أنه», «أنها».
 IT_THAT = "it-that"
-SEMICOLON, COMMA = "؛", ","
+SEMICOLON, COMMA, COLON = "؛", ",", ":"
+#: The class of «كل».
+ALL_OF = "all-of"
+#: What is read over.
+FILLER = frozenset({"filler"})
 
 
 class Sentences:
@@ -97,6 +103,11 @@ class Sentences:
 
     def _soften(self, words: dict[int, Word], nodes: list[Node]) -> None:
         """«التقى الوزير، اليوم في بكين؛ بنظيره»: a semicolon before what the verb still takes is no more than a comma."""
+        raw = self._page.words
+        for node in nodes:  # «وقع عليه كل من: فلان، وفلان»
+            listed = raw[node.start - 1] == COLON and words.get(node.start - 3) is not None
+            if listed and ALL_OF in words[node.start - 3].classes and self._comma is not None:
+                words[node.start - 1] = replace(self._comma, classes=FILLER)
         led = {n.start - 1 for n in nodes if n.prefix == IN}
         for token in led:
             if self._page.words[token] == SEMICOLON and token in words and self._comma is not None:

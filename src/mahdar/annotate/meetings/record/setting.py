@@ -66,7 +66,8 @@ def stated_place(report: Report, knowledge: MeetingKnowledge) -> Node | None:
     contacts = report.contacts
     if nowhere(contacts):
         return None
-    place = finest([c.place for c in contacts if c.place is not None], knowledge)
+    told = [c.place for c in contacts if c.place is not None and not _names_the_matter(c, c.place, knowledge)]
+    place = finest(told, knowledge)
     if place is not None and is_country(place.mention):
         place = city_within(place, contacts, knowledge) or place
     council = any(p in knowledge.level_of_body for p in report.parties)  # it meets at its seat
@@ -76,6 +77,13 @@ def stated_place(report: Report, knowledge: MeetingKnowledge) -> Node | None:
         if place is not None:
             contacts[0].place = place  # shown with the words of the slot
     return place
+
+
+def _names_the_matter(contact: Contact, place: Node, knowledge: MeetingKnowledge) -> bool:
+    """«مفاوضات سد النهضة»: what the talks are about, by which they go, and where no talks ever sat."""
+    named = contact.end <= place.start and place.end <= contact.named_end
+    words = tuple(contact.scene.raw[place.start : place.end])
+    return named and any(words == phrase for phrase, _ in knowledge.processes.page.get(words[0], ()))
 
 
 def nowhere(contacts: Sequence[Contact]) -> bool:

@@ -71,6 +71,8 @@ def imply_pair(
             or focus.meant(contact)
             or last_pair(contact, scenes)
         )
+        if contact.agreement is not None:  # «الاتفاقية الموقعة بينهما عام 2001»: by whom is not said
+            contact.pair = [_state_of(n) for n in contact.pair]
         contact.vague = suffix == OUR
         if (
             contact.dual is not None

@@ -109,6 +109,10 @@ class Walker(Walk):
                 return 2
             if "all-of" in word.classes and self.scene.has(token + 2, "each"):
                 return 3 + self.scene.has(token + 3, "comma")  # «التقى في جوبا، كلا على حدة، ممثلي …»
+            each = "all-of" in word.classes and self.scene.has(token + 1, "of") and self.state == "place"
+            if each and not self.contact.party_ids() and self.contact.verb is not None:
+                self.state, self.gap = "party", 0  # «وقع الاتفاق في بكين كل من فلان وفلان»
+                return 2
             if "similar" in word.classes and another_call(self, token):
                 self.state, self.gap = "party", 0
                 return 1
@@ -145,6 +149,8 @@ class Walker(Walk):
                 return 1  # «ويصل إلى نيروبي في غضون أسبوعين الوزير …»
             if word.slot == "away" or word.classes & {"border", "saying", "namely", "during"}:
                 return 0
+            if "comes" in word.classes and self.contact.noun is not None and self.contact.party_ids():
+                return 0  # «اختيار الصين مكانا للقاء الوزيرين يأتي امتدادا لدور بكين»: the verb of another subject
             if "outcome" in word.classes and self.scene.raw[token][:1] in CONJUNCTIONS:
                 return 0  # «واتفقا على …»: what came of it
             beside = "attendance" in word.classes or word.slot in ("host", "mediator")
