@@ -39,9 +39,13 @@ def counted_sides(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge
     rows = sorted([*_rows(page, nodes), *_adjectives(page, knowledge, heads[-1])], key=lambda row: row.end)
     ending = {n.end: n for n in nodes}
     found: list[Node] = []
+    last: dict[int, Row] = {}  # of so many sides
+    told = 0
     for token in heads:
-        number = knowledge.numbers_of_sides[page.words[token]]
-        row = next((r for r in reversed(rows) if r.end < token and len(r.parties) == number), None)
+        while told < len(rows) and rows[told].end < token:
+            last[len(rows[told].parties)] = rows[told]
+            told += 1
+        row = last.get(knowledge.numbers_of_sides[page.words[token]])
         node = _node(page, token, row, ending, knowledge) if row is not None else None
         if node is not None and not (found and node.start < found[-1].end):
             found.append(node)
