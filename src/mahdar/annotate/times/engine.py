@@ -14,6 +14,7 @@ from mahdar.annotate.times import (
     ops_larger,
     ops_pieces,
     ops_relative,
+    ops_seasons,
     ops_vague,
     ops_weekdays,
 )
@@ -21,6 +22,7 @@ from mahdar.annotate.times.clause import CERTAIN, Clauses, Direction
 from mahdar.annotate.times.events import close_open_dates, resolve_events
 from mahdar.annotate.times.grammar import Grammar
 from mahdar.annotate.times.headline import settle_headline
+from mahdar.annotate.times.narrative import settle_old_stories
 from mahdar.annotate.times.ops_amount import LETTERS
 from mahdar.annotate.times.quoted import settle_quoted
 from mahdar.annotate.times.ranges import join_ends, share_year
@@ -35,7 +37,8 @@ OPERATIONS = {
     for module, names in (
         (ops_calendar, "calendar month days months day_of_unit day_number"),
         (ops_larger, "decade century hijri hijri_and_civil nth_of open_quarter"),
-        (ops_relative, "deictic unit season term relative next_to_event shift after_that"),
+        (ops_relative, "deictic unit relative next_to_event shift after_that"),
+        (ops_seasons, "season term"),
         (ops_vague, "vague earlier_in part_alone"),
         (ops_digits, "year bare_year years numeric month_number day_and_month"),
         (ops_weekdays, "weekday weekdays weekday_of_week weekend"),
@@ -87,6 +90,7 @@ class Engine:
                 share_year(scene)
             begin = starters.search(text, found if found is not None else at + 1)
         close_open_dates(scene)
+        settle_old_stories(scene)
         resolve_events(scene)
         settle_quoted(scene)
         settle_headline(scene)

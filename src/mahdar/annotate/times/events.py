@@ -118,8 +118,10 @@ def _pronoun_day(scene: Scene, number: int) -> tuple[date, str | None] | None:
     if not word or written is None:
         return None
     raw = page.text[page.reading.starts[written] : page.reading.ends[written]]  # folding hides ة from ه
-    if not any(raw.endswith(p) and len(raw) > len(p) + 2 for p in scene.knowledge.guards["object"]):
-        return None
+    pronouns, happenings = scene.knowledge.guards["object"], scene.knowledge.guards["happening"]
+    bases = [word.removesuffix(p) for p in pronouns if raw.endswith(p) and len(raw) > len(p) + 2]
+    if not any(rest in happenings for base in bases for _, rest in splits(base)):
+        return None  # «بعد يوم على اتصاله بالملك»: what the same man did, and not the call told
     for before in reversed(scene.placed[max(0, number - LOOK_BACK) : number]):
         if page.sentence_index(before.start) != page.sentence_index(placed.start):
             return None

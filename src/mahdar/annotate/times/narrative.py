@@ -22,6 +22,9 @@ SUBJECT = 5
 REACH = 60
 #: Years from which a count is a round figure, reckoned from now («قبل عشرين عاما»).
 ROUND = 20
+#: A story of this many years ago or more; an open date so many days back is hardly last year's; months it goes on for.
+LONG_AGO, FAR_BACK, GOES_ON = 2, 280, 6
+OLD_STORY = "the year is that of the old story told before"
 FRAMES = frozenset({"day", "month", "year", "season", "quarter", "half", "week"})
 
 
@@ -80,6 +83,50 @@ def year_of_month(view: View, scene: Scene, month: int) -> int | None:
         if stated and first and last and first.month == last.month == month:
             return number
     return None
+
+
+def settle_old_stories(scene: Scene) -> None:
+    """Give open dates that go on with a story of long ago its year: «قصفت في 16 آذار 1988 … وفي 23 آذار نشرت الصور».
+
+    Only where the year that its clause gave is a poor one (most of a year back, or not yet over) and the page has told
+    of that month in the old year, or the date before went on with the same story.
+    """
+    if scene.earliest is None:
+        return
+    frame: Placed | None = None
+    for number, placed in enumerate(scene.placed):
+        draft = placed.draft
+        if draft.open is None and draft.anchor == "none" and draft.grain in {"day", "month"} and draft.first:
+            frame = placed if draft.first.year <= scene.earliest.year - LONG_AGO else None
+            continue
+        if frame is None or draft.open is None or draft.anchor != "published" or draft.first is None:
+            continue
+        old = _in_old_story(scene, frame, placed)
+        if old is not None:
+            frame = scene.placed[number] = placed._replace(draft=old)
+
+
+def _in_old_story(scene: Scene, frame: Placed, placed: Placed) -> Draft | None:
+    """The date in the year of the story told before, or None where it stands well as it is."""
+    draft, told = placed.draft, frame.draft
+    assert scene.earliest is not None
+    assert draft.open is not None
+    assert told.first is not None
+    assert draft.last is not None
+    month, day = draft.open
+    poor = draft.last >= scene.earliest or (scene.earliest - draft.last).days > FAR_BACK
+    goes_on = told.doubt == OLD_STORY
+    after = 0 <= (month or 0) - told.first.month <= (GOES_ON if goes_on else 0)
+    if not (poor and after) or scene.sense(placed, "dir"):
+        return None
+    if scene.clause(placed.start, placed.end).way != "past":
+        return None
+    found = cal.valid_day(told.first.year, month or 1, day) if day else None
+    if month is None or (day and found is None):
+        return None
+    s = cal.day(found) if found else cal.month(told.first.year, month)
+    first, last = cal.part(s, draft.mod) if draft.mod and not day else (s.first, s.last)
+    return draft._replace(value=s.value, first=first, last=last, anchor="none", doubt=OLD_STORY)
 
 
 def _names_an_event(view: View, scene: Scene) -> bool:

@@ -114,7 +114,9 @@ def _days_beside(view: View, scene: Scene, grain: str, amount: str) -> Draft | N
         return None
     if view.has("rel") or view.rule.name != "vague-units":
         return None
-    if direction == "next" and scene.direction(view).way == "past":
+    behind = view.words[view.last : view.last + 3]
+    opens = view.before() in scene.knowledge.guards["clause_open"]
+    if opens and direction == "next" and any(scene.cue(word) in {"was", "past"} for word in behind):
         return None  # «خلال الأسابيع الثلاثة القادمة كان الصيادون …»: counted from the time of the story
 
     def stretch(anchor: date) -> cal.Stretch:
@@ -227,7 +229,8 @@ def repeated(view: View, scene: Scene) -> Draft | None:
         return Draft("SET", f"XXXX-XX-XXT{part}")
     if view.has("month"):
         month = read_month(view)
-        return Draft("SET", f"XXXX-{month.number:02d}") if month else None
+        day = next((i.number for i in view.items if i.number), None)
+        return Draft("SET", f"XXXX-{month.number:02d}" + (f"-{day:02d}" if day else "")) if month else None
     grain = view.find("unit", "units2", "units", "unitacc")
     if grain is None:
         return None

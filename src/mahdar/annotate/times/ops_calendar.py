@@ -22,6 +22,8 @@ from mahdar.arabic.clitics import splits
 from mahdar.arabic.tokens import is_arabic
 
 NAMED = "the date is part of a name"
+#: An event that news calls by its day is mostly a famous one; within so many days it is as likely the latest.
+FRESH = 45
 #: Grains of the times whose month «الشهر نفسه», «منه» point back to.
 IN_A_MONTH = frozenset({"day", "month", "range"})
 
@@ -43,7 +45,7 @@ def calendar(view: View, scene: Scene) -> Draft | None:
         return NO_TIME
     if open_year and any(rest in guards["named_date"] for rest in before):
         # «هجمات 11 سبتمبر», «ثورة 30 يونيو»: a name, whose year the page need not give
-        return _named_day(scene, before, month.number, day)
+        return _named_day(view, scene, before, month.number, day)
     draft = day_of_month(view, scene, day, month, year, int(weekday) if weekday else None)
     if (
         draft
@@ -58,11 +60,17 @@ def calendar(view: View, scene: Scene) -> Draft | None:
     return with_part(view, draft)
 
 
-def _named_day(scene: Scene, before: list[str], month: int, day: int) -> Draft:
-    """The day that an event goes by, in the year that everybody knows, else in none."""
+def _named_day(view: View, scene: Scene, before: list[str], month: int, day: int) -> Draft:
+    """The day that an event goes by, in the year that everybody knows, that of last month's news, or in none."""
     told = f"{month:02d}-{day:02d}"
     years = [y for word in before for y in scene.knowledge.event_years.get((word, told), ())]
     year = next((y for y in years if scene.latest is None or date(y, month, day) <= scene.latest), None)
+    if year is None and scene.latest is not None:
+        recalled = scene.knowledge.guards["anniversary"]
+        last = cal.valid_day(scene.latest.year, month, day)
+        fresh = last is not None and 0 <= (scene.latest - last).days <= FRESH
+        if fresh and not any(rest in recalled for n in (1, 2, 3) for _, rest in splits(view.before(n))):
+            year = scene.latest.year
     if year is None:
         return Draft("DATE", f"XXXX-{told}", doubt=NAMED, grain="day")
     d = date(year, month, day)
@@ -200,7 +208,7 @@ def day_of_unit(view: View, scene: Scene) -> Draft | None:
     led = not view.before() or any(
         rest in scene.knowledge.guards["month_lead"] for _, rest in splits(view.before())
     )
-    if (view.has("bare") or view.has("ofit")) and not led:
+    if (view.has("bare") or view.has("ofit")) and not (led or view.has("unit_day")):
         return None  # «الموسم 20 الجاري», «الجزء الثاني منه»
     if view.has("ofit") and scene.previous(IN_A_MONTH, view.first) is None:
         return None

@@ -117,6 +117,10 @@ def holiday(view: View, scene: Scene) -> Draft | None:
     )
     if code.startswith("h:"):
         draft = draft._replace(doubt=draft.doubt or SIGHTING)
+    if view.has("weekday") and (
+        draft.first is None or draft.first.isoweekday() != int(view.id("weekday") or 0)
+    ):
+        return None  # «عيد العمال الأحد» of another year or another event
     if steps and draft.first is not None:
         d = draft.first + timedelta(days=steps)
         draft = draft._replace(value=d.isoformat(), first=d, last=d)

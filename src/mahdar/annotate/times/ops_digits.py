@@ -18,9 +18,12 @@ def year(view: View, scene: Scene) -> Draft | None:
     found = read_year(view)
     if found is None or found.number is None:
         return None
-    if found.number < 100 and found.era is None:
+    number = found.number
+    if 40 <= number <= 99 and found.era is None and view.items[-1].number is not None:
+        number += 1900  # «حرب عام 67»
+    if number < 100 and found.era is None:
         return None  # «عام واحد»
-    draft = absolute_year(found.number, found.era)
+    draft = absolute_year(number, found.era)
     return with_mod(view, draft) if draft else None
 
 
@@ -53,7 +56,9 @@ def bare_year(view: View, scene: Scene) -> Draft | None:
     if any(rest in guards["vision"] for n in (1, 2, 3) for _, rest in splits(view.before(n))):
         return None
     led = any(rest in guards["year_lead"] for _, rest in splits(before)) or _goes_on(view, scene)
-    if not view.has("mod") and not led and not _stands_alone(number, before, after, guards["after_year"]):
+    event = led or any(rest in guards["dated_event"] for n in (2, 3) for _, rest in splits(view.before(n)))
+    alone = event or _stands_alone(number, before, after, guards["after_year"])
+    if not view.has("mod") and not alone:
         return None
     draft = absolute_year(number, None)
     return with_mod(view, draft) if draft else None

@@ -9,7 +9,7 @@ from mahdar.annotate.times.choose import open_draft
 from mahdar.annotate.times.clause import UNDECIDED
 from mahdar.annotate.times.ops_calendar import month, with_mod
 from mahdar.annotate.times.scene import NO_TIME, Draft, Scene, View
-from mahdar.annotate.times.slots import SHIFTS, read_direction, read_month, read_year, year_number
+from mahdar.annotate.times.slots import FISCAL, SHIFTS, read_direction, read_month, read_year, year_number
 from mahdar.arabic.clitics import splits
 
 
@@ -148,7 +148,9 @@ def nth_of(view: View, scene: Scene) -> Draft | None:
         return None
     if whole.first is None or whole.last is None:
         return whole._replace(value=None)
-    kind = view.id("piece", "unit", "units", "half", "quarter", "third") or ""
+    kind = view.id("piece", "unit", "units", "half", "quarter", "third", "semester") or ""
+    if view.id("piece", "semester") and view.before().startswith(scene.knowledge.articles[0]):
+        return None  # «اللقاء الثلاثي الأول»: of three sides
     weekday = view.id("weekday", "weekday", "weekdayweak")
     piece = _piece(whole, kind, int(weekday) if weekday else None, number)
     if piece is None:
@@ -177,6 +179,8 @@ def open_quarter(view: View, scene: Scene) -> Draft | None:
 
 def whole_of(view: View, scene: Scene) -> Draft | None:
     """The month, year or century that a piece is a piece of."""
+    if view.has("split"):  # «النصف الأول من 2017-2018»
+        return Draft("DATE", None, anchor="published", doubt=FISCAL, grain="fiscal")
     if view.has("century"):
         number = _century_number(view, scene)
         if number is None:

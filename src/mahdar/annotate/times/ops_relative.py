@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from mahdar.annotate.times import calendars as cal
-from mahdar.annotate.times.choose import open_draft
 from mahdar.annotate.times.clause import LIKELY, Direction
 from mahdar.annotate.times.narrative import ago_in_story
 from mahdar.annotate.times.ops_amount import LETTERS
 from mahdar.annotate.times.ops_calendar import with_mod, with_part
 from mahdar.annotate.times.scene import NO_TIME, Draft, Scene, View
-from mahdar.annotate.times.slots import FISCAL, SHIFTS, read_direction, read_year, year_number
+from mahdar.annotate.times.slots import FISCAL, SHIFTS, read_direction
 from mahdar.arabic.clitics import splits
 from mahdar.arabic.tokens import is_arabic
 
@@ -109,7 +108,23 @@ def unit(view: View, scene: Scene) -> Draft | None:
         return Draft("DATE", None, anchor="published", doubt=FISCAL, grain="fiscal")
     if view.has("fiscal"):
         return with_mod(view, _fiscal_year(view, scene, shift))
-    return with_mod(view, scene.anchored(lambda d: cal.unit(grain, d, shift)))
+    draft = with_mod(view, scene.anchored(lambda d: cal.unit(grain, d, shift)))
+    turned = _turned(view, scene, draft)
+    return with_mod(view, scene.anchored(lambda d: cal.unit(grain, d, turned))) if turned else draft
+
+
+def _turned(view: View, scene: Scene, draft: Draft) -> int:
+    """Steps to the unit meant by «مطلع الأسبوع», whose own is gone by or yet to come against the tense of its clause."""
+    if not view.has("mod") or view.has("dir") or view.has("this") or scene.lone:
+        return 0
+    if scene.earliest is None or scene.latest is None or draft.first is None or draft.last is None:
+        return 0
+    clause = scene.direction(view)
+    if clause.strength < LIKELY:
+        return 0
+    if clause.way == "future" and draft.last < scene.earliest:
+        return 1
+    return -1 if clause.way == "past" and draft.first > scene.latest else 0
 
 
 def _fiscal_year(view: View, scene: Scene, shift: int) -> Draft:
@@ -135,63 +150,6 @@ def _led(view: View, scene: Scene) -> bool:
 def _general(view: View, scene: Scene) -> bool:
     """True where «العام» is the adjective «general» of the noun before it."""
     return not view.items[0].cut and view.before() in scene.knowledge.guards["before_general"]
-
-
-def season(view: View, scene: Scene) -> Draft | None:
-    """A season with a direction word or a year («الصيف الماضي», «صيف 2018»)."""
-    code = view.id("season")
-    if code is None:
-        return None
-    direction = read_direction(view) or ("this" if view.has("this") else None)
-
-    def stretch(anchor: date) -> cal.Stretch:
-        near = cal.season(anchor.year, code)
-        if direction == "last":
-            return near if near.last < anchor else cal.season(anchor.year - 1, code)
-        if direction == "next":
-            return near if near.first > anchor else cal.season(anchor.year + 1, code)
-        if code == "WI" and anchor.month <= 2:
-            return cal.season(anchor.year - 1, code)
-        return near
-
-    if view.has("year"):
-        found = read_year(view)
-        if found is None:
-            return None
-        number, anchor, why = year_number(scene, view, found)
-        if number is None:
-            return Draft("DATE", f"XXXX-{code}", anchor=anchor, doubt=why, grain="season")
-        s = cal.season(number, code)
-        return with_mod(
-            view, Draft("DATE", s.value, s.first, s.last, anchor=anchor, doubt=why, grain="season")
-        )
-    if direction is None:
-        if view.after().startswith(scene.knowledge.articles[0]):
-            return None  # «الربيع العربي» is no season
-        wanted = scene.direction(view)
-        draft = open_draft(
-            scene,
-            lambda d: [cal.season(d.year + n, code) for n in (-1, 0, 1)],
-            f"XXXX-{code}",
-            "season",
-            wanted,
-            None,
-        )
-        return with_mod(view, draft)
-    return with_mod(view, scene.anchored(stretch))
-
-
-def term(view: View, scene: Scene) -> Draft | None:
-    """A sport season, August to May («الموسم الماضي»)."""
-    direction = read_direction(view) or "this"
-    shift = SHIFTS[direction]
-
-    def stretch(anchor: date) -> cal.Stretch:
-        start = anchor.year - (anchor.month < 8) + shift
-        a, b = date(start, 8, 1), date(start + 1, 5, 31)
-        return cal.Stretch(f"{a.isoformat()}/{b.isoformat()}", a, b, "term", "XXXX")
-
-    return with_mod(view, scene.anchored(stretch))
 
 
 def relative(view: View, scene: Scene) -> Draft | None:
@@ -266,7 +224,7 @@ def shift(view: View, scene: Scene) -> Draft | None:
         return Draft("DURATION", LETTERS[grain].format(abs(steps)), mod=mod)
     if sign > 0 and _lasted(view, scene, grain):
         return Draft("DURATION", LETTERS[grain].format(abs(steps)), mod=mod)
-    if (sign > 0 and scene.direction(view).way == "past") or names_event(view, scene):
+    if (sign > 0 and _in_past(view, scene)) or names_event(view, scene):
         return Draft("DATE", None, anchor="event", mod=mod, grain=grain, event=f"{grain}:{steps}")
     if sign < 0 and not scene.lone:
         told = ago_in_story(view, scene, grain, steps)
@@ -275,6 +233,15 @@ def shift(view: View, scene: Scene) -> Draft | None:
     if mod == "LESS_THAN" and grain in GRAINS:
         return _within(scene, grain, steps)
     return _shifted(scene, grain, steps, mod)
+
+
+def _in_past(view: View, scene: Scene) -> bool:
+    """A past verb governs «بعد يومين», or it opens a clause («وبعد يومين …») that no verb of the future follows."""
+    way = scene.direction(view).way
+    if way is not None or scene.lone or not view.items[0].cut:
+        return way == "past"
+    marks = scene.knowledge.guards["imperfect"]
+    return view.after()[:1] not in marks and is_arabic(view.after())
 
 
 def _within(scene: Scene, grain: str, steps: int) -> Draft:

@@ -23,7 +23,7 @@ def weekday(view: View, scene: Scene) -> Draft | None:
     guards = scene.knowledge.guards
     if not number or view.before() in guards["before_weekday"] or view.after() in guards["after_weekday"]:
         return None
-    direction, same_day, doubt = read_direction(view), True, None
+    direction, same_day, doubt = read_direction(view) or _shared_direction(view, scene), True, None
     weeks = 0
     if direction in {"last2", "next2"}:
         direction, weeks = direction[:4], 1
@@ -73,6 +73,19 @@ def weekday(view: View, scene: Scene) -> Draft | None:
             )
         )
     return with_part(view, draft._replace(doubt=draft.doubt or doubt))
+
+
+def _shared_direction(view: View, scene: Scene) -> str | None:
+    """The word of direction behind two weekdays belongs to both: «الجمعة أو السبت المقبل»."""
+    items = [i for i in view.line.items[view.match.end() : view.match.end() + 4] if i is not None]
+    if len(items) < 2 or view.after() not in scene.knowledge.guards["or"]:
+        return None
+    second, behind = items[0], items[1]
+    if second.start != view.last + 1 or behind.start != second.end:
+        return None
+    if not any(s.kind == "weekday" for s in second.senses):
+        return None
+    return next((s.id for s in behind.senses if s.kind == "dir" and s.id in {"last", "next"}), None)
 
 
 def _plan_before(view: View, scene: Scene) -> int | None:

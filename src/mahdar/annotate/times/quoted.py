@@ -54,12 +54,12 @@ def settle_quoted(scene: Scene) -> None:
 def _moved(scene: Scene, placed: Placed, told: int) -> Draft | None:
     """The draft as many days away as the speech is from publication; None where a weekday said in it forbids that."""
     draft, day = placed.draft, scene.placed[told].draft.first
-    first, last, weekday = draft.first, draft.last, _sense(scene, placed, "weekday")
+    first, last, weekday = draft.first, draft.last, scene.sense(placed, "weekday")
     if day is None or scene.earliest is None or first is None or last is None:
         return None
     off = day - scene.earliest
     if weekday:  # «غدا الأحد» on a page of Wednesday: the Sunday after that Saturday
-        shift = _sense(scene, placed, "deictic")
+        shift = scene.sense(placed, "deictic")
         first = last = scene.earliest + timedelta(days=int(shift or 0))
         if not shift or draft.doubt is None or (first + off).isoweekday() != int(weekday):
             return None
@@ -67,18 +67,13 @@ def _moved(scene: Scene, placed: Placed, told: int) -> Draft | None:
     return draft._replace(value=value, first=first + off, last=last + off, anchor=told, doubt=None)
 
 
-def _sense(scene: Scene, placed: Placed, kind: str) -> str | None:
-    """The id of the first sense of a class among the words of a time."""
-    known = scene.knowledge.words
-    parts = (rest for w in scene.page.words[placed.start : placed.end] for _, rest in splits(w))
-    return next((s.id for part in parts for s in known.get(part, ()) if s.kind == kind), None)
-
-
 def _in_our_days(scene: Scene, placed: Placed) -> bool:
     """«العالم اليوم يواجه …», «نحن اليوم أمام …», «علينا اليوم أن …»: a state and no event of the day."""
     words, guards = scene.page.words, scene.knowledge.guards
     if placed.end - placed.start > 1 or placed.draft.first != scene.earliest or placed.cut:
         return False
+    if words[placed.start - 1] in guards["range_to"]:
+        return True  # «من 1973 إلى اليوم»
     before, after, next_after = words[placed.start - 1], *(*words[placed.end : placed.end + 2], "", "")[:2]
     if before in guards["our_days_before"]:
         # «نحن اليوم في مرحلة …», and not «نحن اليوم في القاهرة»
@@ -111,6 +106,33 @@ def _day_of_speech(scene: Scene, quotes: list[Quote], quote: Quote, published: d
                 continue
             if _dates_speech(scene, placed, sentence.start, sentence.end):
                 return number if day < published else None
+        told = _day_of_occasion(scene, sentence.start, min(quote.mark, sentence.end), published)
+        if told is not None:
+            return told if scene.placed[told].draft.first != published else None
+    return None
+
+
+def _day_of_occasion(scene: Scene, start: int, end: int, published: date) -> int | None:
+    """«وقال السفير خلال الجلسة: "…"»: the day with which the page has told of that session before."""
+    words, guards, article = scene.page.words, scene.knowledge.guards, scene.knowledge.articles[0]
+    nouns = {
+        words[n].removeprefix(article)
+        for n in range(start + 1, end)
+        if words[n - 1] in guards["occasion_lead"] and words[n].startswith(article)
+    } & guards["occasion"]
+    if not nouns:
+        return None
+    for number in range(len(scene.placed) - 1, -1, -1):
+        placed = scene.placed[number]
+        day = placed.draft.first
+        if placed.start >= start or placed.rule not in TELLS or day is None or day != placed.draft.last:
+            continue
+        sentence = scene.page.sentences[scene.page.sentence_index(placed.start)]
+        near = words[max(sentence.start, placed.start - NEAR) : min(sentence.end, placed.end + NEAR)]
+        bare = (rest.removeprefix(article) for w in near for _, rest in splits(w))
+        named = any(w in nouns or w.removesuffix(scene.knowledge.accusative) in nouns for w in bare)
+        if named and published - WEEK < day <= published:
+            return number
     return None
 
 

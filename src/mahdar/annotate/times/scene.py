@@ -11,6 +11,7 @@ from mahdar.annotate.times.calendars import Stretch
 from mahdar.annotate.times.clause import Direction
 from mahdar.annotate.times.grammar import Compiled
 from mahdar.annotate.times.words import Item, Line, Vocabulary
+from mahdar.arabic.clitics import splits
 from mahdar.arabic.numbers import NumberWord, value_of
 from mahdar.arabic.value import Value
 from mahdar.knowledge.times import Rule, TimeKnowledge
@@ -207,6 +208,12 @@ class Scene:
             return self._last
         self._last, self._last_end = self._direction(view.first, view.last), view.last
         return self._last
+
+    def sense(self, placed: Placed, kind: str) -> str | None:
+        """The id of the first sense of a class among the words of a time placed."""
+        known = self.knowledge.words
+        parts = (rest for w in self.page.words[placed.start : placed.end] for _, rest in splits(w))
+        return next((s.id for part in parts for s in known.get(part, ()) if s.kind == kind), None)
 
     def counts_fiscal(self, first: int) -> bool:
         """True after a fiscal year in the same sentence: «العام السابق» beside it is fiscal too."""
