@@ -124,7 +124,9 @@ def _turned(view: View, scene: Scene, draft: Draft) -> int:
         return 0
     if clause.way == "future" and draft.last < scene.earliest:
         return 1
-    return -1 if clause.way == "past" and draft.first > scene.latest else 0
+    bound = view.before() in scene.knowledge.guards["until"] | scene.knowledge.guards["before"]
+    gone = clause.way == "past" and draft.first > scene.latest and not bound
+    return -1 if gone else 0  # but «مددوا المهلة لتنتهي قبل نهاية الشهر» looks ahead
 
 
 def _fiscal_year(view: View, scene: Scene, shift: int) -> Draft:
