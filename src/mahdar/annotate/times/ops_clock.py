@@ -86,6 +86,9 @@ def _digits_are_clock(view: View, scene: Scene) -> bool:
     if view.has("hhmm"):
         return view.has("zone")
     tokens = [i for i in view.items if i.number is not None]
+    worded = view.has("zone") or view.has("partadv") or view.has("ampm") or scene.lone
+    if len(view.words[tokens[0].start]) == 1 and not worded:
+        return False  # how long a film lasts («… 1:35»)
     glued = all(scene.touching(t) for t in range(tokens[0].start, tokens[1].start))
     return glued and len(view.words[tokens[1].start]) == 2
 

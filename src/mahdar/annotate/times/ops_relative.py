@@ -30,6 +30,9 @@ def deictic(view: View, scene: Scene) -> Draft | None:
         return None
     if is_outlet(view, scene) or _figure_of_speech(view, scene, shift):
         return NO_TIME
+    alone = len(view.items) == 1 and shift == "0"
+    if alone and any(rest in guards["of_our_days"] for _, rest in splits(view.before())):
+        return Draft("DATE", "PRESENT_REF")  # «ما يعرف اليوم بـ …»
     draft = scene.anchored(lambda d: cal.day(d + timedelta(days=int(shift))))
     weekday = view.id("weekday", "weekday", "weekdayweak")
     if weekday:
