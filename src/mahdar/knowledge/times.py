@@ -67,6 +67,8 @@ class TimeKnowledge:
         self.first_person_mark = "ا"
         self.first_persons: frozenset[str] = frozenset()
         self.accusative = "ا"
+        #: the vowel of masdars of the second form («تشكيل»), at their fourth letter
+        self.masdar_vowel = "ي"
         #: begins a name that folds into a word of time («آلان»)
         self.long_alef = "آ"
         #: proclitics and signs as the rules call them

@@ -112,6 +112,8 @@ class Clauses:
                 continue
             if cue in {"now", "future", "due"} and self._negated_past(words, at, start):
                 return Direction("past", LIKELY)
+            if cue == "due" and at > start and words[at - 1] in guards["other_than"]:
+                continue  # «هبط على غير المتوقع»
             if (
                 cue == "now"
                 and at - 1 > start
@@ -148,14 +150,16 @@ class Clauses:
         )
 
     def _stipulates(self, words: list[str], at: int) -> bool:
-        """«على أن يلتحق بها الوزير»: what is agreed to come after."""
+        """«على أن يلتحق بها الوزير», «أمر بأن تغلق المدارس»: what is agreed or ordered to come after."""
         guards = self._knowledge.guards
-        return (
-            words[at] in guards["that"]
-            and at > 0
-            and words[at - 1] in guards["on"]
-            and words[at + 1][:1] in guards["imperfect"]
+        ahead = words[at + 1] if at + 1 < len(words) else ""
+        told = words[at] in guards["so_that"] or (
+            words[at] in guards["that"] and at > 0 and words[at - 1] in guards["on"]
         )
+        if not told or ahead[:1] not in guards["imperfect"] or ahead in guards["not_imperfect"]:
+            return False
+        noun = len(ahead) == 5 and ahead[3] == self._knowledge.masdar_vowel  # «على أن تشكيل الحكومة»
+        return not noun and self.cue(ahead) not in {"past", "said"}
 
     def _goes_on(self, words: list[str], at: int) -> bool:
         """«التي ترأس الوفد»: after a feminine pronoun a past verb would end in ت, so that this one is an imperfect."""
@@ -264,4 +268,6 @@ class Clauses:
     def _maybe_masdar(self, stem: str, pronoun: str) -> bool:
         """«إقامة», «استضافة» are written (folded) like «أقامه», «استضافه», and stand a hundred times as often."""
         alef = self._knowledge.articles[0][0]  # the long vowel of hollow verbs of the fourth and tenth forms
+        if stem.endswith(self._knowledge.past_feminine):  # «استقالته»: his resignation
+            return stem[-3:-2] == alef and stem[:1] == alef
         return len(pronoun) == 1 and stem[-2:-1] == alef and stem[:1] == alef

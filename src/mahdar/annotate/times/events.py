@@ -23,6 +23,8 @@ EVENT_WORDS = 14
 OWN_DAY = 9
 #: Sentences looked at to either side for the event's own day: a whole story, but no more of an endless page.
 AROUND = 60
+#: Words before «بعد يوم من …» in which a verb of coming makes it the page's news, which is no older than so many days.
+NEWS_REACH, NEWS_DAYS = 6, 4
 #: Cues of verbs that no longer name the event.
 MORE = frozenset({"now", "future", "due", "plan", "said"})
 POINTS_BACK = "reckoned from the day named before in the sentence"
@@ -48,7 +50,9 @@ def resolve_events(scene: Scene) -> None:
             continue
         grain, _, steps = (placed.draft.event or "").partition(":")
         shifted = shift(found[0], grain, int(steps))
-        if shifted is not None and not _too_late(scene, placed, shifted):
+        if shifted is not None and not (
+            _too_late(scene, placed, shifted) or _stale(scene, placed, found, shifted)
+        ):
             draft = placed.draft._replace(
                 value=shifted.value,
                 first=shifted.first,
@@ -57,6 +61,15 @@ def resolve_events(scene: Scene) -> None:
                 doubt=found[1],
             )
             scene.placed[number] = placed._replace(draft=draft)
+
+
+def _stale(scene: Scene, placed: Placed, found: tuple[date, str | None], day: cal.Stretch) -> bool:
+    """«يأتي هذا التصريح بعد يوم من …» tells the page's news: a day long gone by is that of another event."""
+    if scene.earliest is None or found[1] != FEW:
+        return False
+    before = scene.page.words[max(0, placed.start - NEWS_REACH) : placed.start]
+    comes = scene.knowledge.guards["comes"].intersection(before)
+    return bool(comes) and (scene.earliest - day.last).days > NEWS_DAYS
 
 
 def _too_late(scene: Scene, placed: Placed, day: cal.Stretch) -> bool:

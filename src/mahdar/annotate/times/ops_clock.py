@@ -99,6 +99,8 @@ def holiday(view: View, scene: Scene) -> Draft | None:
     steps = _beside(view)
     if code is None or steps is None:
         return None
+    if view.after() in scene.knowledge.guards["after_holiday"]:
+        return NO_TIME  # «رأس السنة الصينية»
     feasts = scene.knowledge.guards["no_day_of_feast"]
     if feasts.intersection(view.words[max(0, view.first - 4) : view.first]):
         return NO_TIME  # «شجرة عيد الميلاد», «أعياد الفصح والميلاد»

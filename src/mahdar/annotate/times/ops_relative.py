@@ -10,13 +10,14 @@ from mahdar.annotate.times.narrative import ago_in_story
 from mahdar.annotate.times.ops_amount import LETTERS
 from mahdar.annotate.times.ops_calendar import with_mod, with_part
 from mahdar.annotate.times.scene import NO_TIME, Draft, Scene, View
-from mahdar.annotate.times.slots import FISCAL, SHIFTS, read_direction
+from mahdar.annotate.times.slots import FISCAL, SHIFTS, read_direction, read_year, year_number
 from mahdar.arabic.clitics import splits
 from mahdar.arabic.tokens import is_arabic
 
 GRAINS = frozenset({"day", "week", "month", "quarter", "year", "decade", "century"})
 #: Words before «بعد خمس سنوات» in which a word of taking up again is looked for.
 RESUMED = 14
+A_WEEK = timedelta(days=7)
 HOUR = "the hour of publication is not known; its day is taken"
 NOTHING_BEFORE = "no earlier time to reckon from"
 DATED = frozenset({"day", "week", "month", "year", "season", "quarter", "half", "range", "decade"})
@@ -159,7 +160,7 @@ def _general(view: View, scene: Scene) -> bool:
 
 def relative(view: View, scene: Scene) -> Draft | None:
     """Reckoned from the time before («العام نفسه», «اليوم التالي», «الشهر السابق»)."""
-    grain = view.id("unit")
+    grain = view.id("unit") or view.find("unit")
     if grain not in GRAINS or (grain == "year" and _general(view, scene)):
         return None
     if grain == "year" and (scene.counts_fiscal(view.first) or view.id("fiscal") == "open"):
@@ -178,10 +179,24 @@ def relative(view: View, scene: Scene) -> Draft | None:
         return Draft("DATE", None, doubt=NOTHING_BEFORE, grain=grain)
     base = scene.placed[index].draft
     start = base.last if shift > 0 else base.first
-    if start is None:
+    if start is None or base.first is None or base.last is None:
         return None
+    if grain == "day" and base.last - base.first > A_WEEK:
+        return Draft("DATE", None, doubt=NOTHING_BEFORE, grain=grain)
+    if view.has("year") and grain == "month":
+        return _month_again(view, scene, start, shift)
     s = cal.unit(grain, start, shift)
     return with_part(view, with_mod(view, Draft("DATE", s.value, s.first, s.last, anchor=index, grain=grain)))
+
+
+def _month_again(view: View, scene: Scene, start: date, shift: int) -> Draft | None:
+    """«الشهر نفسه من العام الماضي»: the month told before, in another year."""
+    year = read_year(view)
+    number = year_number(scene, view, year)[0] if year is not None else None
+    if number is None:
+        return None
+    s = cal.month(number, cal.unit("month", start, shift).first.month)
+    return Draft("DATE", s.value, s.first, s.last, anchor="published", grain="month")
 
 
 def _of_event(view: View, scene: Scene) -> bool:
@@ -207,6 +222,8 @@ def shift(view: View, scene: Scene) -> Draft | None:
     grain = view.find("unit", "units2", "units", "unitacc")
     if grain is None:
         return None
+    if view.before() in scene.knowledge.guards["on"]:
+        return NO_TIME  # «تقع على بعد ساعتين»: how far
     count: int | None = 2 if view.has("units2") else 1
     if view.has("count"):
         count = view.number("count")
@@ -216,6 +233,8 @@ def shift(view: View, scene: Scene) -> Draft | None:
     mod = view.find("approx")
     if view.find("some", "many") or count is None or count > 9000:
         return Draft("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", mod=mod)
+    if not view.has("count") and view.after() in scene.knowledge.guards["unit_adj"]:
+        return Draft("DATE", None, anchor="event", grain=grain)  # «بعد يوم دام»
     bare = not (view.has("count") or view.has("units2") or view.has("fraction") or view.has("eratime"))
     if bare and (grain == "quarter" or (grain == "decade" and (view.after() or not scene.lone))):
         return None  # «قبل عقد أي اجتماع»: the verbal noun «holding»; «بعد ربع ساعة»
