@@ -222,14 +222,14 @@ def shift(view: View, scene: Scene) -> Draft | None:
     grain = view.find("unit", "units2", "units", "unitacc")
     if grain is None:
         return None
-    if view.before() in scene.knowledge.guards["on"]:
-        return NO_TIME  # «تقع على بعد ساعتين»: how far
     count: int | None = 2 if view.has("units2") else 1
     if view.has("count"):
         count = view.number("count")
     elif view.has("unit") and not view.has("now") and view.next_is_time():
         return None  # «منذ عام 2011», «قبل شهر رمضان»: the unit belongs to what follows
     sign = int(view.rule.options["sign"])
+    if sign > 0 and view.has("after") and view.before() in scene.knowledge.guards["on"]:
+        return NO_TIME  # «تقع على بعد ساعتين»: how far
     mod = view.find("approx")
     if view.find("some", "many") or count is None or count > 9000:
         return Draft("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", mod=mod)
