@@ -31,6 +31,10 @@ HINT, LIKELY, CERTAIN = 0, 1, 2
 WHOLE = 4
 
 
+#: Letters of an imperfect at the least.
+SHORT = 4
+
+
 class Direction(Value, frozen=True):
     """`past` or `future` (None: the clause does not say), and how strong its cue is (HINT, LIKELY, CERTAIN)."""
 
@@ -105,6 +109,8 @@ class Clauses:
             if cue is None:
                 if self._stipulates(words, at):
                     return Direction("future", LIKELY)
+                if at == first - 1 and self._imperfect(words, at):
+                    return Direction("future")  # «التي تدخل الجمعة عامها السابع»
                 if word in guards["completed"] and words[at + 1][:1] not in guards["imperfect"]:
                     return Direction("past", LIKELY if first - at <= NEAR else HINT)  # «قد فاجأ الجميع»
                 linked = linked or word in guards["plan_link"]
@@ -160,6 +166,15 @@ class Clauses:
             return False
         noun = len(ahead) == 5 and ahead[3] == self._knowledge.masdar_vowel  # «على أن تشكيل الحكومة»
         return not noun and self.cue(ahead) not in {"past", "said"}
+
+    def _imperfect(self, words: list[str], at: int) -> bool:
+        """A verb that no table knows: with ي, or with ت behind a feminine pronoun."""
+        guards, word = self._knowledge.guards, words[at]
+        if len(word) < SHORT or any(rest in guards["not_verb"] for _, rest in splits(word)):
+            return False
+        if words[at - 1] in guards["who_feminine"]:
+            return word.startswith(self._knowledge.past_feminine)
+        return word.startswith(self._knowledge.masdar_vowel) and words[at - 1] in guards["who"]
 
     def _goes_on(self, words: list[str], at: int) -> bool:
         """«التي ترأس الوفد»: after a feminine pronoun a past verb would end in ت, so that this one is an imperfect."""

@@ -177,6 +177,8 @@ def relative(view: View, scene: Scene) -> Draft | None:
                 doubt=NOTHING_BEFORE
             )
         return Draft("DATE", None, doubt=NOTHING_BEFORE, grain=grain)
+    if not shift and grain == "day":
+        index = _gone_by(view, scene, index)
     base = scene.placed[index].draft
     start = base.last if shift > 0 else base.first
     if start is None or base.first is None or base.last is None:
@@ -187,6 +189,15 @@ def relative(view: View, scene: Scene) -> Draft | None:
         return _month_again(view, scene, start, shift)
     s = cal.unit(grain, start, shift)
     return with_part(view, with_mod(view, Draft("DATE", s.value, s.first, s.last, anchor=index, grain=grain)))
+
+
+def _gone_by(view: View, scene: Scene, index: int) -> int:
+    """The day meant by «اليوم نفسه» of a past verb is no coming one that the sentence has named on its way."""
+    day = scene.placed[index].draft.first
+    if day is None or scene.latest is None or day <= scene.latest or scene.direction(view).way != "past":
+        return index
+    before = scene.previous(frozenset({"day"}), scene.placed[index].start)
+    return index if before is None else before
 
 
 def _month_again(view: View, scene: Scene, start: date, shift: int) -> Draft | None:
