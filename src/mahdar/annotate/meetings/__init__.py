@@ -25,6 +25,7 @@ from mahdar.annotate.meetings.days.news import is_dated, lend_lede, lend_news
 from mahdar.annotate.meetings.days.onward import date_onward
 from mahdar.annotate.meetings.days.reckoned import reckon_lent
 from mahdar.annotate.meetings.days.shortly import date_shortly_after
+from mahdar.annotate.meetings.days.so_far import stand_so_far
 from mahdar.annotate.meetings.days.stay import last_day, left_again
 from mahdar.annotate.meetings.days.stays import lend_stays
 from mahdar.annotate.meetings.find.adjourned import settle
@@ -188,6 +189,7 @@ def meetings_in_turns(
     mark_main(reports)
     lend_lede(reports, scenes, page)
     stand_beside(reports)
+    stand_so_far(reports, page)
     lend_stays(reports, page)
     date_onward(reports, page)
     yield

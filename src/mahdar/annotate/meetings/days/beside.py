@@ -71,7 +71,7 @@ def stand_beside(reports: list[Report]) -> None:
     """Give each report without a day or place those of the report beside which it is told, where one is."""
     told = _Told(reports)
     for report in reports:
-        day = all(c.when is None for c in report.contacts) and "visit" not in report.kinds
+        day = all(c.when is None for c in report.contacts)
         place = all(c.place is None for c in report.contacts) and not report.kinds & {"call", "visit"}
         if not (day or place):
             continue
@@ -79,7 +79,8 @@ def stand_beside(reports: list[Report]) -> None:
             anchor, apart = _anchor(contact, told)
             if anchor is None or anchor is report:
                 continue
-            if day and _ahead(anchor.contacts) == _ahead([contact]):
+            told_so = apart or "visit" not in report.kinds  # «غداة القمة زار …»; a visit has no margin
+            if day and told_so and _ahead(anchor.contacts) == _ahead([contact]):
                 contact.when = contact.beside = _day_of(anchor, apart)
             if place and not apart:
                 contact.place = _place_of(anchor)
@@ -104,7 +105,7 @@ def _anchor(contact: Contact, told: _Told) -> tuple[Report | None, int]:
             signed = told.signed(scene, token + 1)
             return signed or told.before(scene.index, min(token, contact.start))[0], apart
         if apart or scene.has(token, "margin") or scene.has(token, "at-order"):
-            anchor = told.called(scene, token + 1)
+            anchor = told.called(scene, token + 1 + scene.has(token + 1, "this"))  # «وغداة هذه القمة»
             if anchor is not None:
                 return anchor, apart
     verb = contact.start if contact.carrier is None else contact.carrier

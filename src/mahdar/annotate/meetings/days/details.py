@@ -33,6 +33,7 @@ from mahdar.annotate.meetings.guard import WEEKDAY, planned_for
 from mahdar.annotate.meetings.scene import Scene, When, only_setting
 from mahdar.annotate.meetings.status.governing import WAS, own_time
 from mahdar.annotate.page import Page
+from mahdar.annotate.times.ops_weekdays import EITHER_SIDE
 from mahdar.knowledge.meetings import IN, TO, Word
 
 #: A duration in days or a few weeks; longer ones are no single contact.
@@ -54,6 +55,10 @@ THERE = frozenset({"setting-out", "copula", "is-there"})
 MONTH = 7
 #: A verb of saying this close before a time owns it.
 SAYING_REACH = 10
+#: Between a day and «حيث» stand at most so many words of the place, a name counting as one.
+PLACE_WORDS = 5
+#: … and a verb so close behind it («حيث ستتناول العشاء»).
+VERB_REACH = 2
 #: A clause opens at most so many words before the noun of contact that it tells of.
 CLAUSE_BEFORE = 12
 A_WEEK = timedelta(7)
@@ -66,6 +71,7 @@ def find_when(contact: Contact, page: Page) -> None:
         if contact.when is not None and _is_past(contact) and _comes_before(contact, contact.when, page):
             contact.when = None
         contact.when = contact.when or heading(contact.scene) or _its_last_day(contact, page)
+        contact.when = contact.when or _when_he_was_there(contact)
 
 
 def _is_past(contact: Contact) -> bool:
@@ -110,7 +116,7 @@ def _own_time(contact: Contact, page: Page) -> None:
         times = [t for t in times if not is_of_event(contact, t)]
     else:
         main = main_clause(contact, lead)
-        times = [t for t in times if main is None or t.start < main]
+        times = [t for t in times if t.start != lead.start and (main is None or t.start < main)]
     contact.until = next((t for t in times if t.start >= contact.end and _goes_on_to(contact, t)), None)
     times = [t for t in times if t is not contact.until]
     behind = [t for t in times if t.start >= contact.end]
@@ -135,7 +141,7 @@ def _own_time(contact: Contact, page: Page) -> None:
         and not of_the_matter(contact, t)
     ]
     between = [t for t in times if contact.carrier is not None and contact.carrier < t.start < contact.start]
-    if between:  # «عقدا أمس قمة كانت أرجئت مطلع الشهر»
+    if between and lead is None:  # «عقدا أمس قمة كانت أرجئت مطلع الشهر»
         right = between[-1:]
     left_from = contact.left_stop if not contact.elliptic else contact.start
     left = [t for t in times if left_edge(contact, left_from) <= t.start < contact.start]
@@ -190,6 +196,36 @@ def _when_it_was(contact: Contact) -> When | None:
     return when if when is not None and when.time.earliest is not None else None
 
 
+def _when_he_was_there(contact: Contact) -> When | None:
+    """«سيكون غدا في كمبالا حيث سيلتقي …», «تصل مساء الجمعة إلى سول حيث …»: the day told with the place of which «حيث» speaks."""
+    scene = contact.scene
+    verb = contact.start if contact.carrier is None else contact.carrier
+    at = next((t for t in range(verb - 1, verb - 1 - VERB_REACH, -1) if scene.has(t, "where")), None)
+    if at is None or not any(n.person for n in scene.nodes_before(at)):
+        return None  # «قتل جندي الاثنين في كمبالا حيث يلتقي …»
+    at -= scene.has(at - 1, "comma")
+    for _ in range(PLACE_WORDS):
+        start = scene.span_ending.get(at)
+        node = scene.node_at.get(start) if start is not None else None
+        if start is not None and (when := scene.when_at.get(start)) is not None:
+            return _either_side(when) if usable(scene, when) else None
+        if (node is not None and not (node.locative or node.of_a_state)) or (
+            node is None and start is not None
+        ):
+            return None
+        word = scene.word(at - 1)
+        if start is None and not (word is not None and (word.slot == "place" or "to" in word.classes)):
+            return None
+        at = at - 1 if start is None else start
+    return None
+
+
+def _either_side(when: When) -> When:
+    """A bare weekday of another clause: which week it is of, the contact's own status tells."""
+    doubt = when.time.doubt or (EITHER_SIDE if when.time.rule == WEEKDAY else None)
+    return when._replace(time=replace(when.time, doubt=doubt))
+
+
 def _same_clause(contact: Contact, when: When) -> bool:
     """True when a day told before a contact is of the clause that tells of it.
 
@@ -215,7 +251,7 @@ def _same_clause(contact: Contact, when: When) -> bool:
         if scene.raw[first].startswith((IN, TO)):
             return True
     elif contact.noun is not None and contact.noun.prefix == IN:
-        return True
+        return not scene.has(first - 1, "concerning")  # «ستناقش … في مارس التفاصيل المتعلقة بالقمة»
     if contact.masdar is None and only_setting(scene, when.end, first):
         return True
     if planned_for(contact, when):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from mahdar.annotate.meetings.account import aspect_of
-from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.contact import TOUR, Contact
 from mahdar.annotate.meetings.days.borders import OWN, TIME_REACH
 from mahdar.annotate.meetings.scene import When
 from mahdar.annotate.page import Page
@@ -20,6 +20,15 @@ from mahdar.knowledge.forms import is_imperfect
 SINCE_REACH = 6
 #: The verb of what runs since stands this close before «منذ».
 VERB_REACH = 10
+
+
+#: What began and «منذ» stand this close before its time («منذ اندلاع الأزمة في سوريا عام 2011»).
+EVENT_REACH = 8
+#: «مرارا» stands this close behind the verb.
+TIMES_REACH = 8
+#: Classes that part a clause from what is told behind it, or «منذ» from its time.
+BREAKS = ("comma", "hard-border")
+APART = (*BREAKS, "relative", "that-clause")
 
 
 def since_then(contact: Contact, page: Page) -> When | None:
@@ -82,7 +91,50 @@ def held_since(contact: Contact, page: Page) -> When | None:
     near = scene.times_within(scene.start, contact.end + TIME_REACH)
     since = [t for t in near if scene.has(t.start - 1, "since")]
     opens = (t for t in since if t.end == verb and _opens_clause(contact, t.start - 1))
-    return _up_to_now(next(opens, None) or next((t for t in since if _of_its_clause(contact, t)), None), page)
+    when = next(opens, None) or next((t for t in since if _of_its_clause(contact, t)), None)
+    return _up_to_now(when or _several_since(contact, near), page)
+
+
+def _several_since(contact: Contact, near: list[When]) -> When | None:
+    """«عقدوا ثلاث جولات منذ اندلاع الحرب عام 2015», «زارها غير مرة منذ مايو»: of several, the time behind «منذ» and what began then.
+
+    Of one contact «منذ» compares («أول لقاء منذ …»).
+    """
+    scene = contact.scene
+    told = contact.verb is not None or contact.carrier is not None
+    if not told or not (contact.several or _rounds(contact) or _again_and_again(contact)):
+        return None
+    for when in near:
+        if when.start < contact.end or when.time.earliest is None:
+            continue
+        near_it = range(max(contact.end, when.start - EVENT_REACH), when.start)
+        since = next((t for t in near_it if scene.has(t, "since")), None)
+        behind = range(contact.end, since if since is not None else 0)
+        if since is not None and not any(scene.has(t, cls) for t in behind for cls in BREAKS):
+            return (
+                when
+                if not any(scene.has(t, cls) for t in range(since, when.start) for cls in APART)
+                else None
+            )
+    return None
+
+
+def _rounds(contact: Contact) -> bool:
+    """«ثلاث جولات من المحادثات»: rounds of one row."""
+    word = contact.scene.word(contact.start)
+    noun = word.noun if word is not None else None
+    return noun is not None and noun.number == "plural" and noun.id == TOUR
+
+
+def _again_and_again(contact: Contact) -> bool:
+    """«زارها غير مرة», «التقيا مرارا», «اجتمعا ثلاث مرات»."""
+    scene = contact.scene
+    for token in range(contact.end, min(scene.end, contact.end + TIMES_REACH)):
+        if scene.has(token, "times-over"):
+            return True
+        if scene.has(token, "how-often") and (scene.has(token - 1, "of") or scene.has(token - 2, "negator")):
+            return True  # «أكثر من مرة», «غير ما مرة»
+    return False
 
 
 def _opens_clause(contact: Contact, token: int) -> bool:
