@@ -34,6 +34,8 @@ DATE = "date"
 #: … and for either without a year, in so many words.
 YEARLESS, DAY_AND_MONTH = (DATE, "month", "season"), 2
 YEAR = re.compile(r"\d{4}")
+#: So much of an ISO value is its day.
+DAY = 10
 LEAP_DAY = "-02-29"
 WEEK = timedelta(7)
 #: … for units that are said to come («الأيام المقبلة»).
@@ -185,14 +187,16 @@ def coming(when: When, page: Page) -> When | None:
     if page.earliest is None or page.latest is None or time.earliest is None or time.latest is None:
         return None
     first, last = (date.fromisoformat(day) + WEEK for day in (time.earliest, time.latest))
-    if first == last and (time.rule != WEEKDAY or when.end - when.start > 1):
+    words = 1 + (time.type == "TIME")  # «مساء الجمعة»
+    if first == last and (time.rule != WEEKDAY or when.end - when.start > words):
         return None  # «الثلاثاء الماضي»: it says which
     if first != last and (time.rule != WEEKDAYS or time.doubt is None):
         return None
     if not page.latest < first < page.earliest + WEEK:
         return None
     day = first.isoformat()
-    return when._replace(time=replace(time, value=day, earliest=day, latest=last.isoformat()))
+    value = day + (time.value or "")[DAY:] if time.type == "TIME" else day
+    return when._replace(time=replace(time, value=value, earliest=day, latest=last.isoformat()))
 
 
 def within_days(contact: Contact, page: Page) -> When | None:

@@ -29,11 +29,12 @@ from mahdar.annotate.meetings.days.since import since_then
 from mahdar.annotate.meetings.find.carriers import asked_across
 from mahdar.annotate.meetings.find.nominal import sets_out
 from mahdar.annotate.meetings.find.ranges import whole_days
-from mahdar.annotate.meetings.guard import WEEKDAY, planned_for
+from mahdar.annotate.meetings.guard import WEEKDAY, coming, planned_for
 from mahdar.annotate.meetings.scene import Scene, When, only_setting
 from mahdar.annotate.meetings.status.governing import WAS, own_time
 from mahdar.annotate.page import Page
 from mahdar.annotate.times.ops_weekdays import EITHER_SIDE
+from mahdar.knowledge.forms import is_future
 from mahdar.knowledge.meetings import IN, TO, Word
 
 #: A duration in days or a few weeks; longer ones are no single contact.
@@ -71,7 +72,7 @@ def find_when(contact: Contact, page: Page) -> None:
         if contact.when is not None and _is_past(contact) and _comes_before(contact, contact.when, page):
             contact.when = None
         contact.when = contact.when or heading(contact.scene) or _its_last_day(contact, page)
-        contact.when = contact.when or _when_he_was_there(contact)
+        contact.when = contact.when or _when_he_was_there(contact, page)
 
 
 def _is_past(contact: Contact) -> bool:
@@ -196,19 +197,20 @@ def _when_it_was(contact: Contact) -> When | None:
     return when if when is not None and when.time.earliest is not None else None
 
 
-def _when_he_was_there(contact: Contact) -> When | None:
+def _when_he_was_there(contact: Contact, page: Page) -> When | None:
     """«سيكون غدا في كمبالا حيث سيلتقي …», «تصل مساء الجمعة إلى سول حيث …»: the day told with the place of which «حيث» speaks."""
     scene = contact.scene
     verb = contact.start if contact.carrier is None else contact.carrier
     at = next((t for t in range(verb - 1, verb - 1 - VERB_REACH, -1) if scene.has(t, "where")), None)
     if at is None or not any(n.person for n in scene.nodes_before(at)):
         return None  # «قتل جندي الاثنين في كمبالا حيث يلتقي …»
-    at -= scene.has(at - 1, "comma")
+    where, at = at, at - scene.has(at - 1, "comma")
     for _ in range(PLACE_WORDS):
         start = scene.span_ending.get(at)
         node = scene.node_at.get(start) if start is not None else None
         if start is not None and (when := scene.when_at.get(start)) is not None:
-            return _either_side(when) if usable(scene, when) else None
+            told = coming(when, page) if is_future(scene.raw[where + 1]) else None  # «حيث سيلتقي»
+            return (told or _either_side(when)) if usable(scene, when) else None
         if (node is not None and not (node.locative or node.of_a_state)) or (
             node is None and start is not None
         ):
