@@ -175,7 +175,7 @@ def reckoned(contact: Contact, lead: When, before: list[When], page: Page) -> Wh
     main = time_of(scene, lead.start, main_clause(contact, lead))
     if base is None and page.latest is not None and main in ON_PAGE.get(grain, ()):
         base = page.latest.isoformat()
-    fresh = base is None and told is None and _is_news(scene, lead, grain)
+    fresh = base is None and told is None and not contact.resumes and _is_news(scene, lead, grain)
     if fresh:  # «وقال للصحفيين بعد يوم من لقائه …»: the page's day or the one before
         base = page.latest.isoformat() if page.latest is not None else None
     if base is None:
