@@ -83,6 +83,7 @@ def _read_again(contact: Contact, when: When, status: str, page: Page) -> tuple[
     """
     moved, doubt = None, ""
     own = not contact.resumes or any(e.status in AHEAD for e in contact.evidence)
+    own = own and not _told_as_past(contact)  # «وصل مساء الأحد», beside what is still ahead
     if status in AHEAD and own and (when.time.doubt is not None or when.start >= contact.end):
         moved, doubt = coming(when, page), "a bare weekday is read as the coming one"
         if moved is None and when.start >= contact.end and _for_it(contact, when, status):
@@ -90,6 +91,10 @@ def _read_again(contact: Contact, when: When, status: str, page: Page) -> tuple[
     elif when.time.doubt is not None:
         moved, doubt = year_before(when), "a date without its year is read as that of last year"
     return (moved, doubt) if moved is not None else (None, "the day of another event is left out")
+
+
+def _told_as_past(contact: Contact) -> bool:
+    return contact.verb is not None and contact.verb.tense == "past" and contact.carrier is None
 
 
 def _for_it(contact: Contact, when: When, status: str) -> bool:

@@ -195,7 +195,11 @@ def told_with_news(report: Report, news: When, sides: set[str], scenes: list[Sce
     )  # «ووقع البلدان اتفاقا»: most often long ago, if not of the same
     if not sides & theirs or (signed and not theirs <= sides):
         return False
-    return all(_in_thread(c, news, scenes) for c in report.contacts) and any(map(_told, report.contacts))
+    told = [c for c in report.contacts if _told(c) and _in_thread(c, news, scenes)]
+    rest = (c for c in report.contacts if not (c.resumes or any(c is t for t in told)))
+    return bool(told) and all(
+        _in_breath(c, news) for c in rest
+    )  # «وأفادت مصادر أنهما ناقشا …» is no other time
 
 
 def _signs(contact: Contact) -> bool:
