@@ -56,6 +56,8 @@ THERE = frozenset({"setting-out", "copula", "is-there"})
 MONTH = 7
 #: A verb of saying this close before a time owns it.
 SAYING_REACH = 10
+#: Classes of the words by which another clause begins.
+SAID = ("saying", "that-clause", "hard-border")
 #: Between a day and «حيث» stand at most so many words of the place, a name counting as one.
 PLACE_WORDS = 5
 #: … and a verb so close behind it («حيث ستتناول العشاء»).
@@ -98,7 +100,10 @@ def _its_last_day(contact: Contact, page: Page) -> When | None:
     if until is None or page.earliest is None or not (until.time.earliest and until.time.latest):
         return None
     first, last = map(date.fromisoformat, (until.time.earliest, until.time.latest))
-    if contact.scene.has(until.start - 2, "lasted") and until.time.rule == WEEKDAY and last >= page.earliest:
+    lasted = contact.scene.has(until.start - 2, "lasted")
+    if lasted and first == last == page.latest:
+        return until  # «استمرت حتى فجر الأربعاء», told that day
+    if lasted and until.time.rule == WEEKDAY and last >= page.earliest:
         first, last = first - A_WEEK, last - A_WEEK
     if last >= page.earliest:
         return None
@@ -130,7 +135,7 @@ def _own_time(contact: Contact, page: Page) -> None:
     if contact.when is not None:
         return
     if not (times or lead):
-        contact.when = day_of_opening(contact) if told else None
+        contact.when = day_of_opening(contact) if told else _when_it_was(contact)
         return
     edge = right_edge(contact)
     right = [
@@ -189,7 +194,12 @@ def _when_it_was(contact: Contact) -> When | None:
     opening: int | None = contact.start - 1 if contact.carrier is None else contact.carrier - 1
     if contact.verb is None and contact.carrier is None:
         clause = range(contact.start - 1, max(scene.start, contact.start - CLAUSE_BEFORE) - 1, -1)
-        opening = next((t for t in clause if scene.has(t, "when-that") or scene.has(t, "comma")), None)
+        inner = scene.has(contact.start - 1, "within")  # «في 7 مارس حين يصل فلان، الوزير، في زيارة»
+        ends = ("when-that",) if inner else ("when-that", "comma")
+        opening = next((t for t in clause if any(scene.has(t, cls) for cls in ends)), None)
+        said = range(opening + 1, contact.start) if opening is not None else ()
+        if inner and any(scene.has(t, cls) for t in said for cls in SAID):
+            return None
     if opening is None or not (scene.has(opening, "when-that") or scene.has(opening, "where")):
         return None  # «… وبرلين الثلاثاء حيث استقبله …»
     end = opening - scene.has(opening - 1, "comma")
