@@ -47,6 +47,9 @@ UNITS = {"D": timedelta(1), "W": WEEK, "M": timedelta(30)}
 BREAKS = ("comma", "hard-border")
 #: «أن» of a plan stands this close before its day.
 PLAN_REACH = 4
+#: Who set out so long before the page is about to begin what he set out for.
+UNDER_WAY = timedelta(2)
+BEHIND = "the days are those behind the journey to it"
 #: It stands this close behind the contact.
 WITHIN_REACH = 12
 
@@ -65,8 +68,20 @@ def fit_days(contacts: list[Contact], status: str, page: Page) -> str | None:
             continue
         if not _impossible(contact, contact.when, status, contacts, page):
             continue
-        contact.when, doubt = _read_again(contact, contact.when, status, page)
+        behind = _behind_journey(contact, contact.when, status, page)
+        contact.when, doubt = (behind, BEHIND) if behind else _read_again(contact, contact.when, status, page)
     return doubt
+
+
+def _behind_journey(contact: Contact, when: When, status: str, page: Page) -> When | None:
+    """«توجه الوفد أمس إلى جنيف لإجراء محادثات»: what somebody has just set out for is from the page's day on."""
+    lent = contact.journey is not None and contact.journey.when is when
+    if not lent or status not in AHEAD or page.earliest is None or not when.time.latest:
+        return None
+    if page.earliest - date.fromisoformat(when.time.latest) > UNDER_WAY:
+        return None
+    today = page.earliest.isoformat()
+    return when._replace(time=replace(when.time, value=today, earliest=today, latest=None, doubt=BEHIND))
 
 
 def _weekdays_ahead(when: When, page: Page) -> When | None:

@@ -332,6 +332,9 @@ def _bounds(contact: Contact, when: When, aspect: str) -> bool:
 def find_days(contact: Contact) -> None:
     """«زيارة تستمر ثلاثة أيام», «محادثات استمرت يومين», «زيارة لأسبوعين»: how many days it takes."""
     verb = contact.verb
+    if (days := _lasts_so_long(contact)) is not None:
+        contact.days, contact.lasted = days
+        return
     if contact.what == "call" or (verb is not None and (verb.cls == "sign" or verb.aspect == "continue")):
         return  # «وقعا هدنة لمدة أسبوع», «عادا إلى الطاولة بعد توقف دام أسبوعا»: something else lasts
     scene = contact.scene
@@ -347,6 +350,18 @@ def find_days(contact: Contact) -> None:
             contact.days = int(span[1]) * UNIT_DAYS[span[2]]
             contact.lasted = contact.lasted or scene.has(when.start - 1, "lasted")
             return
+
+
+def _lasts_so_long(contact: Contact) -> tuple[int, bool] | None:
+    """«تستمر المفاوضات 11 يوما», «استغرقت المحادثات يومين»: the verb before its noun, the length right behind it; and whether it is over."""
+    scene, lead = contact.scene, contact.start - 1
+    when = scene.when_at.get(contact.end)
+    if contact.noun is None or contact.what == "call" or when is None or not scene.has(lead, "lasting"):
+        return None
+    span = DAYS.fullmatch(when.time.value or "") if when.time.type == "DURATION" else None
+    if span is None or (span[2] != "D" and contact.what != "visit"):
+        return None
+    return int(span[1]) * UNIT_DAYS[span[2]], scene.has(lead, "lasted")
 
 
 def _of_the_saying(contact: Contact, when: When) -> bool:

@@ -127,7 +127,8 @@ def _there(journey: Contact, contact: Contact) -> bool:
     goal = contact.masdar if contact.masdar is not None else contact.start
     if contact.noun is not None and scene.raw[goal].startswith(TO):
         ends = [n.end for n in journey.places]  # «توجه إلى باريس لعقد محادثات مع …», «يصل إليها غدا للقاء …»
-        near = bool(ends) and 0 <= _words_between(scene, max(ends), goal) <= GOAL_GAP
+        gap = _words_between(scene, max(ends), goal) if ends else -1
+        near = 0 <= gap <= GOAL_GAP or (gap > 0 and _only_a_day(scene, max(ends), goal))
         if contact.attended or near or (ends and _with_retinue(scene, max(ends), goal)):
             return True  # «غادر غدا إلى باريس للمشاركة في مؤتمر …»
     between = range(journey.end, contact.start)
@@ -162,3 +163,14 @@ def _words_between(scene: Scene, first: int, last: int) -> int:
         at = scene.span_ending.get(at, at - 1)
         words += 1
     return words if at == first else -1
+
+
+def _only_a_day(scene: Scene, first: int, last: int) -> bool:
+    """«إلى السويد، أمس، لإجراء …»: nothing but a time and its commas."""
+    at = first
+    while at < last:
+        when = scene.when_at.get(at)
+        if when is None and not scene.has(at, "comma"):
+            return False
+        at = when.end if when is not None else at + 1
+    return True
