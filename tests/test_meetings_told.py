@@ -58,7 +58,10 @@ TOLD = [
     ),
     # whom one meets abroad is told; where one went for it is no visit
     ("توجه وزير الخارجية الكيني إلى لشبونة لعقد محادثات مع نظيره الأوغندي.", ["planned KE+UG - Lisbon"]),
-    ("وصل وفد من الحكومة اليمنية أمس إلى مسقط لإجراء محادثات مع الحوثيين.", ["planned YE+houthis - Muscat"]),
+    (
+        "وصل وفد من الحكومة اليمنية أمس إلى مسقط لإجراء محادثات مع الحوثيين.",
+        ["planned YE+houthis 2023-01-11 Muscat"],
+    ),
     # a headline calls a contact by its place, and names just two sides
     (
         "قمة نيروبي: ماذا يريد روتو وموسيفيني؟\nتبدأ القمة غدا وتستمر يومين.",
