@@ -167,3 +167,69 @@ def test_shadows_are_no_speech() -> None:
 def test_an_expected_summit_stays_one_though_a_side_is_said_to_be_ready() -> None:
     text = f"وقبل القمة المقررة بين {A} و{B} في نيروبي، أبدى {A} استعداده لعقد قمة مع {B}."
     assert {r.status for r in meetings_of(text)} == {"planned"}
+
+
+KEPT_UP = [
+    (f"وأكد {B} أهمية استمرار المفاوضات مع {A}.", "ongoing"),
+    (f"ويريد {A} الحفاظ على الحوار مع {B}.", "ongoing"),
+    (f"ويعرض الوسيط الملف كجزء من المفاوضات بين {A} و{B}.", "ongoing"),
+    (f"ويناقش الخبراء المسودة في إطار المحادثات بين {A} و{B}.", "ongoing"),
+    (f"ووقع الخبراء المسودة في إطار المحادثات بين {A} و{B}.", "held"),
+    (f"ويريد {A} إجراء حوار مع {B}.", "proposed"),
+    (f"ومن الأفضل أن يجلس {A} إلى طاولة المفاوضات مع {B}.", "unclear"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), KEPT_UP)
+def test_talks_that_are_to_be_kept_up_go_on(text: str, status: str) -> None:
+    assert status in {r.status for r in meetings_of(text)} or status == "unclear"
+    assert "held" not in {r.status for r in meetings_of(text)} or status == "held"
+
+
+ASKED = [
+    (f"وينص القرار على إجراء مفاوضات بين {A} و{B}.", "proposed"),
+    (f"وقرر الجانبان إجراء مفاوضات بين {A} و{B}.", "planned"),
+    (f"ويضغط الاتحاد على {A} لاستئناف المفاوضات مع {B}.", "proposed"),
+    (f"ووصل {A} إلى روما لاستئناف المفاوضات مع {B}.", "planned"),
+    (f"ويكثر الحديث عن قمة بين {A} و{B}.", "unclear"),
+    (f"وكان من المعتقد أن يلتقي {A} {B}.", "unclear"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), ASKED)
+def test_what_is_laid_down_or_pressed_for_is_no_plan_yet(text: str, status: str) -> None:
+    assert status in [r.status for r in meetings_of(text)]
+
+
+OUTSET = [
+    (f"قال {A} في مستهل زيارته إلى {HOME} {TODAY} إن العلاقات متينة.", "ongoing"),
+    (f"قال {A} في مستهل لقائه {B} {TODAY} إن العلاقات متينة.", "held"),
+    (f"وسيعلن {A} ذلك في مستهل زيارته إلى {HOME}.", "planned"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), OUTSET)
+def test_who_speaks_at_the_outset_of_his_visit_is_there(text: str, status: str) -> None:
+    assert [r.status for r in meetings_of(text)] == [status]
+
+
+MANNER = [
+    (f"التقى {A} {B} {PAST}. وكان من المقرر أن يكون اللقاء مغلقا.", "held"),
+    (f"التقى {A} {B} {PAST}. وطلب الوفد أن يكون اللقاء علنيا.", "held"),
+    (f"ومن المقرر أن تكون القمة بين {A} و{B} مغلقة.", "planned"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), MANNER)
+def test_how_it_was_to_be_says_not_whether_it_was(text: str, status: str) -> None:
+    assert [r.status for r in meetings_of(text)] == [status]
+
+
+def test_a_headline_of_today_announces() -> None:
+    text = f"{A} يلتقي {B} {TODAY} ##\nيترقب سكان العاصمة نتائج المباحثات حول ملفات الحدود والمياه والتجارة بين البلدين."
+    assert meetings_of(text)[0].status == "planned"
+
+
+def test_investigators_who_arrive_pay_no_visit() -> None:
+    text = f"ستكون زيارة {A} إلى {HOME} {AHEAD} مناسبة مهمة. ووصل المحققون {TODAY} إلى مقر {A} في {{c Nairobi KE|نيروبي}}."
+    assert [r.status for r in meetings_of(text)] == ["planned"]

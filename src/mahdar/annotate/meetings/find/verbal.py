@@ -98,7 +98,7 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         return None  # «عرضت كينيا على أوغندا استضافة محادثات مع …»
     if verb.id == LEAD and not any(scene.has(t, "to") for t in window):
         return None  # «قاد فيها الوفد فلان»: at the talks, and on no journey
-    if verb.cls == "go" and _links(scene, token):
+    if verb.cls == "go" and (_links(scene, token) or _nobody_known_comes(scene, token, verb)):
         return None
     whose = subject is not None and subject.person  # «فيما تصل الوزيرة»
     if verb.cls in ("go", "call") and scene.has(token - 1, "what-that") and not whose:
@@ -209,6 +209,16 @@ def _links(scene: Scene, token: int) -> bool:
         and not (first.person or other.person)
         and (other.prefix == IN or scene.raw[first.end].startswith(IN))
     )
+
+
+def _nobody_known_comes(scene: Scene, token: int, verb: Verb) -> bool:
+    """«وصل المحققون إلى مقر إقامته», «وصلت الشحنات»: who comes stands right behind the verb, and is nobody of any side."""
+    at = token + 1
+    if verb.tense != "past" or at >= scene.end or at in scene.node_at or at in scene.when_at:
+        return False
+    if scene.node_ending.get(before_mood(scene, token)) is not None or scene.word(at) is not None:
+        return False
+    return scene.raw[at].startswith(ARTICLE) and at + 1 not in scene.node_at
 
 
 def _somewhere(scene: Scene, token: int) -> bool:

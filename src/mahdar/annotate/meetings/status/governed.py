@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Scene
-from mahdar.annotate.meetings.status.governing import OPEN, time_of
+from mahdar.annotate.meetings.status.governing import OPEN, PRESENT, time_of
 from mahdar.annotate.meetings.status.tense import negated
 from mahdar.annotate.meetings.status.ungoverned import AT_THE_TIME, BEFORE_IT
-from mahdar.knowledge.forms import is_imperfect
+from mahdar.knowledge.forms import FEMININE, is_imperfect
 from mahdar.knowledge.meetings import ACCUSATIVE, ARTICLE, CONJUNCTIONS, IN, Cue
 
 #: What a word means of itself that is known only for «وقعت في …».
@@ -22,6 +22,8 @@ WEIGHED_REACH = 3
 REFUSAL_REACH = 3
 #: «استبعدت محادثات رسمية مع …، إلا إذا»: so far behind the contact.
 EXCEPTION_REACH = 10
+#: Its sides stand between at most.
+MANNER_REACH = 3
 #: Contacts that one looks forward to when they are agreed on.
 KNOWN_OF = frozenset({"visit", "summit", "conference"})
 #: Moods before a noun that say that it was not.
@@ -37,6 +39,23 @@ def looked_forward_to(contact: Contact, at: int) -> tuple[str, Cue]:
     if bare and noun is not None and owned and contact.what in KNOWN_OF:
         return "planned", Cue("planned", 2, 0)
     return "proposed", Cue("proposed", 2, 0)
+
+
+def of_its_manner(contact: Contact, at: int) -> bool:
+    """«أن يكون الاجتماع مغلقا», «يأمل أن تكون الزيارة ناجحة»: behind «يكون» and a known contact an adjective of what it is like."""
+    scene = contact.scene
+    if not (contact.definite or contact.scene.node_at.get(contact.end)) or not scene.has(at - 1, "copula"):
+        return False
+    token = contact.end
+    for _ in range(MANNER_REACH):
+        name = scene.node_at.get(token) or scene.when_at.get(token)
+        if name is None:
+            break
+        token = name.end
+    if token >= scene.end or scene.word(token) is not None:
+        return False
+    written = scene.raw[token]
+    return written.endswith((ACCUSATIVE, FEMININE)) and not written.startswith(ARTICLE)
 
 
 def may_be_named(written: str) -> bool:
@@ -99,6 +118,15 @@ def at_the_time(contact: Contact, token: int, cue: Cue) -> str:
     if contact.scene.has(token, "margin") and of_a_plan(contact.scene, token):
         return "planned"  # «أرجأ اجتماعا كان مقررا على هامش القمة»
     time = time_of(contact.scene, token, contact.end)
+    if contact.what == "visit" and contact.scene.has(token, "outset"):
+        return AT_THE_TIME.get(time, "there")  # «في مستهل زيارته»
+    if (
+        contact.what == "talks"
+        and contact.definite
+        and time == PRESENT
+        and contact.scene.has(token, "during")
+    ):
+        return "ongoing"  # «يبحث الجانبان ذلك في إطار المفاوضات»
     if contact.scene.has(token, "during") or contact.scene.has(token, "facing"):
         return AT_THE_TIME.get(time, "there" if contact.what == "visit" else cue.status)
     return BEFORE_IT.get(time, cue.status) if cue.weight > 1 or time != OPEN else cue.status

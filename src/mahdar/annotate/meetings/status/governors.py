@@ -23,6 +23,7 @@ from mahdar.annotate.meetings.status.governed import (
     looked_forward_to,
     may_be_named,
     of_a_thing,
+    of_its_manner,
     unverified,
     weighed,
     with_exception,
@@ -87,6 +88,7 @@ class _Walk:
         self.joined = False  # the governor is a verb beside another
         self.of_another = False  # a verb of another deed stands between
         self.passed = False  # an aside was stepped over, with the contact that it tells of
+        self.results = False  # the governor is what came, or is to come, of it
         self.fails = False  # the governor is a failure
         self.told = False  # a word of telling stands between
 
@@ -134,6 +136,8 @@ class _Walk:
             for e in self.contact.evidence:
                 if e.status == "planned":
                     e.status = "was_planned"
+            if of_its_manner(self.contact, self.at):  # «كان من المقرر أن يكون الاجتماع مغلقا»
+                self.contact.evidence = [e for e in self.contact.evidence if e.status != "was_planned"]
 
     def _denies_another(self, token: int, word: Word) -> bool:
         """«شروط لم تكن في قرارات القمة»: a negated verb between, of which what stands before it is the subject."""
@@ -146,6 +150,8 @@ class _Walk:
         first = scene.span_ending[token + 1]
         time = first in scene.when_at
         self.steps += not time
+        # «دعوة الرئيس، فلان، إلى محادثات»: the name holds the first of the two
+        self.commas += sum(scene.has(t, "comma") for t in range(first, token + 1))
         lead = scene.word(first)
         counted = counted_from(scene, token + 1) and self.at - token <= COUNTED_REACH
         # not «بعد غد محادثات», «قبل عام على خلفية لقاء», «على أن تليها، بعد أسبوع، جولة»
@@ -176,6 +182,8 @@ class _Walk:
             and self.unknown == self.between
         ):
             self._turn("proposed")  # «تسعى إلى ترتيب لقاء», «استعداده لتحديد موعد»
+        elif cue is not None and cue.status == "planned" and self.results and self.found == "held":
+            self._turn("planned")  # «يترقب العالم نتائج القمة»
         elif cue is not None and cue.status == "cancelled" and self.found == "proposed":
             self._turn("cancelled")  # «إلغاء دعوته لزيارة …»
         elif cue is not None and self.invited and cue.status in REFUSED and not negated(scene, token):
@@ -248,6 +256,8 @@ class _Walk:
             return Cue(word.pred.status, word.pred.weight, 2)
         if cue is None or by_request(scene, token):
             return None
+        if "resolution" in word.classes and scene.has(token + 1, "on"):
+            return None  # «نص القرار على إجراء مفاوضات»
         if scene.within(range(token + 1, token + NAMELESS_REACH), "nameless"):
             return None  # «المسؤول الذي طلب إغفال اسمه»
         if cue.status in BROKEN:  # «ألغى جدول أعماله في ثاني أيام زيارته»: something else is called off
@@ -267,8 +277,12 @@ class _Walk:
             # «إذا كانت الزيارة تهدف إلى …»: what it is, not whether
             or (cue.status == "if" and is_past(scene.word(token + 1)))
             or (cue.status in FUTURE and self.of_another and contact.definite)
+            # «يعرض الملف كجزء من المحادثات»
+            or (cue.status == "proposed" and scene.has(self.at - 1, "of") and scene.has(self.at - 2, "part"))
             # «رفض التعليق على لقاء …»: only to speak of it
             or (cue.status == "not_held" and self.told)
+            # «طلب أن يكون الاجتماع علنيا»: how it is to be
+            or (cue.status == "proposed" and of_its_manner(contact, self.at))
             # «انتهت دون اتفاق جولة …»: none was reached there
             or (cue.status == "planned" and token + 1 == self.at and without(scene, token))
             # «استبعد أن يصدر عن الاجتماع إعلان»
@@ -287,6 +301,11 @@ class _Walk:
             or ("failed" in word.classes and scene.has(self.at - 1, "in"))
         )
         return None if elsewhere else cue
+
+    def _to_be_kept_up(self) -> bool:
+        """What is wished for is that known talks go on."""
+        keep = self.scene.has(self.at - 1, "keep") or self.scene.has(self.at - 2, "keep")
+        return self.contact.definite and (keep or self.contact.aspect == "continue")
 
     def _is_hosted(self) -> bool:
         masdar = self.scene.word(self.contact.masdar) if self.contact.masdar is not None else None
@@ -330,6 +349,8 @@ class _Walk:
             status = "ongoing"  # «منذ انطلاق المفاوضات»: they run since then
         elif status == "unclear" and self.contact.aspect == "continue":
             status = "ongoing"  # «أنباء عن استمرار المفاوضات»: they are known to have begun
+        elif status == "proposed" and self.contact.what == "talks" and self._to_be_kept_up():
+            status = "ongoing"  # «ضرورة استمرار الحوار», «تريد الإبقاء على المفاوضات»
         self.contact.add(status, cue.weight, token, token + 1)
         if "attempt" in word.classes:
             self.contact.tried = token
@@ -339,6 +360,7 @@ class _Walk:
         self.invited = "invitation" in word.classes and not denied
         self.at_invitation = self.unknown
         self.joined = another_verb(scene.raw[token])
+        self.results = "results" in word.classes
         self.fails = "failure" in word.classes
         self.settled = (
             bool(word.classes & SETTLED) or "margin" in word.classes

@@ -12,6 +12,8 @@ from mahdar.knowledge.meetings import IN, TO
 
 #: How far behind its noun a relative clause begins, a name counting as one word.
 RELATIVE_REACH = 6
+#: «أن» of a wish stands this close before the noun.
+WISH_REACH = 8
 #: Verbs that tell of news of it, not of it («التي أعلن عنها»).
 _NEWS = frozenset({"saying", "announce", "settled", "deny"})
 
@@ -24,6 +26,8 @@ def by_clause(contact: Contact) -> str:
         return "held"
     if not (contact.definite or _of_somebody(contact)) or _a_topic(contact):
         return ""
+    if _wished(contact):
+        return ""
     time = time_of(contact.scene, contact.start, contact.end)
     if time in (PAST, ONCE):
         return "held"
@@ -35,6 +39,16 @@ def _a_topic(contact: Contact) -> bool:
     lead = contact.scene.word(contact.start - 1)
     led = contact.noun is not None and contact.noun.prefix == IN
     return contact.what in ("visit", "summit") and (led or (lead is not None and lead.slot == "topic"))
+
+
+def _wished(contact: Contact) -> bool:
+    """«من مصلحة البلدين أن تجلس … إلى طاولة المفاوضات»: the clause hangs on «أن», and tells of nothing that is."""
+    scene = contact.scene
+    for token in range(max(scene.start, contact.left_stop, contact.start - WISH_REACH), contact.start - 1):
+        verb = token + 1
+        if scene.has(token, "that") and own_time(scene, verb, scene.word(verb), governs=False) == PRESENT:
+            return True
+    return False
 
 
 def _of_somebody(contact: Contact) -> bool:

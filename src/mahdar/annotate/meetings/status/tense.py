@@ -177,7 +177,7 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
         contact.add("planned", 2, *span)  # «ثم يزور …», «يزور … قريبا»
         return
     if contact.title:
-        contact.add(_headline(contact, verb), 1, *span)
+        contact.add(_headline(contact, verb, page), 1, *span)
         return
     if verb.cls == "gather" and contact.when is None:
         if not (contact.definite or contact.evidence or contact.what == "talks"):
@@ -249,9 +249,12 @@ def _in_question(scene: Scene, was: int) -> bool:
     return scene.has(was - 1, "that-clause") and not (said is not None and "saying" in said.classes)
 
 
-def _headline(contact: Contact, verb: Verb) -> str:
-    """A headline tells what was done in the present; «يزور» of a journey just begun, «يتوجه», «تستضيف» of what is ahead."""
-    if verb.cls == "host" or verb.aspect == "begin":
+def _headline(contact: Contact, verb: Verb, page: Page) -> str:
+    """A headline tells what was done in the present; «يزور» of a journey just begun, «يتوجه», «تستضيف», «يبحث اليوم» of what
+    is ahead."""
+    first = contact.when.time.earliest if contact.when is not None else None
+    to_come = first is not None and page.latest is not None and first >= page.latest.isoformat()
+    if verb.cls == "host" or verb.aspect == "begin" or (to_come and contact.what != "visit"):
         return "planned"
     if contact.what != "visit" or verb.cls not in ("go", "visit"):
         return "headline"

@@ -41,7 +41,7 @@ def ungoverned(contact: Contact, at: int) -> None:
         contact.add("proposed", 2, call, call + 1)
         return
     if free and _for_a_purpose(contact, at):
-        contact.add("planned", 1, at, contact.end)
+        contact.add("proposed" if _pressed_for(contact, at) else "planned", 1, at, contact.end)
     elif not contact.evidence:
         status, weight, start = _of_itself(contact, at)
         if status:
@@ -67,6 +67,11 @@ def _of_itself(contact: Contact, at: int) -> tuple[str, int, int]:
         return "planned", 2, at - 1  # «ستبحث القمة ملف الحدود»
     if contact.what == "talks" and (_progress_in(scene, at) or scene.has(at - 1, "gets-on")):
         return "ongoing", 1, at - 1  # «رحب بالتقدم المحرز في المفاوضات»
+    if contact.what == "talks" and contact.definite and scene.has(at - 1, "of") and scene.has(at - 2, "part"):
+        past = time_of(scene, at - 2) == PAST
+        return "held" if past else "ongoing", 1, at - 2  # «كجزء من المحادثات»
+    if scene.has(at - 1, "speak-of") and scene.has(at - 2, "telling"):
+        return "unclear", 1, at - 2  # «يدور الحديث عن لقاء»
     if (programme := _not_on_programme(scene, at)) is not None:
         return "not_held", 2, programme
     if scene.has(at - 1, "any"):
@@ -178,6 +183,11 @@ def _for_a_purpose(contact: Contact, at: int) -> bool:
         if word is not None and word.masdar is not None and word.masdar.prefix == TO:
             return True
     return for_it(contact) and bound_for(contact.scene, at)
+
+
+def _pressed_for(contact: Contact, at: int) -> bool:
+    """«تضغط واشنطن على الجانبين لاستئناف المفاوضات»: what somebody is urged to do."""
+    return contact.scene.within(range(max(contact.left_stop, at - CALL_REACH), at), "press-for")
 
 
 def _presupposed(contact: Contact) -> bool:
