@@ -98,6 +98,8 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         return None  # «عرضت كينيا على أوغندا استضافة محادثات مع …»
     if verb.id == LEAD and not any(scene.has(t, "to") for t in window):
         return None  # «قاد فيها الوفد فلان»: at the talks, and on no journey
+    if verb.cls == "go" and scene.has(token - 1, "since"):
+        return None  # «منذ وصل إلى البيت الأبيض الرئيس …»: into his office
     if verb.cls == "go" and (_links(scene, token) or _nobody_known_comes(scene, token, verb)):
         return None
     whose = subject is not None and subject.person  # «فيما تصل الوزيرة»

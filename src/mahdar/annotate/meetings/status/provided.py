@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Scene
+from mahdar.annotate.meetings.status.tense import condition_behind
 
 #: The aside opens this close behind the noun, a name counting as one word.
 REACH = 9
@@ -22,6 +23,10 @@ OUTRIGHT = 3
 def leave_open(contact: Contact) -> None:
     """Turn the signs of the contact's clause into a proposal where an aside leaves open whether it comes about."""
     aside = _aside(contact) if contact.noun is not None else None
+    if aside is None and contact.noun is not None and _accepted_on_condition(contact) is not None:
+        for sign in contact.evidence:
+            sign.status = "proposed" if sign.status == "planned" else sign.status
+        return
     if aside is None:
         return
     contact.evidence = [
@@ -30,6 +35,13 @@ def leave_open(contact: Contact) -> None:
         if e.status not in OF_THE_CLAUSE or (e.status == "held" and e.weight >= OUTRIGHT)
     ]
     contact.add("proposed", 2, *aside)
+
+
+def _accepted_on_condition(contact: Contact) -> int | None:
+    """«وافق على لقاء نظيره إذا أوقف القصف»: the condition that closes the clause of what somebody agrees to."""
+    scene = contact.scene
+    agreed = any(e.status == "planned" and scene.has(e.start, "accept") for e in contact.evidence)
+    return condition_behind(scene, contact.end) if agreed else None
 
 
 def _aside(contact: Contact) -> tuple[int, int] | None:

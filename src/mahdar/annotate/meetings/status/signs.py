@@ -22,6 +22,7 @@ from mahdar.annotate.meetings.status.predicates import adjectives, predicates
 from mahdar.annotate.meetings.status.provided import leave_open
 from mahdar.annotate.meetings.status.tense import verb_evidence
 from mahdar.annotate.meetings.status.ungoverned import is_past
+from mahdar.annotate.meetings.status.vaguely import tell_vaguely
 from mahdar.annotate.page import Page
 from mahdar.knowledge.meetings import Word
 
@@ -71,6 +72,7 @@ def read_status(contact: Contact, page: Page) -> None:
     _undone_behind(contact)
     accept_behind(contact)
     leave_open(contact)
+    tell_vaguely(contact)
     if (whether := _left_open(contact)) is not None:
         contact.evidence = []
         contact.add("unclear", 3, whether, whether + 1)

@@ -133,7 +133,7 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
             opens = min(statuses.get("if", token), statuses.get("past", token))
             contact.add("unclear", 2, opens, token + 1)  # «لم يتضح ما إذا كان سيلتقي …»
             return
-        if "if" in statuses or _on_condition(scene, token):
+        if "if" in statuses or condition_behind(scene, token + 1) is not None:
             contact.add("proposed", 2, *span)
         else:
             contact.add("planned", 3, *span)
@@ -202,15 +202,16 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
         contact.add("ongoing", 2 if held_up else 1, *span)
 
 
-def _on_condition(scene: Scene, token: int) -> bool:
+def condition_behind(scene: Scene, token: int) -> int | None:
     """«سيزور كمبالا إذا انسحبت من الجزيرة»: a condition closes the clause; «… إذا لم تطرأ عقبات» only hedges the plan."""
-    for at in range(token + 1, min(scene.end, token + CONDITION_REACH)):
+    for at in range(token, min(scene.end, token + CONDITION_REACH)):
         if scene.has(at, "hard-border") or scene.has(at, "comma") or scene.has(at, "that-clause"):
-            return False
+            return None
         if scene.has(at, "if-only"):
             asked = scene.has(at - 1, "what")  # «سيبحث ما إذا كان …»
-            return not (asked or any(_negates(scene, t) for t in (at + 1, at + 2)))
-    return False
+            hedges = asked or any(_negates(scene, t) for t in (at + 1, at + 2))
+            return None if hedges else at
+    return None
 
 
 def _negates(scene: Scene, token: int) -> bool:
