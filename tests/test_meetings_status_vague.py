@@ -40,3 +40,19 @@ NO_CONTACT = [
 @pytest.mark.parametrize("text", NO_CONTACT)
 def test_to_enter_office_or_to_be_of_one_mind_is_no_contact(text: str) -> None:
     assert not meetings(text)
+
+
+BEGUN = [
+    ("أعلن الوسيط انطلاق جولة جديدة من المفاوضات بين كينيا وأوغندا في جدة.", "ongoing"),
+    ("أعلنت الوساطة استئناف المحادثات بين كينيا وأوغندا.", "ongoing"),
+    ("أعلن الوسيط استئناف المفاوضات بين كينيا وأوغندا الأسبوع المقبل.", "planned"),
+    ("انطلقت في جدة محادثات بين كينيا وأوغندا. ومن المقرر أن تستمر المحادثات أسبوعا.", "ongoing"),
+    ("وحث المتفاوضون في المحادثات كينيا وأوغندا على هدنة. وتجري كينيا محادثات مع أوغندا.", "ongoing"),
+    ("استهل الوزير الكيني أمس زيارة إلى كمبالا.", "ongoing"),
+    ("وكان من المؤمل أن يلتقي الرئيس الكيني نظيره الأوغندي.", "unclear"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), BEGUN)
+def test_what_is_announced_to_begin_goes_on(text: str, status: str) -> None:
+    assert status in [r.status for r in meetings(text)]

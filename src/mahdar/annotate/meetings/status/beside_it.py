@@ -30,6 +30,7 @@ def sign_beside(contact: Contact, at: int) -> str:
         or _come_from(contact, at)
         or _goes_on(contact, at)
         or _compared(contact, at)
+        or _those_there(contact, at)
         or _asked_with_another(contact)
     )
 
@@ -98,6 +99,16 @@ def _goes_on(contact: Contact, at: int) -> str:
         return ""
     contact.add("ongoing", 2, at - 1, contact.end)
     return "ongoing"
+
+
+def _those_there(contact: Contact, at: int) -> str:
+    """«حث المشاركون في المحادثات الجانبين على …»: the sign that there is what they take part in, whatever they do."""
+    scene = contact.scene
+    if not (contact.definite and scene.has(at - 1, "in") and scene.has(at - 2, "participants")):
+        return ""
+    status = "ongoing" if contact.what == "talks" else "held"
+    contact.add(status, 1, at - 2, contact.end)
+    return status
 
 
 def _compared(contact: Contact, at: int) -> str:

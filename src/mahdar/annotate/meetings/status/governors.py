@@ -256,6 +256,8 @@ class _Walk:
             return Cue(word.pred.status, word.pred.weight, 2)
         if cue is None or by_request(scene, token):
             return None
+        if "not-yet" in word.classes and self._ends_not(token):
+            return None  # «لم تنته بعد المحادثات»
         if "resolution" in word.classes and scene.has(token + 1, "on"):
             return None  # «نص القرار على إجراء مفاوضات»
         if scene.within(range(token + 1, token + NAMELESS_REACH), "nameless"):
@@ -301,6 +303,10 @@ class _Walk:
             or ("failed" in word.classes and scene.has(self.at - 1, "in"))
         )
         return None if elsewhere else cue
+
+    def _ends_not(self, token: int) -> bool:
+        verb = self.scene.word(token - 1)
+        return verb is not None and verb.verb is not None and negated(self.scene, token - 1)
 
     def _to_be_kept_up(self) -> bool:
         """What is wished for is that known talks go on."""

@@ -89,6 +89,8 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
     ahead = verb.tense == "future" or "planned" in statuses
     if verb.aspect == "continue" and ("may" in statuses or (contact.until is not None and ahead)):
         return  # «قد تستمر المحادثات يومين», «ستستمر حتى الأحد»: how long, not whether
+    if verb.aspect == "continue" and ahead and contact.definite and _takes(contact):
+        return  # «ومن المقرر أن تستمر المحادثات عشرة أيام»
     if verb.aspect == "end" and verb.tense != "past":
         over = contact.title and contact.when is None and verb.tense == "present"
         # «القادة يختتمون قمة …» is the headline of its end; «تختتم غدا»: it is going on
@@ -106,7 +108,7 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
             contact.add("unclear", 3, doubt, token + 1)
         elif "past" in statuses and _in_question(scene, statuses["past"]):
             contact.add("unclear", 3, statuses["past"], token + 1)  # «لم يتضح إن كان فلان قد اجتمع …»
-        elif (verb.aspect == "begin" and is_now(contact, page)) or (
+        elif (verb.aspect == "begin" and (is_now(contact, page) or _just_begun(contact, page))) or (
             verb.aspect == "continue"
             and not (contact.lasted or _took(scene, token))
             and _still_there(contact, page, told=True)
@@ -283,6 +285,17 @@ def _without(contact: Contact, token: int, *, past: bool) -> None:
         contact.members = others
     alone = len(sides) == 1 and not (body or contact.between)
     contact.add("absent", 2 if alone else 1, token, token + 1)
+
+
+def _just_begun(contact: Contact, page: Page) -> bool:
+    """«استهل أمس زيارة»: who began a visit the day before is still there."""
+    return contact.what == "visit" and not contact.lasted and _still_there(contact, page, told=False)
+
+
+def _takes(contact: Contact) -> bool:
+    """How long it is to take stands close behind the noun."""
+    near = contact.scene.times_within(contact.end, contact.end + DURATION_REACH)
+    return any(when.time.type == "DURATION" for when in near)
 
 
 def _took(scene: Scene, token: int) -> bool:

@@ -114,7 +114,7 @@ def _of_masdar(contact: Contact, at: int) -> str:
     lead = contact.scene.word(at - 1)
     if contact.aspect == "continue":
         return "ongoing"
-    if contact.aspect == "begin" and _welcomed(contact):
+    if contact.aspect == "begin" and (_welcomed(contact) or _announced(contact)):
         return "ongoing"
     if lead is None:
         return "unclear"
@@ -164,6 +164,15 @@ def _not_on_programme(scene: Scene, at: int) -> int | None:
 
 def _is_no(word: Word | None) -> bool:
     return word is not None and word.mood is not None and word.mood.status in ("no", "not", "never")
+
+
+def _announced(contact: Contact) -> bool:
+    """«أعلنت الوزارة بدء المحادثات», «معلنا انطلاق الجولة»: what is announced has begun, unless its day is ahead."""
+    masdar = contact.masdar
+    if masdar is None:
+        return False
+    near = range(max(contact.scene.start, contact.left_stop, masdar - CALL_REACH), masdar)
+    return contact.scene.within(near, "announces")
 
 
 def _welcomed(contact: Contact) -> bool:
