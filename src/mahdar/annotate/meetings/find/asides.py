@@ -20,6 +20,8 @@ ASIDE_REACH = 8
 SUBJECT_REACH = 5
 #: An occasion stands this close behind the verb and its subject.
 OCCASION_REACH = 20
+#: A stop stands this close behind it («خلال الجولة أيضا كينيا»).
+STOP_REACH = 3
 #: «، طلب عدم الكشف عن هويته لحساسية المسألة،»: so long at most.
 NAMELESS_REACH = 12
 #: A relative clause between two commas is at most so many words long.
@@ -34,7 +36,7 @@ def look_behind_asides(found: list[Contact]) -> None:
         if told.verb is not None and told.verb.cls == "meet":
             _look_behind_occasion(told)
     for told, aside in pairwise(found):
-        if told.tail or told.verb is None or told.verb.cls != "meet" or aside.noun is None:
+        if told.tail or told.verb is None or told.verb.cls not in BEHIND or aside.noun is None:
             continue
         if not (aside.definite or aside.what in GATHERINGS):
             continue
@@ -44,7 +46,7 @@ def look_behind_asides(found: list[Contact]) -> None:
             continue  # «خلال الزيارة», «قبل الجلسة»
         if sum(told.end <= n.start < aside.start and not n.locative for n in scene.nodes) > 1:
             continue  # subject and object stand before it
-        behind = _object(scene, aside.end, aside.right_stop)
+        behind = BEHIND[told.verb.cls](scene, aside.end, aside.right_stop)
         if behind is not None:
             told.tail, told.tail_stop = behind.start, aside.right_stop
             aside.right_stop = behind.start
@@ -118,6 +120,28 @@ def _object(scene: Scene, token: int, stop: int) -> Node | None:
         span = node or scene.when_at.get(token)
         token, words = (span.end, words) if span is not None else (token + 1, words + 1)
     return None
+
+
+def _counterpart(scene: Scene, token: int, stop: int) -> Node | None:
+    """«يبحث خلال زيارته مع المسؤولين …»: the first name behind an aside, led to by «مع»."""
+    node = next(
+        (n for n in scene.nodes_after(token) if n.start < min(stop, token + ASIDE_REACH) and not n.locative),
+        None,
+    )
+    led = scene.word(node.start - 1) if node is not None else None
+    return node if node is not None and node.parties and led is not None and led.slot == "with" else None
+
+
+def _stop(scene: Scene, token: int, stop: int) -> Node | None:
+    """«سيزور خلال الجولة أيضا كينيا»: the first name behind an aside, a land with no word before it that leads elsewhere."""
+    node = next((n for n in scene.nodes_after(token) if n.start < min(stop, token + STOP_REACH)), None)
+    led = scene.word(node.start - 1) if node is not None else None
+    free = led is None or not (led.slot or led.classes & {"to", "in", "of"})
+    return node if node is not None and node.of_a_state and not node.prefix and free else None
+
+
+#: Verbs whose object or counterpart may stand behind an aside, and how it is found there.
+BEHIND = {"meet": _object, "with": _counterpart, "visit": _stop}
 
 
 def relative_aside(scene: Scene, comma: int) -> int | None:

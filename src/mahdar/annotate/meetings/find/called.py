@@ -9,6 +9,8 @@ from mahdar.knowledge.meetings import CONJUNCTIONS, IN
 
 #: The verb of calling stands this close behind what it calls to.
 CALL_REACH = 16
+#: «إلى الجلوس إلى طاولة المفاوضات»: those called stand this close before the talks.
+LEAD_REACH = 6
 #: What a government may talk with at home.
 BODIES = frozenset({"armed_group", "organization"})
 #: Who stands at whose side is named this far before, names counting as many words as they have.
@@ -38,7 +40,13 @@ def called_to_talk(contact: Contact) -> None:
     """«دعت الحكومة الحركة إلى حوار»: whom a government calls to talk in its own land is to talk with it; so is the land
     that another calls to direct talks."""
     scene = contact.scene
-    if contact.noun is None or contact.members or contact.countries or not scene.has(contact.start - 1, "to"):
+    if contact.noun is None or contact.members or contact.countries:
+        return
+    two = _two_called(contact) if contact.what == "talks" else []
+    if two:
+        contact.members = [(node, "party") for node in two]
+        return
+    if not scene.has(contact.start - 1, "to"):
         return
     at = contact.start - 1
     while at in scene.span_ending and at not in scene.node_ending:
@@ -53,6 +61,32 @@ def called_to_talk(contact: Contact) -> None:
     own = caller.parties == (f"state:{called.mention.country}",)
     if verb is not None and own and is_actor(scene, caller):
         contact.members = [(caller, "party"), (called, "party")]
+
+
+def _two_called(contact: Contact) -> list[Node]:
+    """«حثت واشنطن كينيا وأوغندا على الحوار», «دعا الأمين العام الطرفين الكيني والأوغندي إلى الجلوس إلى الطاولة»: both sides
+    are called by a third."""
+    scene, at = contact.scene, contact.start
+    while at not in scene.node_ending and contact.start - at < LEAD_REACH:
+        at = scene.span_ending.get(at, at - 1)
+    last = scene.node_ending.get(at)
+    led = any(scene.has(t, "to") or scene.has(t, "on") for t in range(at, contact.start))
+    if last is None or not led or last.locative:
+        return []
+    first = last if len(last.parties) > 1 else scene.node_ending.get(last.start)
+    if (
+        first is None
+        or first.prefix
+        or not first.parties
+        or (first is not last and not joined_at(scene, first, last))
+    ):
+        return []
+    caller = scene.node_ending.get(first.start)
+    verb = caller.start - 1 if caller is not None else first.start - 1
+    called = caller is not None and (scene.has(verb, "call-to") or scene.has(verb, "urges"))
+    sides = [first] if first is last else [first, last]
+    alike = caller is not None and bool(set(caller.parties) & {p for n in sides for p in n.parties})
+    return sides if called and not alike and all(n.of_a_state or not n.person for n in sides) else []
 
 
 def _called_by_a_state(contact: Contact, called: Node) -> bool:

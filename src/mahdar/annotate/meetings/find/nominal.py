@@ -47,7 +47,16 @@ ROUND_REACH = 4
 INTENT_REACH = 5
 #: Nouns that are none with a pronoun.
 PLAIN = frozenset(
-    {"interview-masdar", *JOURNEYS, SETTING_OUT, RETURN, "sending", "joint-body", "appointment"}
+    {
+        "interview-masdar",
+        "reaching-out",
+        *JOURNEYS,
+        SETTING_OUT,
+        RETURN,
+        "sending",
+        "joint-body",
+        "appointment",
+    }
 )
 
 

@@ -1,6 +1,6 @@
 """An agreement that was reached with another side: «توصلت الحركة إلى اتفاق مع الحكومة», «أعلن … التوصل إلى اتفاق بين …».
 
-Whoever reaches one with another has talked to him. Of two subjects («توصلت كينيا وأوغندا إلى اتفاق») it is not said
+Where talks are told too, whoever reaches one with another has talked to him. Of two subjects («توصلت كينيا وأوغندا إلى اتفاق») it is not said
 through whom, and what may yet be reached tells of no talks.
 """
 
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Scene, negated_at
-from mahdar.knowledge.meetings import TO, Noun
+from mahdar.knowledge.meetings import IN, TO, Noun
 
 #: The masdar of reaching.
 REACHING = "reaching"
@@ -20,13 +20,26 @@ ENDS = frozenset({"hard-border", "that-clause", "relative"})
 
 
 def reached_with(scene: Scene, token: int) -> bool:
-    """«… إلى اتفاق مع الحكومة»: a side that is known stands behind «مع» in the clause of the word at `token`."""
-    return _led(scene, token, frozenset({"with"})) is not None
+    """«… إلى اتفاق مع الحكومة»: a side that is known stands behind «مع» in the clause of the word at `token`, and they talked."""
+    return _talked(scene) and _led(scene, token, frozenset({"with"})) is not None
+
+
+def _talked(scene: Scene, but: int = -1) -> bool:
+    """«بعد مفاوضات», «لجنة المفاوضات», «المفاوضون»: an agreement alone may be by letter, or through another."""
+    return any(
+        (word.noun is not None and word.noun.what == "talks") or "negotiates" in word.classes
+        for token, word in scene.words.items()
+        if token != but
+    )
 
 
 def reached(scene: Scene, token: int, noun: Noun) -> Contact | None:
     """«تم التوصل إلى اتفاق مع …», «أعلنوا التوصل …», «بعد التوصل …»: it is done; not «من أجل التوصل», «إمكانية التوصل»."""
-    if not (noun.definite or noun.suffix) or noun.prefix == TO or not _is_done(scene, token):
+    if (
+        not (noun.definite or noun.suffix)
+        or noun.prefix == TO
+        or not (_is_done(scene, token) and _talked(scene, but=token))
+    ):
         return None
     sides = _led(scene, token, frozenset({"with", "between"}))
     if sides is None:
@@ -34,6 +47,24 @@ def reached(scene: Scene, token: int, noun: Noun) -> Contact | None:
     contact = Contact(scene, token, sides, len(noun.stack), noun.what, noun.strength, noun=noun)
     contact.add("held", 2, token, token + 1)
     return contact
+
+
+def signs_abroad(scene: Scene, token: int) -> bool:
+    """«وقع الوزير البريطاني في الدوحة صفقة»: one official right behind the verb, and the city of another land in its clause."""
+    signer = scene.node_at.get(token + 1)
+    if signer is None or not signer.person or signer.level is None or len(signer.parties) != 1:
+        return False
+    for node in scene.nodes_after(signer.end):
+        if node.start > token + WITH_REACH or any(
+            scene.has(t, "hard-border") for t in range(signer.end, node.start)
+        ):
+            return False
+        led = node.prefix == IN or scene.has(node.start - 1, "in")
+        if node.locative and led and node.of_a_state:
+            return not set(node.parties) & set(signer.parties)
+        if node.acting:
+            return False
+    return False
 
 
 def _is_done(scene: Scene, token: int) -> bool:

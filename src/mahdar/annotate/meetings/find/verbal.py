@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.arrivals import STOP, alights, before_mood, comes_back, is_mood, returns
-from mahdar.annotate.meetings.find.reaching import reached_with
+from mahdar.annotate.meetings.find.reaching import reached_with, signs_abroad
 from mahdar.annotate.meetings.find.seated import at_the_table, right_with
 from mahdar.annotate.meetings.find.sittings import (
     TELL,
@@ -156,17 +156,19 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         signed.agreement, signed.between = token, True  # «ووقعت الاتفاقية في الرباط بين المغرب وإسبانيا»
         signed.add("held" if verb.tense == "past" else "planned", 2, token, token + 1)
         return signed
+    alone = verb.cls == "sign" and verb.tense == "past" and signs_abroad(scene, token)
     if verb.cls in ("with", "sign") and not (
-        _has_counterpart(scene, token, verb) or _each_other(scene, token, verb)
+        alone or _has_counterpart(scene, token, verb) or _each_other(scene, token, verb)
     ):
         return None
     reached = verb.tense == "past" and reached_with(scene, token)
     if verb.id == REACH_AGREEMENT and not (reached or _somewhere(scene, token)):
         return None  # «توصل البلدان إلى اتفاق»: through whom and how is not said
     strength = "strong" if verb.cls in ("meet", "call") else "weak"
+    end = token + 1 + scene.has(token + 1, "reunion")  # «التأم شمل الرئيسين»
     cut = len(verb.stack) - len(verb.prefix)  # «سيلتقي» is one word of the evidence, «و» is not
     what = "call" if verb.cls == "with" and _by_phone(scene, token) else verb.what
-    return Contact(scene, token, token + 1, cut, what, strength, verb=verb)
+    return Contact(scene, token, end, cut, what, strength, verb=verb)
 
 
 def _object(scene: Scene, token: int) -> bool:
@@ -339,9 +341,8 @@ def from_host(scene: Scene, token: int, verb: Verb) -> Contact | None:
         sent = sent or (word is not None and bool(word.classes & {"delegation", "dual-person"}))
     if len(people) < 2 and not sent:
         return None
-    return Contact(
-        scene, token, token + 1, len(verb.stack) - len(verb.prefix), "meeting", "strong", verb=verb
-    )
+    cut = len(verb.stack) - len(verb.prefix)
+    return Contact(scene, token, token + 1, cut, "meeting", "strong", verb=verb)
 
 
 def _hosted_before(scene: Scene, verb: int) -> bool:
@@ -376,7 +377,10 @@ def _has_counterpart(scene: Scene, token: int, verb: Verb) -> bool:
             if not names and at > token + SUBJECT_REACH:
                 continue  # «ستبحث قرارات طرد دبلوماسيين من … و…»: names within its object
             names += not names or _beside(scene, node)
-            subject = only_setting(scene, token + 1, at)  # «اجتمع أمس في جيبوتي مسؤولون من …»
+            if len(node.parties) > 1 and node.nameless and verb.what == "meeting" and names == 1:
+                return True  # «اجتمع أمس في جيبوتي ممثلون عن الحكومتين الكينية والصومالية»
+            reunion = scene.has(token + 1, "reunion")  # «التأم شمل الرئيسين»
+            subject = only_setting(scene, token + 1 + reunion, at)  # «اجتمع أمس في جيبوتي مسؤولون من …»
             several = subject and node.mention.number in ("dual", "plural")
             titled = scene.raw[at - 1].startswith(IN + ARTICLE)  # «اجتمع بالمشير فلان»
             together = several and node.mention.number == "dual"

@@ -22,7 +22,7 @@ MANY_REACH = 3
 #: The verb of whom it is said stands this close before an organisation.
 VERB_GAP = 3
 #: Of whom it is a gathering stands this close behind («بمشاركة وزراء من 25 دولة»).
-STATES_REACH = 16
+STATES_REACH = 50
 #: «خلالها» stands this close behind.
 IN_IT_REACH = 12
 #: The land that a conference is to help stands this close behind.
@@ -169,6 +169,10 @@ def _is_for_a_land(contact: Contact, knowledge: MeetingKnowledge) -> bool:
 def _one_of_many(contact: Contact, knowledge: MeetingKnowledge) -> bool:
     """«منتدى في سان بطرسبورغ، سيحضره وفد فرنسي»: one guest is named of a gathering of many or abroad."""
     (guest, role), *more = contact.members
+    opened = contact.carrier is not None and contact.scene.has(contact.carrier, "opens-it")
+    if opened and role == "party" and guest.person and contact.what == "conference" and not more:
+        # «افتتح المفوض مؤتمرا دوليا», «… المؤتمر»
+        return (contact.noun is not None and contact.noun.definite) or _of_many(contact, knowledge)
     behind = guest.start > contact.end + 1 and role == "party" and guest.acting and not more
     return contact.what == "conference" and behind and _among_others(contact, guest, knowledge)
 
@@ -209,7 +213,7 @@ def _takes_part(contact: Contact, knowledge: MeetingKnowledge) -> bool:
     carrier = contact.carrier_verb
     sides = [node for node, role in contact.members if role == "party"]
     of_many = contact.what in GATHERINGS or contact.series in knowledge.gatherings
-    if carrier is None or not of_many or len(contact.members) > 1:
+    if carrier is None or not of_many or len(sides) > 1:
         return False
     if not sides and carrier.cls == "attend":
         return _where_he_is(contact, knowledge)
@@ -243,7 +247,8 @@ def _where_he_is(contact: Contact, knowledge: MeetingKnowledge) -> bool:
 def _of_states(contact: Contact, many: bool) -> bool:
     """«بمشاركة 25 دولة»: the words say that states sit there; at an international one officials do for them."""
     scene, behind = contact.scene, range(contact.end, min(contact.scene.end, contact.end + STATES_REACH))
-    return any(scene.has(t, "states") or (many and scene.has(t, "official")) for t in behind)
+    given = many and scene.within(behind[:MANY_REACH], "donors")
+    return given or any(scene.has(t, "states") or (many and scene.has(t, "official")) for t in behind)
 
 
 def _place_before(contact: Contact) -> Node | None:

@@ -11,6 +11,7 @@ from mahdar.annotate.meetings.sides.asked import asked, both_asked, offered_to
 from mahdar.annotate.meetings.sides.both_sides import imply_pair, last_pair, of_the_page
 from mahdar.annotate.meetings.sides.duals import EACH_REACH, each_of_two
 from mahdar.annotate.meetings.sides.focus import Focus, side_alone
+from mahdar.annotate.meetings.sides.host_tells import visits_who_tells
 from mahdar.annotate.meetings.sides.other_side import (
     earlier,
     imply_other,
@@ -29,7 +30,7 @@ from mahdar.annotate.meetings.sides.those_met import (
 )
 from mahdar.annotate.meetings.sides.told_there import is_circumstance, speaker_behind
 from mahdar.annotate.meetings.sides.where_to import come_from, the_land_meant, this_land, where_he_is
-from mahdar.annotate.meetings.sides.with_whom import adds_whom, gets_sides
+from mahdar.annotate.meetings.sides.with_whom import adds_whom, gets_sides, with_those_there
 from mahdar.knowledge.forms import BOTH, PRONOUNS
 from mahdar.knowledge.meetings import TO
 
@@ -57,6 +58,8 @@ def imply(
     the_land_meant(contact, scenes)
     come_from(contact)
     where_he_is(contact)
+    visits_who_tells(contact)
+    with_those_there(contact)
     _of_both(contact)
     _stops(contact)
     _of_the_same_hosts(contact, before)

@@ -9,6 +9,8 @@ from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO
 
 #: Verbs whose subject may be all who met.
 MEETS = frozenset({"meet", "with"})
+#: Verbs whose object is whom one meets («استضاف فلان في نيروبي فلانا»).
+RECEIVES = frozenset({"meet", "host"})
 
 
 def first_nisba(walk: Walk, token: int) -> bool:
@@ -65,16 +67,14 @@ def met_at_last(walk: Walk, node: Node) -> bool:
     """«التقى فلان رئيس …، الأحد، وفدا من …», «فلان استقبل في مكتبه بالرياض السفير …»: the object of a verb of meeting behind
     what the subject is, a day or a place."""
     contact, scene = walk.contact, walk.scene
-    if walk.state != "none" or contact.verb is None or contact.verb.cls != "meet" or node.prefix:
+    if walk.state != "none" or contact.verb is None or contact.verb.cls not in RECEIVES or node.prefix:
         return False
     if not (node.person or scene.has(node.start, "delegates")):
         return False
     told = contact.party_ids()
-    aside = scene.has(node.start - 1, "comma")
-    if not told and (aside or _behind_place(scene, node.start)):
-        told = _subject_of_verb(walk)
-    elif not aside:
+    if not (scene.has(node.start - 1, "comma") or _behind_place(scene, node.start)):
         return False
+    told = told or _subject_of_verb(walk)
     return len(told) == 1 and bool(node.parties) and told[0] not in node.parties
 
 
@@ -131,7 +131,7 @@ def object_to_come(walk: Walk, token: int) -> bool:
     """A verb of meeting whose sides have not all been named («استقبل فلان بمقر المجلس السفير», «التقى في … الرئيسان»,
     «استقبله في المطار نظيره»)."""
     verb = walk.contact.verb
-    if verb is None or verb.cls != "meet" or walk.places:
+    if verb is None or verb.cls not in RECEIVES or walk.places:
         return False
     after = walk.scene.node_at.get(token + 1)
     two = after is not None and after.person and after.mention.number == "dual"
@@ -142,7 +142,7 @@ def met_there(walk: Walk, node: Node) -> bool:
     """The object of a verb of meeting behind where it was: a body that is no place."""
     verb = walk.contact.verb
     told = len(walk.contact.party_ids()) == 1 and bool(walk.places)
-    return told and verb is not None and verb.cls == "meet" and node.acting and not node.of_a_state
+    return told and verb is not None and verb.cls in RECEIVES and node.acting and not node.of_a_state
 
 
 def another_call(walk: Walk, token: int) -> bool:

@@ -208,7 +208,9 @@ def shared_subject(contact: Contact, before: Contact | None, parties: set[str]) 
     if contact.carrier is not None and not _goes_on(before, contact.scene, contact.carrier):
         return None
     edge = before.start if before.verb is None else before.end
-    subjects = [n for n, role in before.members if role == "party" and n.end <= edge]
+    subjects = [
+        n for n, role in before.members if role == "party" and n.end <= edge and n not in before.places
+    ]
     if before.verb is not None and not subjects:
         subjects = [n for n, _ in before.members[:1] if n not in before.places]
     return pick(subjects, parties)

@@ -40,6 +40,9 @@ def _attended(scene: Scene, contact: Contact) -> int | None:
     while token < scene.start + OPENING and _leads(scene, token):
         token += 1
     word = scene.word(token)
+    listed = _list_of_states(scene, token)
+    if listed is not None:
+        return listed
     verb = word.verb if word is not None else None
     if verb is None or verb.cls not in ("attend", "gather") or negated_at(scene, token):
         return None
@@ -51,6 +54,15 @@ def _attended(scene: Scene, contact: Contact) -> int | None:
     if scene.has(token + 1, "therein"):
         return token + 2 if scene.raw[token + 1].endswith(HERS) == feminine else None
     return token + 1 if scene.raw[token].endswith(pronoun) else None
+
+
+def _list_of_states(scene: Scene, token: int) -> int | None:
+    """«أما الدول المشاركة فهي كينيا وأوغندا»: the token behind the words that open a list of those who attend."""
+    near = range(token, token + OPENING)
+    states = next((t for t in near if scene.has(t, "states")), None)
+    if states is None or not scene.has(states + 1, "participants"):
+        return None
+    return next((t + 1 for t in range(states + 2, states + 4) if scene.has(t, "they-are")), None)
 
 
 def _leads(scene: Scene, token: int) -> bool:

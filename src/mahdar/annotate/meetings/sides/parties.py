@@ -7,7 +7,7 @@ from mahdar.annotate.meetings.find.called import called_to_it, called_to_talk
 from mahdar.annotate.meetings.find.carriers import ADDRESS
 from mahdar.annotate.meetings.find.sittings import faced, is_council, with_its_body, with_requests
 from mahdar.annotate.meetings.find.spoken import COUNTERPART_REACH
-from mahdar.annotate.meetings.scene import Node, Scene, nisba_at
+from mahdar.annotate.meetings.scene import Node, Scene, in_session, nisba_at
 from mahdar.annotate.meetings.sides.both_sides import joint_subject
 from mahdar.annotate.meetings.sides.duals import each_of_two
 from mahdar.annotate.meetings.sides.settle import leave_for_good, settle
@@ -21,6 +21,8 @@ from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO, MeetingKnowledge
 INVITED_REACH = 8
 #: … and the invitation before what it is to («دعوة إلى الرئيس … لزيارتها»).
 OFFER_REACH = 12
+#: What officials of all members of a body hold; whose officials stands this close behind it, and of which body behind them.
+GATHERED, BODY_GAP, BODY_REACH = frozenset({"meeting", "summit", "conference"}), 2, 8
 #: «إلى كمبالا … في زيارة»: where somebody came stands so close before the noun.
 CAME_REACH = 10
 
@@ -31,6 +33,7 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
     if not contact.on_behalf:  # who signs stands there already; behind him are witnesses
         walker.walk()
     with_its_body(contact)
+    _of_members_of(contact)
     _where_he_came(walker)
     settle(walker)
     leave_for_good(walker)
@@ -64,6 +67,30 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
     _host_city(contact, knowledge)
     if contact.place is None and contact.what == "conference":
         contact.place = find_seat(contact, knowledge)
+
+
+def _of_members_of(contact: Contact) -> None:
+    """«اجتماع وزراء المالية في دول مجموعة العشرين», «اجتماع لوزراء المياه بدول الحوض»: officials of all members of a body meet."""
+    noun, scene = contact.noun, contact.scene
+    if noun is None or contact.what not in GATHERED or contact.members or contact.countries:
+        return
+    first = next(iter(scene.nodes_after(contact.end)), None)
+    if (
+        first is None
+        or first.parties
+        or first.mention.number != "plural"
+        or first.start > contact.end + BODY_GAP
+    ):
+        return
+    for node in scene.nodes_after(first.end):
+        led = scene.has(node.start - 1, "in") or node.prefix == IN
+        if node.start > first.end + BODY_REACH:
+            return
+        if in_session(node.mention) and node.parties and led:
+            contact.members, contact.strength = [(node, "party")], "body"
+            return
+        if node.parties or node.prefix[:1] not in tuple(CONJUNCTIONS):
+            return
 
 
 def _where_he_came(walker: Walker) -> None:

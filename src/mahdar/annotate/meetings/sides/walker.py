@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.find.verbal import TO_WHOM
-from mahdar.annotate.meetings.scene import QUOTE, Scene, by_request, negated_at, nisba_at
+from mahdar.annotate.meetings.scene import QUOTE, by_request, negated_at, nisba_at
 from mahdar.annotate.meetings.sides.adjectives import (
     beside_a_land,
     beside_a_place,
@@ -145,8 +145,10 @@ class Walker(Walk):
                 behind = self.scene.raw[token + width] if token + width < self.scene.end else ""
                 own = behind.startswith(ARTICLE) and token + width not in self.scene.node_at
                 return 0 if own else width  # «ناقشوا بصورة عامة الحدود بين …»
-            if "during" in word.classes and _so_long(self.scene, token + 1):
-                return 1  # «ويصل إلى نيروبي في غضون أسبوعين الوزير …»
+            if "during" in word.classes and token + 1 in self.scene.when_at:
+                return 1  # «ويصل إلى نيروبي في غضون أسبوعين الوزير …», «اتصل خلال الأسبوع الماضي برئيس …»
+            if "during" in word.classes and self._of_the_tour(token + 1):
+                return 2  # «سيزور خلال الجولة أيضا كينيا»
             if word.slot == "away" or word.classes & {"border", "saying", "namely", "during"}:
                 return 0
             if "comes" in word.classes and self.contact.noun is not None and self.contact.party_ids():
@@ -249,6 +251,12 @@ class Walker(Walk):
             ):
                 return 1
         return self._other(token, word)
+
+    def _of_the_tour(self, token: int) -> bool:
+        """«خلال الجولة»: of which a verb of visiting tells the stops."""
+        verb, word = self.contact.verb, self.scene.word(token)
+        visits = verb is not None and verb.cls == "visit" and not self.places
+        return visits and word is not None and word.noun is not None and word.noun.definite
 
     def _closed(self, comma: int) -> bool:
         """«مع نظيريه الكيني والرواندي، أوغندا …»: «و» closed the list, the state behind the comma is of the clause around."""
@@ -405,9 +413,3 @@ class Walker(Walk):
             self.lost = self.lost or (self.state == "party" and not verbal)
             self.state = "none"
         return 1
-
-
-def _so_long(scene: Scene, token: int) -> bool:
-    """A length of time stands at `token`, not another contact («خلال لقاء»)."""
-    when = scene.when_at.get(token)
-    return when is not None and when.time.type == "DURATION"

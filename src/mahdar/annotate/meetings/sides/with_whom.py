@@ -6,14 +6,24 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.annotate.meetings.scene import Node, Scene, is_country
 from mahdar.annotate.meetings.sides.other_side import imply_other
 from mahdar.knowledge.forms import PRONOUNS
+from mahdar.knowledge.meetings import TO
 
 #: Pronouns of one person.
 ONE = frozenset(PRONOUNS[:2])
 #: Who is told of with «مع» stands this close before a contact that is denied.
 DENIED_REACH = 12
+#: The invitation stands this close before what it is to («دعوة من شقيقها للمشاركة في قمة»).
+INVITED_REACH = 6
+#: What one is invited to by those with whom it is.
+TWO_SIDED = frozenset({"summit", "meeting", "talks"})
+STATE = "state:"
+#: The noun of receiving.
+RECEPTION = "reception"
+#: How a mention says that it is named by a capital, and those in which others meet too.
+CAPITAL, OPEN = "capital", frozenset({"place:brussels", "place:vienna"})
 #: What several meetings of one official are.
 TALKED = frozenset({"meeting", "talks"})
 
@@ -29,6 +39,50 @@ def gets_sides(contact: Contact, before: Contact | None, scenes: list[Scene], to
         return True
     contact.members, contact.with_only, contact.implied = [], False, False
     return False
+
+
+def with_those_there(contact: Contact) -> None:
+    """Give an official who signs, or is invited to meet, in the capital of another land those of that land."""
+    parties, place = set(contact.party_ids()), contact.place
+    if len(parties) != 1 or place is None or contact.business or contact.with_only or contact.between:
+        return
+    there = place.of_a_state and len(place.parties) == 1 and place.parties[0].startswith(STATE)
+    there = there and (
+        is_country(place.mention) or (place.mention.basis == CAPITAL and place.mention.actor not in OPEN)
+    )
+    official = any(n.person and n.level is not None for n, _ in contact.members)
+    if there and official and not set(place.parties) & parties and _with_hosts(contact):
+        contact.members.append((place, "party"))
+        contact.implied, contact.attended = True, False
+
+
+def _with_hosts(contact: Contact) -> bool:
+    return _signed(contact) or _invited(contact) or _talks_of_his(contact) or _received(contact)
+
+
+def _talks_of_his(contact: Contact) -> bool:
+    """«مباحثات الرئيس الكيني في كمبالا»: he stands right behind the noun."""
+    noun, scene = contact.noun, contact.scene
+    several = noun is not None and (noun.number == "plural" or contact.what == "talks")
+    return several and contact.what in TALKED and contact.end in scene.node_at and not contact.ahead
+
+
+def _received(contact: Contact) -> bool:
+    """«مراسم استقبال رسمية للرئيس الأوغندي في نيروبي»."""
+    guest = contact.members[0][0]
+    reception = contact.noun is not None and contact.noun.id == RECEPTION
+    return reception and guest.prefix == TO and guest.start > contact.start
+
+
+def _signed(contact: Contact) -> bool:
+    """«وقع الوزير البريطاني في الدوحة صفقة …»."""
+    return contact.verb is not None and contact.verb.cls == "sign"
+
+
+def _invited(contact: Contact) -> bool:
+    """«تلقى دعوة إلى قمة في بيونغ يانغ», «دعوة للمشاركة في اجتماع في كمبالا»."""
+    near = range(contact.start - INVITED_REACH, contact.start)
+    return contact.noun is not None and contact.what in TWO_SIDED and contact.scene.within(near, "invitation")
 
 
 def adds_whom(contact: Contact) -> None:
@@ -52,7 +106,7 @@ def _there(contact: Contact) -> Node | None:
     his = noun is not None and noun.suffix in ONE and (noun.number == "plural" or contact.what == "talks")
     if not his or contact.round or place is None or contact.what not in TALKED or not place.of_a_state:
         return None
-    return place if len(place.parties) == 1 and place.parties[0].startswith("state:") else None
+    return place if len(place.parties) == 1 and place.parties[0].startswith(STATE) else None
 
 
 def _before_a_denial(contact: Contact) -> Node | None:
