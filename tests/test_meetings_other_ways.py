@@ -222,3 +222,27 @@ BEHIND = [
 )
 def test_contacts_told_in_other_ways(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
+
+
+COMMITTEES = [
+    ("2020-11-02", "تعقد اللجنة العسكرية الليبية «5+5» اليوم اجتماعا في سرت.", "gna-ly+lna"),
+    ("2020-11-02", "تنطلق اليوم في غدامس محادثات لجنة 5+5 العسكرية.", "gna-ly+lna"),
+    ("2022-10-27", "عقدت اللجنة العسكرية المشتركة 5+5 أمس اجتماعا في سرت.", "gnu-ly+lna"),
+    ("2022-10-27", "اجتمعت اللجنة العسكرية المشتركة 5+5 آخر مرة في 15 يونيو في القاهرة.", "gnu-ly+lna"),
+    (
+        "2022-10-27",
+        "ناقش المبعوث الأممي عبد الله باتيلي أمس مع أعضاء لجنة 5+5 وقف إطلاق النار.",
+        "gnu-ly+lna+un",
+    ),
+    ("2023-06-07", "وكانت لجنة «6+6» بدأت اجتماعاتها في بوزنيقة المغربية الأسبوع الماضي.", "hcs-ly+hor-ly"),
+]
+
+
+@pytest.mark.parametrize(("day", "text", "sides"), COMMITTEES)
+def test_a_committee_that_two_sides_share_sits_for_both(day: str, text: str, sides: str) -> None:
+    given = Published(earliest=day, latest=day, basis="given")
+    told = annotate(Document(id=document_id(text), text=text, published=given), load_knowledge()).meetings
+    assert [
+        "+".join(sorted((p.actor or "").partition(":")[2] for p in r.parties if p.role == "party"))
+        for r in told
+    ] == [sides]

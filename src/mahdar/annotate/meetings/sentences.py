@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from mahdar.annotate.meetings.parenthesis import parentheses
 from mahdar.annotate.meetings.scene import Node, Scene, When, nodes_of, times_of
-from mahdar.annotate.meetings.shared import shared_bodies
+from mahdar.annotate.meetings.shared import of_known_sides, shared_bodies
 from mahdar.annotate.meetings.sides.counted import counted_sides
 from mahdar.annotate.meetings.sides.groups import groups_of_land
 from mahdar.annotate.meetings.sides.halves import with_halves
@@ -69,7 +69,7 @@ class Sentences:
         placed = unnamed_places(page, with_halves(page, named, knowledge), knowledge)
         of_land = groups_of_land(page, sides_of_land(page, placed, knowledge), knowledge, known.actors)
         yield
-        joint = shared_bodies(page, of_land, knowledge)
+        joint = shared_bodies(page, of_known_sides(page, of_land, knowledge), knowledge)
         self._nodes = counted_sides(page, officials_of(page, joint, knowledge), knowledge)
         self._starts, self._opens = [n.start for n in self._nodes], [w.start for w in self._whens]
         yield
