@@ -6,6 +6,9 @@ from collections import Counter
 
 from mahdar.annotate.actors.draft import Draft
 from mahdar.annotate.actors.scan import Scan
+from mahdar.arabic.clitics import ARTICLE
+from mahdar.knowledge.forms import FEMININE
+from mahdar.knowledge.nisbas import NISBA
 
 
 def give_directions(scan: Scan, drafts: list[Draft]) -> None:
@@ -28,6 +31,33 @@ def give_directions(scan: Scan, drafts: list[Draft]) -> None:
                 draft.kind = "government" if draft.kind == "people" else draft.kind
         elif draft.kind in ("office", "person") and not _is_at_home(scan, people, named):
             draft.body = None
+
+
+def named_by_direction(scan: Scan, drafts: list[Draft]) -> list[Draft]:
+    """«بين الشمال والولايات المتحدة», «عاد إلى الشطر الجنوبي»: drafts of the states so called on a page that names both."""
+    halves = scan.know.register.halves
+    found = [i for i in scan.page.tokens_of(halves.keys()) if scan.page.is_content(i)]
+    if not found:
+        return []
+    named = Counter(d.body for d in drafts if d.body is not None)
+    covered = {t for d in drafts for t in range(d.start, d.end)}
+    out: list[Draft] = []
+    for i in found:
+        for rest, cut, state, beside in halves[scan.words[i]]:
+            end = i + 1 + len(rest)
+            whole = tuple(scan.words[i + 1 : end]) == rest and not covered.intersection(range(i, end))
+            if whole and named[state] and named[beside] and (rest or not _is_compass(scan, i)):
+                draft = Draft(i, end, cut, "government", actor=f"state:{state}", body=state, basis="anaphora")
+                out.append(draft)
+                break
+    return out
+
+
+def _is_compass(scan: Scan, token: int) -> bool:
+    """«إلى الشمال من», «الشمال الشرقي»: where something lies."""
+    behind = scan.words[token + 1] if token + 1 < len(scan.words) else ""
+    adjective = behind.startswith(ARTICLE) and behind.endswith((NISBA, NISBA + FEMININE))
+    return adjective or behind == scan.signs["out_of"]
 
 
 def _is_at_home(scan: Scan, people: str, named: Counter[str]) -> bool:

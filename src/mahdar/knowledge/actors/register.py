@@ -11,7 +11,7 @@ from mahdar.arabic.fold import fold
 from mahdar.arabic.value import Value
 from mahdar.knowledge.actors.nisba import forms
 from mahdar.knowledge.actors.records import ActorRecord, Office, period
-from mahdar.knowledge.forms import with_proclitics
+from mahdar.knowledge.forms import tokens, with_proclitics
 from mahdar.knowledge.loader import ROOT, Row, read_table
 
 FOLDER = "actors"
@@ -45,6 +45,8 @@ class Register:
         self.counted: dict[str, list[tuple[tuple[str, ...], int, str]]] = {}
         self.organs: dict[str, str] = {}  # an organ of a union → the union
         self.directions: dict[str, list[tuple[str, str]]] = {}  # «الجنوبي» → (state, the state beside it)
+        #: The first word of what each is called («الشمال», «الشطر الشمالي») → the rest, letters of proclitics, the state, the one beside it.
+        self.halves: dict[str, list[tuple[tuple[str, ...], int, str, str]]] = {}
         self.nisbas: list[
             tuple[str, str, bool]
         ] = []  # (masculine singular or broken plural, state, is plural)
@@ -70,11 +72,15 @@ def load_register() -> Register:
             if actor not in register.actors:
                 raise row.fail(f"{actor!r} is in no register")
         register.organs[row["organ"]] = row["body"]
-    for row in read_table(f"{FOLDER}/directions.tsv", ("people", "state", "beside")):
+    for row in read_table(f"{FOLDER}/directions.tsv", ("people", "state", "beside", "words")):
         for actor in (row["people"], f"state:{row['state']}", f"state:{row['beside']}"):
             if actor not in register.actors:
                 raise row.fail(f"{actor!r} is in no register")
         register.directions.setdefault(row["people"], []).append((row["state"], row["beside"]))
+        for phrase in row.list("words"):
+            first, *rest = tokens(phrase)
+            for form, cut in with_proclitics(first):
+                register.halves.setdefault(form, []).append((tuple(rest), cut, row["state"], row["beside"]))
     return register
 
 

@@ -22,6 +22,7 @@ from mahdar.annotate.meetings.find.seated import agreed_somewhere
 from mahdar.annotate.meetings.find.signing import signing
 from mahdar.annotate.meetings.find.sittings import SITTINGS, convened, settle_sittings
 from mahdar.annotate.meetings.find.spoken import from_phone, from_speech, heard_by_council
+from mahdar.annotate.meetings.find.that_one import told_as_that
 from mahdar.annotate.meetings.find.verbal import from_host, from_verb
 from mahdar.annotate.meetings.parenthesis import GOVERNED_REACH
 from mahdar.annotate.meetings.scene import Node, Scene, in_session, only_setting
@@ -93,6 +94,8 @@ def find_contacts(scene: Scene, before: Contact | None = None) -> list[Contact]:
             contact = was_there(scene, token)
         if contact is None and word.classes:
             contact = _from_presence(scene, token, word.classes)
+        if contact is None:
+            contact = told_as_that(scene, token, found[-1] if found else before)
         if contact is None:
             contact = told_on(scene, token, word, found[-1] if found else before)
         if contact is None:
@@ -254,6 +257,8 @@ def _signs(scene: Scene) -> list[int]:
             more.add(token)
         if "it-that" in classes or ("that" in classes and agreed_on(scene, token)):
             more.update(verb_behind(scene, token))
+        if "this" in classes and scene.has(token + 1, "relative"):
+            more.add(token)
         if word.mood is None or token + 1 == scene.end:
             continue
         if word.mood.status in ("not", "never"):

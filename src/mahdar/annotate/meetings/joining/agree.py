@@ -21,6 +21,8 @@ SHARED = 0.6
 SINCE_REACH = 5
 #: «وتصافح رئيسا الوفدين»: what those do who sit in the talks.
 HANDSHAKE = "safaha"
+#: «القمة العربية السابقة»: the adjective that says so is the first or second.
+ADJECTIVES = 2
 #: A word of another kind means a contact told so many sentences before.
 NEAR = 2
 
@@ -264,9 +266,11 @@ def stays_behind(contact: Contact, report: Report) -> bool:
 
 
 def _lies_behind(contact: Contact) -> bool:
-    his = contact.noun is not None and bool(contact.noun.suffix)
-    earlier = his and contact.scene.has(contact.end, "earlier")
-    return contact.since or earlier
+    """«لقاؤه السابق», «القمة العربية السابقة»: an adjective of whose it is may stand between."""
+    noun = contact.noun
+    known = noun is not None and (noun.definite or bool(noun.suffix))
+    near = range(contact.end, contact.end + ADJECTIVES)
+    return contact.since or (known and any(contact.scene.has(t, "earlier") for t in near))
 
 
 def _led_by(contact: Contact, kind: str) -> bool:

@@ -128,6 +128,9 @@ def days_apart(report: Report, contact: Contact) -> bool:
                 continue  # «تأجلت … وربما تحصل الزيارة في الصيف»
             if contact.definite and _put_off(contact) and _put_off(other):
                 continue  # «تأجيل زيارة … إلى يونيو. … أرجئت الزيارة التي كانت مقررة في مايو»: its new day and its first
+            was = any(e.status == "was_planned" for e in contact.evidence)
+            if contact.definite and was and _put_off(contact) and firm(other) == "planned" and days < theirs:
+                continue  # «ستعقد القمة في 15 أبريل. … تأجيل القمة التي كانت مقررة في مارس»
             if lenient and _near(days, theirs) and not _two_arrivals(other, contact):
                 continue  # the talks of a visit fall on any of its days
             if _swings(other, days) or _swings(contact, theirs):

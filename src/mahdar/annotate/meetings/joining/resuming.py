@@ -113,7 +113,8 @@ def resumed_by(
         two = {p for n in contact.pair for p in n.parties}
         candidates = [r for r in candidates if two and two <= set(r.parties)] or candidates
     signs = {e.status for e in contact.evidence if e.weight > 1}
-    behind = signs == {"held"} and not (contact.title or all(map(is_yet_to_come, candidates)))
+    known = contact.noun is not None and all(map(is_yet_to_come, candidates))
+    behind = signs == {"held"} and not (contact.title or known)
     for exact in alike:
         for report in reversed(candidates):
             kinds = report.kinds

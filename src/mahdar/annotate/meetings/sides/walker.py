@@ -169,6 +169,9 @@ class Walker(Walk):
                 self.contact.private = True
                 return 0
             if (self.moves or self.goes) and "of" in word.classes:
+                if self.scene.has(token - 1, "all-of"):
+                    self.state = "to"  # «زار كلا من كينيا وأوغندا»
+                    return 1
                 self.state = "to" if self.returns else "none"  # «عاد من مصر»; «قادما من مصر»
                 return 1
             verb = self.contact.verb
