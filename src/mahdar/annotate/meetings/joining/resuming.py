@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.meetings.account import Report, firm
+from mahdar.annotate.meetings.account import Report, aspect_of, firm
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.deferred import resumes_plan
 from mahdar.annotate.meetings.find.prepared import prepares
@@ -141,7 +141,10 @@ def resumed_by(
                 continue
             if loose:
                 return report
-            if exact == "" and contact.what != "visit" and firm(contact) == "planned" and _was_held(report):
+            hoped = (
+                contact.what != "visit" and firm(contact) == "planned" and aspect_of(contact) != "continue"
+            )
+            if exact == "" and hoped and _was_held(report):
                 continue  # «القمة التي كانت تأمل باستضافتها», beside a meeting that was held
             next_one = all(c.coming for c in report.contacts) and contact.strength != "status"
             if next_one and firm(contact) != "planned":
