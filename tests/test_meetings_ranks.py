@@ -53,3 +53,24 @@ SAME_SUBJECT = [
 def test_the_object_of_the_first_verb_is_no_subject_of_the_second(text: str) -> None:
     sides = [sorted(p.country or "" for p in r.parties) for r in meetings_of(text)]
     assert sides == [["KE", "UG"], ["KE", "SD"]]
+
+
+MEANT = [
+    # they themselves, not the states whose relations are spoken of
+    ("leaders",
+     "بحث {p US president|ترامب} خلال اجتماع مع {p SA crown_prince|بن سلمان} التقدم في العلاقات بين {s US|أمريكا} و{s SA|السعودية} "
+     "منذ اجتماعهما الأخير في {t 2024-03-20|مارس}."),
+    # where an ambassador is posted takes no part by that; one who acts alone is none of several
+    ("mixed",
+     "قال {p YE prime_minister|بن دغر} {t 2024-05-08|الأربعاء} إن الاتفاق خيار.\n"
+     "جاء ذلك أثناء لقائه في {c Riyadh SA|الرياض} بـ{f US ambassador singular|السفير الأميركي} لدى #{s YE|اليمن}."),
+    ("mixed",
+     "التقى {p UN envoy|كوهلر} {p SC speaker|الأعضاء}.\n"
+     "وكان دعا {f MA foreign_minister plural|وزراء خارجية المغرب} إلى محادثات.\n"
+     "واستقبل {t 2024-01-25|في 25 يناير} وفدا من {g group:polisario|البوليساريو}."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("level", "text"), MEANT)
+def test_the_level_of_those_meant(level: str, text: str) -> None:
+    assert level in [r.level for r in meetings_of(text)]

@@ -30,6 +30,8 @@ AGENCY_HEADS = frozenset({"president", "vice_president"})
 #: Words of these roles before a time lead to it, and to no side or place.
 TIME_LEADS = frozenset({"between", "place"})
 QUOTE = frozenset({"quote"})
+#: Who is posted to a land, and the tokens before its name where it is written as a hashtag.
+AMBASSADOR, HASHTAG = "ambassador", 2
 #: The class of words for members of somebody's family.
 KIN = "kin"
 PERSONAL = frozenset({"person", "office"})
@@ -322,6 +324,8 @@ def nodes_of(
             continue
         if mention.kind == "place" and end == first + 1 and _common(knowledge, page.words[first]):
             continue
+        if out and _is_post(out[-1], first, page.words, knowledge):
+            continue
         parties = knowledge.pairs.get(page.words[first]) or party_of(mention, stands_for)
         if mention.kind == "people" and not mention.country:
             parties = _of_union(page.words[end - 1], knowledge) or parties
@@ -350,6 +354,18 @@ def nodes_of(
         out.append(Node(first, end, index, mention, parties, level, prefix))
         last_end = end
     return out
+
+
+def _is_post(before: Node, token: int, words: Sequence[str], knowledge: MeetingKnowledge) -> bool:
+    """«السفير الأميركي لدى #اليمن»: where an ambassador is posted takes no part by that."""
+    if before.mention.role != AMBASSADOR or token - before.end not in (1, HASHTAG):
+        return False
+    lead = knowledge.word(words[before.end])
+    return (
+        lead is not None
+        and "owned-by" in lead.classes
+        and not (token > before.end + 1 and words[token - 1].isalnum())
+    )
 
 
 def _rank(mention: Mention, parties: tuple[str, ...], knowledge: MeetingKnowledge) -> Level | None:

@@ -81,6 +81,7 @@ def imply(
     if not parties:
         imply_pair(contact, before, scenes, topic, focus)
         contact.pair = contact.pair or sought(contact, before, scenes)
+        _they_themselves(contact)
         _met_by_another(contact, before, scenes)
         counted = contact.format is not None and not (contact.definite or contact.group)
         if contact.format is not None and counted and (contact.vague or not contact.pair):
@@ -112,6 +113,20 @@ def _called_together(contact: Contact) -> bool:
     contact.members = [*hosts, *((n, "party") for n in called)]
     contact.dual, contact.implied = None, True
     return True
+
+
+def _they_themselves(contact: Contact) -> None:
+    """«خلال اجتماعه مع ولي العهد … العلاقات بين البلدين منذ اجتماعهما الأخير»: the two persons of the sentence, not their states."""
+    noun = contact.noun
+    if noun is None or noun.suffix != BOTH or noun.what == "visit" or any(n.person for n in contact.pair):
+        return
+    last: dict[tuple[str, ...], Node] = {}
+    for node in contact.scene.nodes_before(contact.start):
+        if node.person and node.mention.number not in ("dual", "plural"):
+            last[node.parties] = node
+    people = [last[n.parties] for n in contact.pair if n.parties in last]
+    if len(people) == len(contact.pair):
+        contact.pair = people
 
 
 def _stayed_away(contact: Contact) -> bool:

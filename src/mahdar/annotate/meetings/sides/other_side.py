@@ -351,6 +351,12 @@ def led_by_verb(contact: Contact) -> bool:
     return contact.noun is not None and bool(contact.noun.suffix)
 
 
+def _acts_alone(contact: Contact) -> bool:
+    """By a verb in the singular whose subject was named before."""
+    verb = contact.start if contact.verb is not None else contact.carrier
+    return verb is not None and not met_by(contact) and unsaid(contact.scene, verb)
+
+
 def earlier(contact: Contact, before: Contact | None, scenes: list[Scene], parties: set[str]) -> Node | None:
     """The subject of the sentences before, `before` being the contact told last in them."""
     at = contact.scene.index
@@ -360,8 +366,11 @@ def earlier(contact: Contact, before: Contact | None, scenes: list[Scene], parti
         first = (n for n in scene.nodes[:EARLIER_NAMES] if agrees(contact, n))
         actors = [n for n in first if is_actor(scene, n) or _of_verb(scene, n)]
         persons = [n for n in actors if n.person]
-        if not many(scene, contact):
-            persons = [n for n in persons if n.mention.number not in ("dual", "plural")] or persons
+        if not many(contact.scene, contact):
+            one = [n for n in persons if n.mention.number not in ("dual", "plural")]
+            if persons and not one and _acts_alone(contact):
+                continue  # «دعا وزراء الخارجية. واستقبل أمس …»: one does it, who was named before them
+            persons = one or persons
         told = before.guess if before is not None and before.scene is scene else None
         met = {n.start for n, _ in before.members} if before is not None and told is not None else set()
         free = [n for n in persons if not (_met(scene, n) or n.start in met or subject_before(scene, n))]
