@@ -358,14 +358,10 @@ def nodes_of(
 
 def _is_post(before: Node, token: int, words: Sequence[str], knowledge: MeetingKnowledge) -> bool:
     """«السفير الأميركي لدى #اليمن»: where an ambassador is posted takes no part by that."""
-    if before.mention.role != AMBASSADOR or token - before.end not in (1, HASHTAG):
+    if before.mention.role != AMBASSADOR or token - before.end != HASHTAG or words[token - 1].isalnum():
         return False
     lead = knowledge.word(words[before.end])
-    return (
-        lead is not None
-        and "owned-by" in lead.classes
-        and not (token > before.end + 1 and words[token - 1].isalnum())
-    )
+    return lead is not None and "owned-by" in lead.classes
 
 
 def _rank(mention: Mention, parties: tuple[str, ...], knowledge: MeetingKnowledge) -> Level | None:
