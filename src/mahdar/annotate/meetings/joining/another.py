@@ -30,6 +30,10 @@ AGAIN_REACH = 5
 ADJECTIVES = 2
 
 
+#: «بحثا، أمس، خلال اللقاء»: the circumstance stands this close behind the verb.
+DURING_REACH = 4
+
+
 def told_in_order(one: Contact, other: Contact) -> bool:
     """«عقد بعد لقائه الرئيس اجتماعا مع الوزير», «يلتقيان قبل القمة»: of two in one clause one comes first.
 
@@ -76,7 +80,17 @@ def known_first(contacts: list[Contact]) -> Iterator[Contact]:
         if following is not None and led and told_in_order(contact, following):
             first = following
             yield following
+        elif following is not None and _during(contact, following):
+            first, contact.joined = following, True
+            yield following
         yield contact
+
+
+def _during(verb: Contact, noun: Contact) -> bool:
+    """«بحثا خلال المشاورات …»: the circumstance of what two talked of is where they did, and says which contact it was."""
+    talked = verb.verb is not None and verb.verb.aspect == "matter" and verb.scene is noun.scene
+    near = 0 < noun.start - verb.end <= DURING_REACH
+    return talked and near and noun.resumes and noun.scene.has(noun.start - 1, "during")
 
 
 def agreed_there(one: Contact, other: Contact) -> bool:
