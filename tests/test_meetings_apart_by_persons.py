@@ -68,3 +68,28 @@ CALLED_OFF = [
 @pytest.mark.parametrize(("text", "statuses"), CALLED_OFF)
 def test_how_each_stands(text: str, statuses: list[str]) -> None:
     assert [r.status for r in meetings_of(text)] == statuses
+
+
+NEWS = "عقد {p EG foreign_minister|شكري} {t 2024-05-09|أمس} مشاورات في {c Cairo EG|القاهرة} مع {p AE foreign_minister|بن زايد}.\n"
+OF_THE_NEWS = [
+    # where they talked says which contact it was, though another was told last
+    ("ورحب بعقد اجتماع اللجنة المشتركة بين {s EG|مصر} و{s AE|الإمارات} {t 2024-05-01|مطلع الشهر}.\n"
+     "وبحث {p EG foreign_minister|شكري} و{p AE foreign_minister|بن زايد} خلال المشاورات آخر التطورات.", 2),
+    # talks of others, whoever they are
+    ("وقال إن الموضوع لا يأخذ حيزا في المباحثات التي تتم بين الدول.", 1),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "contacts"), OF_THE_NEWS)
+def test_the_contact_of_the_news(text: str, contacts: int) -> None:
+    reports = meetings_of(NEWS + text)
+    assert len(reports) == contacts
+    assert reports[0].status == "held"
+
+
+def test_a_place_behind_the_matter() -> None:
+    text = (
+        "{p EG foreign_minister|شكري} و{p AE foreign_minister|بن زايد} تشاورا {t 2024-05-09|أمس} حول الأمن، خاصة مع هزيمة "
+        "التنظيم في {k IQ|العراق}."
+    )
+    assert [r.place for r in meetings_of(text)] in ([None], [])

@@ -299,7 +299,7 @@ def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool
         if known is None and before is not None and theirs:  # «وكان لقاء مماثل انعقد في …»: of the same sides
             reports.append(successor(contact, before))
             return True
-    if not (points_back(contact, parties) or hints):
+    if not (points_back(contact, parties) or hints) or _of_others(contact):
         return False
     following = resumed_by(told, contact, parties or hints, loose=True)
     dated = contact.when is not None and not contact.definite  # «وكان لقاء في يوليو 1994 ألغي …»
@@ -327,6 +327,12 @@ def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool
     _keep_plan(resumed, contact)
     resumed.add(contact, parties)
     return True
+
+
+def _of_others(contact: Contact) -> bool:
+    """«المباحثات التي تتم بين الدول العربية»: the sides stand there, only they are nobody known."""
+    named = contact.members or contact.countries or contact.hint is not None
+    return contact.between and not named and contact.dual is None and not contact.this
 
 
 def _is_former(contact: Contact) -> bool:

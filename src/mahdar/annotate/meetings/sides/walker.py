@@ -314,11 +314,11 @@ class Walker(Walk):
                 return  # «… مع فلان قرار وقف النار في …»: the place of something else
             if self.state == "topic" and (not self.topic_named or beside_a_place(self, token)):
                 return  # «لبحث النزاع في سوريا», «لبحث الوضع في درعا، قرب الحدود» is all one topic
-            of_matter = (
-                self.state == "none" or self.about
-            )  # «تشاورا حول الأمن، خاصة مع هزيمة الجماعة في كينيا»
-            if verb is not None and verb.cls == "with" and of_matter and token > self.contact.end:
+            if verb is not None and verb.cls == "with" and self.state == "none" and token > self.contact.end:
                 return
+            if verb is not None and verb.what == "talks" and self.about:
+                self.state = "none"
+                return  # «تشاورا حول الأمن، خاصة مع هزيمة الجماعة في كينيا»
         if role == "with" and self.scene.has(token - 1, "along"):
             role = "none"
         if "support" in word.classes and token + 1 in self.scene.node_at:
