@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.speech_table import check, lines
+from tests.speech_table import check, lines, read
 
 PORTRAITS = lines("""
 # a heading that tells who somebody is says nothing of what he says
@@ -91,3 +91,57 @@ def test_whose_words_in_less_common_turns(marked: str) -> None:
 @pytest.mark.parametrize("marked", QUOTES)
 def test_names_and_short_speech_between_marks(marked: str) -> None:
     check(marked)
+
+
+GOES_ON = lines("""
+# who the sentence is about speaks next, where another spoke in an aside
+التقى الوزير سامي حداد نظيره {نبيل فهمي} الذي أكد أن ⟦مصر تدعم الحل⟧. وأضاف أن ⟦بلاده ستشارك⟧.
+كما اعتمد الرئيس لهجة قاسية، في وقت كان الوزير {تيلرسون} يحاول تخفيفها، معتبرا أن ⟦الطريق طويل⟧.
+وكان {عبد العاطي} قد التقى أمس مستشار الرئيس الأمريكي مسعد بولس، وأجرى مساء اليوم ذاته اتصالا هاتفيا مع نظيره السوداني، شدد خلاله على أن ⟦وحدة السودان خط أحمر⟧.
+غير أن {باكو} تشترط لتوقيع المعاهدة تعديل الدستور الأرميني الذي ترى ⟦أنه ينطوي على مطالب⟧.
+# names that end as particles do, that defend something, that belong to a people
+بيد أن رئيس كوريا الجنوبية {مون جاى إن} قال ⟦إنه يفكر في قبول الدعوة⟧.
+ويقول {المدافعون عن حقوق الإنسان} إن ⟦الرقم أكبر⟧.
+وينفي {دبلوماسيون ألمان} ⟦وجود تعهد من هذا القبيل⟧.
+""")
+
+ENDS = lines("""
+# where it ends: a bullet, a pause in speech without marks, the writer's participle
+واعتبر {أويس} أن ⟦المفاوضات خدعة من إثيوبيا⟧• وكان مجلس الأمن قد قرر إيفاد بعثة إلى جيبوتي.
+وقال {ساوثغيت} : ⟦كان اختبارا جيدا... خضنا اللقاء خارج ملعبنا... لعبنا بشكل جيد⟧. وسجل اللاعب هدفا.
+# the source's is the last clause
+وفرضت الولايات المتحدة عقوبات على الشمال، ⟦هي الأقسى حتى الآن⟧ بحسب الرئيس الأميركي {دونالد ترمب}.
+وكان من المقرر أن تنتهي المباحثات الجمعة، لكن ⟦الطرفين قررا تمديدها⟧، بحسب الوزيرة {والستروم}.
+# a lead that is but the subject of what is quoted
+وأضاف {المصدر} أن الهدنة التي اقترحتها روسيا الأسبوع الماضي "⟪لم تكن كافية ولم تسمح بإجلاء الجرحى من المدينة⟫".
+# a question of some words; a medium that was told
+وسأل {الرجل} "⟪من هي ملالا⟫" قبل أن يغادر.
+وتحدثت {مصادر أوروبية مطلعة} إلى العربية.نت عن "⟪الحاجة إلى عدم وضع الولايات المتحدة في الزاوية⟫".
+# no speech
+ويتجاوز هذا وعد كوريا الشمالية بعدم استئناف تجاربها النووية.
+""")
+
+TOLD = [
+    ("وكان وزير الخارجية الكندي جون بيرد في نيروبي عندما أعلن ترامب عن موافقته على اللقاء. وقال إن الخبر أسعده.", "جون بيرد", "الخبر أسعده"),
+    ("وصل الوزير سامي حداد إلى بيروت بعدما أعلن نظيره نبيل فهمي أن القمة تأجلت. وقال إن اللقاء ضروري.", "سامي حداد", "اللقاء ضروري"),
+    ("وشكا صرافون تحدثوا لـ\"نافذة الصومال\" من شح السيولة، وقالوا إن السبب تأخر الشحنات.", "صرافون", "السبب تأخر الشحنات"),
+    ("وقال كيري إن الشراكة باقية، وأن شكري أبلغه بأن الانتخابات ستجرى في الخريف.", "شكري", "الانتخابات ستجرى في الخريف"),
+    ("وبحسب المصادر ذاتها فإن دبرصيون أبلغ الوسيط أن الجبهة مستعدة لإرسال وفدها.", "دبرصيون", "الجبهة مستعدة لإرسال وفدها"),
+    ("وقال أعضاء الوفد إن كيم جونغ أون أخبرهم أنه يرغب في إجراء محادثات.", "كيم جونغ أون", "أنه يرغب في إجراء محادثات"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("marked", GOES_ON)
+def test_who_goes_on_behind_an_aside(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize("marked", ENDS)
+def test_where_it_ends_and_whose_clause_it_is(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize(("text", "speaker", "said"), TOLD)
+def test_what_one_was_told_is_the_words_of_who_told_it(text: str, speaker: str, said: str) -> None:
+    told = {(s.speaker.name, s.text) for s in read(text).statements if s.speaker is not None}
+    assert (speaker, said) in told

@@ -15,6 +15,8 @@ STOPS = frozenset(".!?؟…۔")
 _BREAKS = STOPS | {"\n"}
 #: Letters of one foreign letter spelled out («بي.بي.سي», «إيه.إف.بي»).
 SPELLED = 3
+#: What the address of a site ends with («العربية.نت»).
+SITES = frozenset(("نت", "كوم", "أورغ", "اورغ", "net", "com", "org"))
 CLOSERS = frozenset("\"”“»)]'’")
 
 
@@ -54,5 +56,7 @@ def _inner_dot(words: list[str], starts: list[int], ends: list[int], i: int) -> 
         if before.isdigit() and after.isdigit():
             return True
         if len(before) <= SPELLED and len(after) <= SPELLED and before.isalpha() and after.isalpha():
+            return True
+        if after in SITES:
             return True
     return len(before) == 1 and before.isalpha() and touches_before and (touches_after or len(after) > 1)

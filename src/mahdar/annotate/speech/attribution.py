@@ -7,7 +7,7 @@ from mahdar.annotate.speech.names import is_far_name
 from mahdar.annotate.speech.output import Said
 from mahdar.annotate.speech.papers import Papers
 from mahdar.annotate.speech.phrase_borders import after_cognate
-from mahdar.annotate.speech.phrases import ASIDE, PUNCTUATION
+from mahdar.annotate.speech.phrases import ASIDE, PUNCTUATION, phrase_end
 from mahdar.annotate.speech.possible_sources import is_source
 from mahdar.annotate.speech.quoted_names import may_be_called
 from mahdar.annotate.speech.scene import COMMAS, Voice
@@ -22,6 +22,8 @@ OPENED = 4
 
 class Attribution(Papers):
     """The sources of a page's sentences; drafts go to `out`."""
+
+    sourced = 0  # the token behind the last source that stood behind what was said
 
     def source(self, i: int, after: int, kind: str, attached: bool, stop: int) -> tuple[Voice | None, int]:
         """Who is named by a phrase of attribution at `i`, and the token after it."""
@@ -113,19 +115,25 @@ class Attribution(Papers):
         voice, end = self.source(i, after, phrase.kind, phrase.attached, stop)
         if voice is None:
             return 0
+        end = self._past_hearer(end, stop)
         relays = form is not None and "relayed" in form.verb.frames
         if relays and self.that_after(end, stop) is not None:
             return 0  # «كما نقلت الصحيفة أن»
         hops = chain.hops_between(scene, after, min(stop, end + 8), (voice.first, voice.end))
         mine = self._last_before(i)
+        if mine is not None and (begins := self._since_source(mine, i)):
+            self.out.emit_content(Said(voice, i, None, hops), begins, scope.trim(scene, begins, i))
+            self.sourced = end
+            return end
+        self.sourced = end
         if mine is not None:
             self.attach(mine, voice, hops)
             return self._goes_on(mine, end, stop) or end
-        start, end = anchor, self._past_circumstance(end, stop)
+        start, end = self._last_clause(anchor, i), self._past_circumstance(end, stop)
         if self._still_to_come(end, stop):
             return end  # «وصرح الوزير، بحسب الوكالة، قائلا»: nothing is said yet
         whole = scene.words[start] in scene.k.particles["while"]  # «وفيما …، وفق المصدر، …»
-        begun = i - start > BEGUN and not self._needed(end, stop)
+        begun = (i - start > BEGUN or start > anchor) and not self._needed(end, stop)
         rest = self.rest(end, stop) if i - start > 1 and not begun and not whole else 0
         opened = i - start <= OPENED and end + 2 < stop and scene.words[end] in COMMAS
         if opened and scene.words[end + 1] in scene.k.particles["that"]:
@@ -142,6 +150,42 @@ class Attribution(Papers):
             goes_on = spoke if rest else None  # «وأبلغ الرئيس ضيفه، وفق الوزير، …، داعيا»
             self.out.current = goes_on or voice
         return max(rest, end)
+
+    def _past_hearer(self, end: int, stop: int) -> int:
+        """«كما ذكرت مصادر لوكالة …», «وفقا لما ذكرته مصادر للتايمز»: the token behind the medium that was told."""
+        scene = self.scene
+        if end >= stop or not scene.words[end].startswith(scene.k.to):
+            return end
+        told = scene.spots.get(end)
+        if told is not None and told.cut and told.mention.kind == "outlet":
+            return told.end
+        return phrase_end(scene, end, stop) if chain.media_noun(scene, end) is not None else end
+
+    def _since_source(self, n: int, i: int) -> int:
+        """«زار الوزير موسكو، وفقا لمصدر، وبحث فيها الهدنة، وفقا للوكالة»: where the clause begins that stands between two
+        sources; 0 without one."""
+        words, at = self.scene.words, self.sourced
+        if not self.out.drafts[n].end <= at < i - BEGUN or words[at] not in COMMAS:
+            return 0
+        return at + 1 if words[at + 1].startswith(self.scene.k.conjunction) else 0
+
+    def _last_clause(self, anchor: int, i: int) -> int:
+        """«كان مقررا أن …، لكن الطرفين مدداها، بحسب الوزيرة», «…، هي الأقسى بحسب الرئيس», «وبعد أشهر …، من المتوقع …، وفق
+        مسؤول»: the source's is the last clause alone."""
+        scene, p = self.scene, self.scene.k.particles
+        words = scene.words
+        for j in range(i - 3, anchor + 2, -1):
+            if words[j - 1] not in COMMAS or scene.quote_over(j) is not None:
+                continue
+            after = j + (words[j + 1] in scene.k.that)
+            if words[j] in p["except"] | p["but_that"] and i - after > 3:
+                return after + 1
+            if words[j] in p["only_he"] and words[i - 1] not in COMMAS:
+                return j
+            found = scene.phrase_at(j) if words[j] in scene.k.starts else None
+            if found is not None and found[0].kind == "background":
+                return j
+        return anchor
 
     def _past_circumstance(self, at: int, stop: int) -> int:
         """«وفق مصدر طلب عدم نشر اسمه، …», «وفق ما ذكر الرئيس في كلمة متلفزة، …»: the comma behind what is told of the
@@ -235,6 +279,7 @@ class Attribution(Papers):
         at = self.skip_adverbs(after + 1, stop)
         found = subject_at(self.scene, at, stop, False) or quoted_subject(self.scene, at, stop)
         end = self.skip_adverbs(found[1], stop) if found is not None else after
+        end = self._past_hearer(end, stop)
         return found is not None and (end >= stop or words[end] in PUNCTUATION)
 
     def _last_before(self, i: int) -> int | None:

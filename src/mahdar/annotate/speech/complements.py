@@ -100,7 +100,8 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
             apart = i > verb + 1 or form.verb.takes_object or scene.noun_at(quote.first) is not None
             apart = apart or (quote.after < limit and brings_that(scene, quote.after, frames))
             apart = apart or words[quote.first].removeprefix(k.article) in p["naming"]
-            if is_name(scene, quote) or (apart and names_before_that(scene, quote, frames, limit)):
+            heard = words[i - 1] == k.to and quote.words <= NAMING_WORDS  # «تحدثوا لـ"نافذة الصومال"»
+            if heard or is_name(scene, quote) or (apart and names_before_that(scene, quote, frames, limit)):
                 i = quote.after
                 continue
             if held is not None or is_anothers(scene, verb, i):
@@ -115,7 +116,8 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
                 "colon" in frames or beside or after_preposition
             )  # «تجمع جنود …، وأرفقت الصور بتعليق "…"»
             if (not after_preposition or quote.words > NAMING_WORDS + 2) and (
-                (quote.words > NAMING_WORDS and brings)
+                (beside and "question" in frames and quote.words > 2)
+                or (quote.words > NAMING_WORDS and brings)
                 or ("colon" in frames and close)
                 or (not after_preposition and ends_as_speech(scene, quote))
             ):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech import chain, complements, scope
-from mahdar.annotate.speech.headed_speech import HeadedSpeech
+from mahdar.annotate.speech.clauses import opens_clause
 from mahdar.annotate.speech.headings import (
     SOURCES,
     after_clock,
@@ -14,6 +14,7 @@ from mahdar.annotate.speech.headings import (
     split_heads,
     uncut_head,
 )
+from mahdar.annotate.speech.mains import MainSubjects
 from mahdar.annotate.speech.output import Draft, Said
 from mahdar.annotate.speech.phrase_borders import after_cognate, behind_masdar
 from mahdar.annotate.speech.scene import COMMAS, Voice, is_feminine
@@ -26,11 +27,9 @@ from mahdar.model import Hop
 APPOSITION = 20
 #: Words between «ليؤكد» and its clause.
 NEAR = 6
-#: Words of a subject between «ما تقول» and «إنه».
-SUBJECT_WORDS = 7
 
 
-class Engine(HeadedSpeech):
+class Engine(MainSubjects):
     """One page's statements. `run` gives the drafts in order."""
 
     def run(self) -> list[Draft]:
@@ -103,6 +102,7 @@ class Engine(HeadedSpeech):
                 i = max(end, i + 1)
                 continue
             i = self._other_word(i, form, stop) or i + 1
+        self._main_goes_on(start, stop)
         return reach
 
     def _other_word(self, i: int, form: Form | None, stop: int) -> int:
@@ -256,8 +256,8 @@ class Engine(HeadedSpeech):
             return 0  # «مما ذكر», «تأكيد أو نفي أن»
         if (before in k.that and self._governed(i, form)) or self._disagrees(i, form, start):
             return 0
-        if before in k.particles["whether"] and form.verb.strict:
-            return 0  # «وإذا وجدت أن»: you do
+        if before in k.particles["whether"] | k.particles["determiner"] and form.verb.strict and not form.cut:
+            return 0  # «وإذا وجدت أن»: you do; «هذا وعد بلاده»: a noun
         if self._nobody(i, form, start) or self._is_passive(i, form) or self._amounts(i, form):
             return 0
         if before in COMMAS and (end := self._aside(i, form, start, stop)):
@@ -288,7 +288,7 @@ class Engine(HeadedSpeech):
             begun = complement.start if complement is not None else i
             first = (j for j in range(begun, stop) if words[j] in COMMAS)
             loose = words[i - 1] not in k.that  # «فيما» alone opens a sentence that has no main clause, too
-            stop = next((j for j in first if not loose or scope.opens_clause(scene, j + 1)), stop)
+            stop = next((j for j in first if not loose or opens_clause(scene, j + 1)), stop)
         of_another = before in k.particles["who"] or before in k.particles["that_which"]
         zone = complement.at if complement is not None else min(stop, i + 14)
         voice, shown = self._speaker(i, form, start, zone, complement)
@@ -332,9 +332,13 @@ class Engine(HeadedSpeech):
             return 0
         if shown is not None and shown[0] > complement.start and complement.kind == "preposition":
             stop = shown[0]  # «وأشاد بالقمة المتحدث»
-        if before in k.particles["who"] and complement.kind in ("preposition", "object"):
+        self._note_aside(i, before)
+        if before in k.particles["who"]:
+            hung = words[start].removeprefix(k.conjunction) in k.particles["preposition"]
+            noun = complement.kind in ("preposition", "object")
             commas = (j for j in range(complement.start, stop) if words[j] in COMMAS)
-            stop = next(commas, stop)  # «تمكنت أنقرة، التي تخشى قيام دولة على حدودها، من …»
+            ends = (j for j in commas if noun or (hung and opens_clause(scene, j + 1)))
+            stop = next(ends, stop)  # «تمكنت أنقرة، التي تخشى قيام دولة على حدودها، من …»
         of_medium = voice is not None and voice.kind == "document"  # «تقرير لوكالة …»
         hops = (*extra, *self._opening_hops(start, i))
         hops = (*hops, *chain.hops_between(scene, i + 1, complement.at, None if of_medium else shown))
@@ -344,25 +348,6 @@ class Engine(HeadedSpeech):
         if complement.kind == "quote" and shown is not None and before in COMMAS:
             self._broken_quote(Said(voice, i, form, hops, addressee), shown[1])
         return self.out.emit(Said(voice, i, form, hops, addressee), complement, stop)
-
-    def _what_one_says(self, i: int, form: Form, stop: int) -> bool:
-        """«بسبب ما قال إنه خرق», «لما تقول أنقرة إنه حقها», «وكثيرا ما يقول إن»: «ما» that denies nothing."""
-        words, k = self.scene.words, self.scene.k
-        if i < 2 or words[i - 1] not in k.what or "that" not in form.verb.frames or form.cut:
-            return False
-        often = words[i - 2] in k.particles["often"]
-        for j in range(i + 1, min(stop, i + SUBJECT_WORDS)):
-            if words[j] in k.that:
-                return often or (words[j].endswith(k.pronouns) and not words[j].startswith(k.conjunction))
-            if words[j] in COMMAS or self.scene.form_at(j) is not None:
-                return False
-        return False
-
-    def _resumed(self, i: int, stop: int) -> int:
-        """«وكان المبعوث، الذي أكد أن …، قد زار»: the comma before the verb that «كان» waits for."""
-        words, has = self.scene.words, self.scene.k.particles["has"]
-        resumed = (j for j in range(i, stop - 1) if words[j] in COMMAS and words[j + 1] in has)
-        return next(resumed, stop)
 
     def _disagrees(self, i: int, form: Form, start: int) -> bool:
         """«مصر توقع منفردة»: a heading's «she signs», no «he expected»; its subject stands before it."""

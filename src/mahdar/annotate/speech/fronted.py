@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.speech.dropped import AS_FOR, FRONTED, DroppedSubjects
+from mahdar.annotate.speech.agreement import agrees
+from mahdar.annotate.speech.dropped import DroppedSubjects
 from mahdar.annotate.speech.headings import DASHES
-from mahdar.annotate.speech.output import agrees
 from mahdar.annotate.speech.phrases import aside_end, phrase_end
 from mahdar.annotate.speech.scene import COMMAS, Voice, is_feminine
+from mahdar.annotate.speech.sentence_topics import AS_FOR, FRONTED
 from mahdar.annotate.speech.voice_records import make_voice
 from mahdar.annotate.speech.voices import joined_subject, subject_at, voice_of
 from mahdar.knowledge.speech import Form

@@ -101,9 +101,8 @@ def named_later(scene: Scene, start: int, end: int, stop: int, spots: list[Spot]
     """«المسؤول في المجلس المحلي فلان», «مدرب الفريق، فلان،»: the bare name that closes the phrase of a nameless
     person is his."""
     noun = scene.noun_at(start)
-    called = (
-        scene.spots.get(end + 1) if end < stop and scene.words[end] in scene.k.particles["called"] else None
-    )
+    at = end + 1 if end + 1 < stop and scene.words[end] in COMMAS else end
+    called = scene.spots.get(at + 1) if at < stop and scene.words[at] in scene.k.particles["called"] else None
     if called is not None and called.mention.kind == "person":
         return called  # «خبير اقتصادي يدعى فلان»
     office = bool(spots) and spots[0].first == start and spots[0].mention.kind == "office"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from mahdar.annotate.speech import chain, complements, scope
+from mahdar.annotate.speech.agreement import agrees, number_fits
 from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.described import link_to
 from mahdar.annotate.speech.phrases import aside_end, phrase_end
@@ -12,6 +13,7 @@ from mahdar.annotate.speech.quote_judge import SUBJECT, WHOLE, QuoteJudge
 from mahdar.annotate.speech.quoted_names import is_name
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import COMMAS, Scene, Voice, is_feminine
+from mahdar.annotate.speech.told_within import told_within
 from mahdar.annotate.speech.voices import subject_at, voice_of
 from mahdar.arabic.value import Value
 from mahdar.knowledge.speech import OF_OBJECT, Form
@@ -98,7 +100,14 @@ class Output(QuoteJudge):
             quote = complement.quote
             whole = complement.at == quote.mark or scene.words[complement.at] == ":"
             goes_on = quote.after < stop and scene.words[quote.after][:1].isalnum()
-            if whole and quote.words < FRAGMENT and scene.words[complement.at] != ":" and goes_on:
+            asked = said.form is not None and "question" in said.form.verb.frames
+            if (
+                whole
+                and quote.words < FRAGMENT
+                and scene.words[complement.at] != ":"
+                and goes_on
+                and not asked
+            ):
                 whole = False  # «يؤكد "الاستعداد" للحوار»
             if self.is_part(said.form, quote):
                 return self.emit_part(said, complement, stop)
@@ -109,7 +118,9 @@ class Output(QuoteJudge):
                 return self.goes_on(said, quote.after, stop) if led else quote.after
             complement = Complement("that", complement.at, quote.mark)
         if complement.kind == "colon":
-            return self.emit_content(said, complement.start, self.open_speech(complement.start, stop))
+            end = scope.before_participle(scene, complement.start, stop)
+            end = end if end < stop else self.open_speech(complement.start, stop)
+            return self.emit_content(said, complement.start, end)
         gender = said.voice.gender if said.voice else None
         matter = complement.kind in ("preposition", "object")
         begun = complement.start
@@ -274,7 +285,8 @@ class Output(QuoteJudge):
                 or stop < sentences[n].end
             ):
                 break
-            if not any(w in scene.k.first_person for w in scene.words[nxt.start : nxt.end]):
+            paused = scene.words[nxt.start - 3 : nxt.start] == ["."] * 3  # «جيدا... لعبنا بذكاء»
+            if not paused and not any(w in scene.k.first_person for w in scene.words[nxt.start : nxt.end]):
                 break
             n += 1
             stop = nxt.end
@@ -315,8 +327,10 @@ class Output(QuoteJudge):
         alone = (
             lead_end < end and lead > 1 and phrase_end(scene, start, stop) == stop
         )  # «إن الوزير ونظيره "اتفقا …"»
-        if stop - start >= lead and not (alone and not of_object):
+        wanting = lead_end < end and not of_object and self.wants_quote(start, stop, lead_end)
+        if stop - start >= lead and not (alone and not of_object) and not wanting:
             self.add("indirect", start, stop, said, cut)
+            self.told_in(said, start, stop)
         rest = tail + (tail < end and scene.words[tail] in COMMAS)
         joined = rest + 2 < end and scene.words[rest].startswith(scene.k.conjunction)
         if joined and scene.words[rest] in scene.k.that and tail > start:
@@ -324,6 +338,15 @@ class Output(QuoteJudge):
             if clause.kind == "that":  # «أن بلاده "وفت بما وعدت"، وأنها …»
                 self.add("indirect", clause.start, end, said, clause.cut)
         return end
+
+    def told_in(self, said: Said, start: int, stop: int) -> None:
+        """«قال كيري إن شكري أبلغه أن …»: what the one told of said is his, too; who speaks does not change."""
+        found = told_within(self.scene, start, stop)
+        if found is None or said.voice is None:
+            return
+        voice, verb, form, clause, end = found
+        hops = (*said.hops, chain.hop_of(said.voice))
+        self.add("indirect", clause.start, end, Said(voice, verb, form, hops), clause.cut)
 
     def quotes_in(self, start: int, end: int) -> list[Quote]:
         quotes, marks = self.scene.quotes, self.scene.marks
@@ -353,7 +376,7 @@ class Output(QuoteJudge):
         for voice in reversed(self.scene.voices):
             if form.verb.kind == "add" and not voice.spoke:
                 continue
-            if not _number_fits(form, voice):
+            if not number_fits(form, voice):
                 continue
             if voice.gender == form.gender:
                 # The feminine is marked: a voice of unknown gender gives way to one known to be feminine.
@@ -363,26 +386,3 @@ class Output(QuoteJudge):
                     return voice  # «قال بيان الخارجية إن …. وتعهدت»
                 unsure = unsure or voice
         return unsure
-
-
-def agrees(form: Form, voice: Voice) -> bool:
-    """The verb may have the voice as its subject."""
-    return (voice.gender in (None, form.gender) or _is_she(form, voice)) and _number_fits(form, voice)
-
-
-def _is_she(form: Form, voice: Voice) -> bool:
-    """«رحبت فرنسا والاتحاد الأوروبي …، ودعت»: several bodies take a verb in the feminine singular."""
-    return (
-        form.gender == "f" and form.number == "s" and voice.kind == "institution" and len(voice.members) > 1
-    )
-
-
-def _number_fits(form: Form, voice: Voice) -> bool:
-    if form.shape == "participle" and form.number != "s":
-        return voice.number in ("d", "p", None)  # written alike: «مؤكدين»
-    if form.number == "s":
-        she = (voice.number == "p" and voice.gender == "f") or _is_she(form, voice)
-        return voice.number in (None, "s") or she
-    if form.number == "d":
-        return (voice.number in ("d", None) and voice.kind != "sources") or voice.number == "d"
-    return voice.number in ("p", "d", None)

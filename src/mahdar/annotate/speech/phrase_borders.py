@@ -34,6 +34,9 @@ def called_on(scene: Scene, start: int, i: int) -> bool:
     if noun.kind in ("agency", "newspaper", "outlet"):
         return head.kind == "sources"
     definite = words[start].startswith(k.article) and words[i].startswith(k.article)
+    one = i == start + 1 and definite and head.kind == "person" and head.number == "s"
+    if one and noun.kind in ("institution", "group") and start not in scene.spots:
+        return True  # «دعا الأمين الدول العربية»
     if i == start + 1 and definite and noun.kind == "institution" and head.kind == "document":
         return True  # «دعا البيان الحكومة»
     oblique = words[i].startswith(k.article) and words[i].endswith(tuple(k.particles["oblique"]))
@@ -57,6 +60,8 @@ def after_state(scene: Scene, start: int, i: int) -> bool:
 def after_plural(scene: Scene, start: int, i: int) -> bool:
     """«وصف محللون جولة …», «بحث الجانبان الخطوات …»: after a plural or dual subject only what agrees belongs to it."""
     words, k = scene.words, scene.k
+    if words[i] in k.particles["peoples"]:
+        return False  # «دبلوماسيون ألمان»
     noun = k.speakers.get(words[start])
     endings = tuple(k.particles["plural"])
     bare = words[i - 1].endswith(endings) and not words[i - 1].startswith(k.article)
@@ -144,6 +149,11 @@ def is_of_body(scene: Scene, i: int) -> bool:
     return (
         scene.words[i] in scene.k.particles["source_of"] and noun is not None and noun.kind == "institution"
     )
+
+
+def is_defender(scene: Scene, i: int) -> bool:
+    """«المدافعون» عن …: it is nobody without what he defends."""
+    return scene.words[i].removeprefix(scene.k.article) in scene.k.particles["defends"]
 
 
 def is_its_body(scene: Scene, i: int) -> bool:

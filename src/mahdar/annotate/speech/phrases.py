@@ -11,6 +11,7 @@ from mahdar.annotate.speech.phrase_borders import (
     disagrees,
     indefinite_after,
     is_another,
+    is_defender,
     is_for_body,
     is_its_body,
     is_of_body,
@@ -81,6 +82,9 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
             ):
                 i += 1  # «عضو مكتبها السياسي فلان»
                 continue
+            if word in k.particles["relayed_from"] and is_defender(scene, i - 1) and i + 2 < limit:
+                i += 2  # «المدافعون عن حقوق …»
+                continue
             if spot is None and is_post_in(scene, i, kind):
                 i += 1
                 continue
@@ -95,7 +99,7 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
                 if (
                     kind == "sources"
                     and word in k.particles["traced_to"]
-                    and words[i - 1] not in k.particles["close_to"]
+                    and (words[i - 1] not in k.particles["close_to"] or _is_outlet(scene, i + 1))
                 ):
                     break  # «سيدعو، وفق مسؤولين، إلى»
                 inner = loose and i + 1 < limit and words[i + 1] not in k.particles["day"]
@@ -143,6 +147,12 @@ def is_short_title(scene: Scene, i: int) -> bool:
     """«د. فلان», «م. فلان»: one letter and a stop."""
     words = scene.words
     return len(words[i]) == 1 and words[i].isalpha() and words[i + 1 : i + 2] == ["."]
+
+
+def _is_outlet(scene: Scene, i: int) -> bool:
+    """«مصادر مطلعة إلى العربية.نت»: a medium, which was told."""
+    spot = scene.spots.get(i)
+    return spot is not None and spot.mention.kind == "outlet"
 
 
 def _closing(scene: Scene, i: int, limit: int) -> int:

@@ -123,6 +123,19 @@ class QuoteJudge:
         opens = start < end and scene.words[start - 1] in k.that and (definite or own)
         return opens and phrase_end(scene, start, end) == end
 
+    def wants_quote(self, start: int, stop: int, mark: int) -> bool:
+        """«إن الهدنة التي اقترحتها روسيا "لم تكن كافية"», «ما يربط البلدين "أوسع من …"»: the lead is but the subject of what is
+        quoted."""
+        words, k = self.scene.words, self.scene.k
+        quote = self.scene.quote_at.get(mark)
+        if quote is None or stop != mark or not COMMAS.isdisjoint(words[start:stop]):
+            return False
+        word, p = words[quote.first], k.particles
+        verb = word.startswith(k.clause_letters) and len(word) > 3 and word not in k.objects
+        verb = verb and not word.endswith(tuple(p["things"]))
+        predicate = verb or word in p["clausal"] or word in k.deeds
+        return words[start] in k.what or (predicate and k.that.keys().isdisjoint(words[start:stop]))
+
     def is_wished(self, that: int) -> bool:
         """«… يجب أن "تعود …"», «نأمل في أن "…"»: «أن» that no verb of saying brings; but «حيث اعتبر أن "…"»."""
         scene = self.scene

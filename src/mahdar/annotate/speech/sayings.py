@@ -181,7 +181,7 @@ class Sayings(Subjects):
     ) -> tuple[Complement | None, Voice | None, tuple[int, int] | None]:
         """«وصف الوزير الاتفاق بأنه …»: what is said begins at the object. Where one noun phrase alone stands before
         the link it is the object, and who speaks is the one before."""
-        words = self.scene.words
+        words, scene_that = self.scene.words, self.scene.k.that
         after = shown[1] if shown is not None else i + 1
         after += after == i + 1 and self._of_it(i)  # «بيانا وصفت فيه الأجواء بأنها …»
         if words[after] not in COMMAS:
@@ -198,8 +198,11 @@ class Sayings(Subjects):
             if "blamed" in form.verb.frames and self._blames_somebody(link.at):
                 return Complement("object", link.at, link.at), voice, shown
             agrees = voice is not None and (voice.gender or form.gender) == form.gender
-            passive = "accused" in form.verb.frames and agrees and form.gender == "f"
-            voice, called = self.out.current or (None if passive else self.out.resolve(form)), shown
+            told = words[link.at] not in scene_that  # «وتتهم الوحدات بأنها»
+            passive = "accused" in form.verb.frames and agrees and form.gender == "f" and told
+            start = self.scene.page.sentences[self.out.number].start
+            spoke = self.out.current or (self._clause_subject(i, form, start) if form.cut else None)
+            voice, called = spoke or (None if passive else self.out.resolve(form)), shown
             shown = None
             if voice is not None and words[voice.first : voice.end] == words[called[0] : called[1]]:
                 return None, None, None  # «وقد اتهمت الحركة بتنفيذ»

@@ -5,13 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cached_property
-from unicodedata import normalize
-
-import msgspec
 
 from mahdar.annotate.actors.senders import is_served
 from mahdar.annotate.page import Page
 from mahdar.annotate.speech.quotes import Quote, find_quotes
+from mahdar.annotate.speech.whole_names import in_name, whole_name
 from mahdar.arabic.value import Value
 from mahdar.knowledge.actors import ActorKnowledge
 from mahdar.knowledge.actors.compare import same_person
@@ -26,7 +24,6 @@ VOICES = frozenset(
 
 #: The most words of a title that stands before a name.
 TITLE = 5
-MADDA = "\u0653"
 THAT_LETTER = "\u0623"
 COMMAS = frozenset("،,؛;")
 
@@ -81,87 +78,9 @@ def index_mentions(
         if last < at or (last == at and page.words[at] in never):
             continue
         if k is not None:
-            m, last = _whole_name(page, k, m, at, last)
+            m, last = whole_name(page, k, m, at, last)
         spots.setdefault(begins, Spot(begins, last + 1, starts[at] < m.start, m))
     return spots
-
-
-def _whole_name(page: Page, k: SpeechKnowledge, m: Mention, first: int, last: int) -> tuple[Mention, int]:
-    """The mention and its last token without what follows the name («شكري بدوره», «المتحدث إن ماي», «فلان فتوقع»), and
-    with what a hyphen joins to it («كيم جونغ-إن»)."""
-    words, starts, ends = page.words, page.reading.starts, page.reading.ends
-    end = last
-    if m.kind == "outlet" and m.actor is not None:
-        return m, last  # «سي إن إن»: no particle
-    far = last >= first + 4  # room for an office, a comma and a name
-    if far and (comma := _of_the_one_spoken_for(page, k, first, last)) is not None:
-        cut = _ending(page, m, comma - 1)
-        return msgspec.structs.replace(cut, name=None, name_en=None, actor=None), comma - 1
-    for i in range(first + 1, last + 1):
-        particle = words[i] in k.that and not _in_name(page, k, i)
-        begins = starts[i] == m.name_start  # «رئيس الهيئة فالح …»: a name in «ف», no verb
-        if ends[i - 1] < starts[i] and (particle or (not begins and k.so_verb(words[i]))):
-            end = i - 1
-            break
-    while end > first and (
-        words[end] in k.particles["tail"]
-        or (end == last and _goes_on_saying(page, k, end))
-        or words[end] in k.circumstances
-        or (
-            words[end].startswith(k.by) and words[end][1:] in k.objects | k.particles["good"]
-        )  # «كيري بتقديم»
-    ):
-        end -= 1
-    if end == last:
-        if last + 2 < len(words) and words[last + 1] == "-" and ends[last] + 1 == starts[last + 2]:
-            return _ending(page, m, last + 2), last + 2
-        return m, last
-    return _ending(page, m, end), end
-
-
-def _goes_on_saying(page: Page, k: SpeechKnowledge, last: int) -> bool:
-    """«ديمة معلقة على لوحتها», «سلمى مشيرة إلى»: a participle of saying, and its preposition behind it."""
-    words = page.words
-    if last + 1 >= len(words) or not words[last].endswith(k.pronoun) or words[last] in k.adjectives:
-        return False
-    listed = k.forms.get(words[last], ())
-    after = words[last + 1]
-    return after in k.particles["preposition"] and any(
-        f.shape == "participle" and after in f.verb.frames | k.particles["masdar_brings"] for f in listed
-    )
-
-
-def _of_the_one_spoken_for(page: Page, k: SpeechKnowledge, first: int, last: int) -> int | None:
-    """«متحدث باسم رئيسة الوزراء، فلانة»: the comma before the name, which is hers and not that of some spokesman."""
-    words = page.words
-    if words[first + 1] not in k.particles["speaks_for"] or words[first].startswith(k.article):
-        return None
-    office = k.speakers.get(words[first + 2])
-    if office is None or office.kind != "person":
-        return None
-    return next((i for i in range(first + 3, last) if words[i] in COMMAS), None)
-
-
-def _ending(page: Page, m: Mention, last: int) -> Mention:
-    """The mention, ended at the token `last`; a name that was read off the page ends there too."""
-    end = page.reading.ends[last]
-    text = page.text[m.start : end]
-    if m.name_start is None or m.name_end is None or m.name != page.text[m.name_start : m.name_end]:
-        return msgspec.structs.replace(m, end=end, text=text)
-    name = page.text[m.name_start : end] or None
-    words = len(name.split()) if name else 0
-    english = " ".join(m.name_en.split()[:words]) or None if m.name_en else None
-    actor = m.actor if m.name_end <= end else None
-    return msgspec.structs.replace(
-        m, end=end, text=text, name=name, name_en=english, name_end=end, actor=actor
-    )
-
-
-def _in_name(page: Page, k: SpeechKnowledge, i: int) -> bool:
-    """«آن جونغ» and «روبن فان بيرسي» are names, «إن جونغ» and «فإن بيرسي» are not."""
-    if page.words[i] == k.van:
-        return page.text[page.reading.starts[i] : page.reading.ends[i]] == k.van
-    return MADDA in normalize("NFD", page.text[page.reading.starts[i]])
 
 
 def _told_apart(page: Page, k: SpeechKnowledge) -> list[str]:
@@ -177,7 +96,7 @@ def _told_apart(page: Page, k: SpeechKnowledge) -> list[str]:
             spelt, cut = k.that_not[word]
             if page.text[page.reading.starts[i] + cut] == THAT_LETTER:
                 words[i] = spelt
-        elif i and words[i - 1] in k.forms and _in_name(page, k, i):
+        elif i and words[i - 1] in k.forms and in_name(page, k, i):
             words[i] = word + k.article[0]
     return words
 
@@ -189,7 +108,7 @@ def _without_prepositions(words: list[str], spots: Iterable[Spot], k: SpeechKnow
         for s in spots
         if s.mention.kind == "person"
         and s.end > s.first + 1
-        and words[s.end - 1] in k.particles["preposition"]
+        and (words[s.end - 1] in k.particles["preposition"] or words[s.end - 1] in k.particles["that"])
     ]
     if not ends:
         return words
@@ -255,6 +174,8 @@ class Scene:
         """«وأضاف ضاحكا»: one word of no register, taken for a person's name, and spelt as a circumstance."""
         if spot.mention.kind != "person" or spot.end != spot.first + 1:
             return False
+        if self.words[spot.first][1:] in self.k.particles["keeps_silent"]:
+            return True  # «فاكتفى»
         return not self.is_registered(spot) and self.is_circumstance(spot.first)
 
     @cached_property
@@ -386,7 +307,16 @@ class Scene:
         for j in range(token + 2, min(token + 8, len(words))):
             if words[j] in p["identity"]:
                 return j + 1
-        return token
+        return self._after_hearer(token) if words[token] in p["talked"] else token
+
+    def _after_hearer(self, token: int) -> int:
+        """«صيارفة تحدثوا لـ"نافذة الصومال"», «تحدثت إلى الوكالة»: the token after the medium that was told; `token` without one."""
+        words = self.words
+        at = token + 1 + (words[token + 1] in (self.k.to, *self.k.particles["traced_to"]))
+        spot, quote = self.spots.get(at), self.quote_at.get(at)
+        if spot is not None and spot.mention.kind == "outlet":
+            return spot.end
+        return quote.after if quote is not None and words[at - 1] == self.k.to else token
 
     def noun_at(self, token: int) -> SpeakerNoun | None:
         """The speaker noun at `token`, if it is one."""

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from mahdar.annotate.speech.clauses import before_clause
 from mahdar.annotate.speech.complements import find_complement, of_object
-from mahdar.annotate.speech.described import joined_object_verb
-from mahdar.annotate.speech.next_verbs import answers
-from mahdar.annotate.speech.phrase_borders import has_pronoun
 from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.possible_sources import is_source
 from mahdar.annotate.speech.scene import COMMAS, Scene
 from mahdar.knowledge.speech import OF_OBJECT, QUOTE_MARKS, Form
 
 _ENDS = frozenset(".!?؟…")
+#: Some papers end their sentences with it.
+BULLET = "•"
 
 
 #: Words from «فيما» to a verb of saying.
@@ -26,8 +26,10 @@ def content_end(
     """Where indirect speech that begins at `start` ends, at the latest at `stop` (the sentence's end). A `matter` is
     a noun phrase, to which no clause can be joined; a `whole` sentence is its source's («ووفق الموقع، …»)."""
     words, k = scene.words, scene.k
+    if BULLET in words[start + 1 : stop]:
+        stop = words.index(BULLET, start + 1)  # «… الاحتلال• وكان المجلس»
     if matter:
-        stop = _before_clause(scene, start, stop)
+        stop = before_clause(scene, start, stop)
     i = start + 1
     while (i := scene.next_cue(i)) < stop:
         quote = scene.quote_at.get(i)
@@ -72,7 +74,7 @@ def content_end(
         hints = hints and words[i + 1] not in k.particles["sometime"]  # «، في وقت سابق، بـ…»
         if hints and (words[i - 2] in COMMAS or words[i - 2] in QUOTE_MARKS):
             return trim(scene, start, i - 1)  # «، في إشارة إلى»: the writer explains
-        late = i > start + 1
+        late = i > start + 1 or matter
         if (
             late
             and word in k.particles["while"]
@@ -83,6 +85,22 @@ def content_end(
             return trim(scene, start, i)
         i += 1
     return trim(scene, start, stop)
+
+
+def before_participle(scene: Scene, start: int, stop: int) -> int:
+    """«وأردف: الخلاف قائم، معربا عن أمله»: where speech without marks ends, at the writer's participle; `stop` without one."""
+    words = scene.words
+    for j in range(start + 2, stop - 1):
+        if words[j - 1] in COMMAS and words[j].endswith(scene.k.accusative):
+            form = scene.form_at(j)
+            told = (
+                form is not None
+                and form.shape == "participle"
+                and words[j + 1] in form.verb.frames | scene.k.that.keys()
+            )
+            if told:
+                return trim(scene, start, j)
+    return stop
 
 
 def _wants_verb(scene: Scene, start: int, i: int) -> bool:
@@ -105,80 +123,6 @@ def _is_subject(scene: Scene, start: int, end: int, after: str) -> bool:
     if after not in scene.k.particles["writer_remarks"]:
         return False
     return scene.words[end - 1] not in QUOTE_MARKS and phrase_end(scene, start, end) == end
-
-
-def _before_clause(scene: Scene, start: int, stop: int) -> int:
-    """«دعا إلى الحوار، وقد زار …», «رفضه للاتفاق، لكنه …»: the comma before a clause of the writer's."""
-    words, p = scene.words, scene.k.particles
-    i = start
-    while i < stop - 1:
-        quote = scene.quote_at.get(i)
-        if quote is not None:
-            i = quote.after
-            continue
-        after = words[i + 1]
-        if i > start and _tells_when_said(scene, i):
-            return i
-        known = after.startswith(scene.k.conjunction) and (
-            after[1:] in scene.k.deeds or joined_object_verb(scene, i + 1)
-        )
-        if known and words[i] not in COMMAS and _joins_clause(scene, i + 1):
-            return i + 1  # «رفضها المهلة واستدعت السفير»
-        if words[i] in COMMAS and (
-            _joins_clause(scene, i + 1)
-            or answers(scene, i + 1)  # «أعلنت إتمام السد، فسارعت الخارجية إلى»
-            or after in p["then"]
-            or (after in p["contrast"] and after not in p["and_he"])
-        ):
-            return i
-        i += 1
-    return stop
-
-
-def _tells_when_said(scene: Scene, i: int) -> bool:
-    """«رحب بالهدنة في اتصال أجراه», «أعلن قطع العلاقات أثناء استقباله …»: where or when it was said."""
-    words, k = scene.words, scene.k
-    word, p = words[i], k.particles
-    if word not in p["document_in"] | p["time_preposition"] or words[i - 1] in COMMAS:
-        return False
-    if words[i - 1] in p["told_of"] or words[i - 1].removeprefix(k.conjunction) in p["source_of"]:
-        return False  # «بما جاء في بيان», «ومن خلال خطابه»
-    if word in p["document_in"] and words[i + 1] in p["utterance"] | p["sent"]:
-        return True
-    own = word not in p["post_in"] and words[i + 1].endswith(k.pronouns) and has_pronoun(scene, i + 1)
-    return own and words[i + 1] in p["own_doing"]
-
-
-def opens_clause(scene: Scene, i: int) -> bool:
-    """«…، لم تعلن», «…، أغلقت السلطات»: a negation, «كان» or a verb in the past stands at `i`."""
-    words, k = scene.words, scene.k
-    word = words[i] if i < len(words) else ""
-    if word in k.that or i in scene.spots or scene.noun_at(i) is not None:
-        return False
-    if word in k.particles["auxiliary"] or word in k.particles["negation"] or word in k.deeds:
-        return True
-    return _is_she(scene, word)
-
-
-def _is_she(scene: Scene, word: str) -> bool:
-    """«أغلقت»: it has the ending of her verb in the past, and no noun's."""
-    k = scene.k
-    return len(word) > 3 and word.endswith(k.she) and word[-2] not in k.particles["long_vowel"]
-
-
-def _joins_clause(scene: Scene, i: int) -> bool:
-    """«وقد زار», «ولم يوقع», «ووعدت بدعمه», «وغادر القاعة»: a particle or a verb joined by «و» after a noun phrase."""
-    word, k = scene.words[i], scene.k
-    if not word.startswith(k.conjunction):
-        return False
-    if word in k.particles["auxiliary"] or word in k.particles["negation"]:
-        return True
-    bare = word[1:]
-    if joined_object_verb(scene, i):
-        return True
-    if bare in k.objects or bare.startswith(k.article) or i in scene.spots or scene.noun_at(i) is not None:
-        return False
-    return bare in k.deeds or _is_she(scene, bare)
 
 
 def _writer_speaks(scene: Scene, i: int) -> bool:

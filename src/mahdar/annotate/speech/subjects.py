@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-import msgspec
-
 from mahdar.annotate.speech import chain
+from mahdar.annotate.speech.agreement import agrees
 from mahdar.annotate.speech.complements import Complement
-from mahdar.annotate.speech.fronted import FrontedSubjects
+from mahdar.annotate.speech.honours import Honours
 from mahdar.annotate.speech.names import may_be_name
-from mahdar.annotate.speech.output import Said, agrees
+from mahdar.annotate.speech.output import Said
 from mahdar.annotate.speech.phrases import phrase_end
-from mahdar.annotate.speech.scene import COMMAS, Spot, Voice, is_feminine
-from mahdar.annotate.speech.voice_records import make_voice
+from mahdar.annotate.speech.scene import COMMAS, Voice, is_feminine
 from mahdar.annotate.speech.voices import subject_at, voice_of
 from mahdar.knowledge.speech import OF_OBJECT, Form
 from mahdar.model import Speaker
 
 #: Words of a prepositional phrase between the verb and its subject.
 BEHIND = 7
-#: Words back to somebody who is told of by his title alone.
-NAMED = 60
 _HEARERS = frozenset(("person", "office", "outlet"))
 
 
-class Subjects(FrontedSubjects):
+class Subjects(Honours):
     """Finds who speaks; the engine builds on it."""
 
     def _denied(self, i: int, form: Form, stop: int) -> None:
@@ -131,6 +127,11 @@ class Subjects(FrontedSubjects):
             or self._whose_clause(i, form, start)
             or self._who_acted(i, form, start)
             or self._clause_before(i, form, start)
+            or (
+                self._clause_subject(i, form, start)
+                if self.scene.words[i - 1] in self.scene.k.particles["who"]
+                else None
+            )
             or (self._who_was_told_of(form) if form.cut and form.verb.kind != "add" else None)
             or self.out.speaking(form)
             or self._of_his_country(i, form)
@@ -158,41 +159,6 @@ class Subjects(FrontedSubjects):
         then = i > 1 and words[i - 1] in k.that and words[i - 2] in k.particles["writer_then"]
         return then and form.shape == "present"
 
-    def _honoured(self, at: int, form: Form) -> Voice:
-        """«وقال سموه», «وأضافت معاليها»: who spoke last, or the last one named with that title."""
-        spoke = self.out.speaking(form) or self.out.resolve(form) or self._last_named(at, form)
-        if (titled := self._titled(at, spoke)) is not None:
-            spoke = make_voice(self.scene, titled.first, titled.end, [titled])
-        if spoke is not None and str(spoke.speaker.actor).startswith("person:"):
-            return spoke._replace(first=at, end=at + 1)
-        spoke = spoke or voice_of(self.scene, at, at + 1)
-        a, b = self.scene.page.reading.span(at, at + 1)
-        speaker = msgspec.structs.replace(spoke.speaker, name=self.scene.page.text[a:b], start=a, end=b)
-        return spoke._replace(speaker=speaker, members=(speaker,), first=at, end=at + 1)
-
-    def _titled(self, at: int, spoke: Voice | None) -> Spot | None:
-        """The last person named before token `at` with the title that «سموه» means, where who spoke never is."""
-        scene, found = self.scene, None
-        titles = scene.k.honorifics[scene.words[at]]
-        for spot in scene.persons:
-            if spot.first >= at:
-                break
-            if titles.isdisjoint(scene.words[max(0, spot.first - 1) : spot.end]):
-                continue
-            found = spot
-            if spoke is not None and spot.mention.actor == spoke.speaker.actor:
-                return None
-        return found
-
-    def _last_named(self, at: int, form: Form) -> Voice | None:
-        """The last person named before token `at`, where nobody has been heard."""
-        for a in range(at - 1, max(-1, at - NAMED), -1):
-            spot = self.scene.spots.get(a)
-            if spot is not None and spot.mention.kind == "person":
-                fits = is_feminine(self.scene.words, spot, self.scene.k) == (form.gender == "f")
-                return make_voice(self.scene, a, spot.end, [spot]) if fits else None
-        return None
-
     def _behind_pronoun(self, i: int) -> bool:
         """«لكنه تعهد العمل على», «إنه أبلغ نظيره»: the subject is the pronoun before the verb."""
         word, k = self.scene.words[i - 1], self.scene.k
@@ -202,8 +168,11 @@ class Subjects(FrontedSubjects):
         """«ورحبت الفيدرالية بـ», «وصفت الفيدرالية العربية الحكم بأنه»: a definite word of the verb's gender, right behind a
         verb that has no object, or before another noun phrase that is its object, is the subject, known or not."""
         words, k = self.scene.words, self.scene.k
-        if at >= complement.at or not words[at].startswith(k.article) or form.number != "s":
+        if at >= complement.at or form.number != "s":
             return False
+        if not words[at].startswith(k.article):  # «شكا صرافون من»
+            several = words[at].endswith(tuple(k.particles["nominative"])) and len(words[at]) > 4
+            return several and words[at] not in k.particles["not_people"] and self.scene.form_at(at) is None
         if words[at] in k.particles["veil"]:
             return False  # «كشف النقاب عن»
         if words[at].endswith(tuple(k.particles["nominative"])):
@@ -359,6 +328,8 @@ class Subjects(FrontedSubjects):
         oblique = first.endswith(tuple(scene.k.particles["oblique"]))
         if oblique and noun is not None and noun.number in ("d", "p"):
             return True  # «دعا الطرفين»: the form of an object
+        if first in scene.k.particles["called_upon"] and self._takes_object(form):
+            return self.out.resolve(form) is not None  # «وطالب العالم بـ»
         spot = scene.spots.get(voice.first)
         if oblique and spot is not None and spot.mention.kind in ("people", "armed_group"):
             return True  # «نبهت الأوروبيين»

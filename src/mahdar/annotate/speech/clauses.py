@@ -1,0 +1,82 @@
+"""Where a clause of the writer's begins behind what was said: «دعا إلى الحوار، وقد زار …», «رفضه للاتفاق، لكنه …»."""
+
+from __future__ import annotations
+
+from mahdar.annotate.speech.described import joined_object_verb
+from mahdar.annotate.speech.next_verbs import answers
+from mahdar.annotate.speech.phrase_borders import has_pronoun
+from mahdar.annotate.speech.scene import COMMAS, Scene
+
+
+def before_clause(scene: Scene, start: int, stop: int) -> int:
+    """«دعا إلى الحوار، وقد زار …», «رفضه للاتفاق، لكنه …»: the comma before a clause of the writer's."""
+    words, p = scene.words, scene.k.particles
+    i = start
+    while i < stop - 1:
+        quote = scene.quote_at.get(i)
+        if quote is not None:
+            i = quote.after
+            continue
+        after = words[i + 1]
+        if i > start and _tells_when_said(scene, i):
+            return i
+        known = after.startswith(scene.k.conjunction) and (
+            after[1:] in scene.k.deeds or joined_object_verb(scene, i + 1)
+        )
+        if known and words[i] not in COMMAS and _joins_clause(scene, i + 1):
+            return i + 1  # «رفضها المهلة واستدعت السفير»
+        if words[i] in COMMAS and (
+            _joins_clause(scene, i + 1)
+            or answers(scene, i + 1)  # «أعلنت إتمام السد، فسارعت الخارجية إلى»
+            or after in p["then"]
+            or (after in p["contrast"] and after not in p["and_he"])
+        ):
+            return i
+        i += 1
+    return stop
+
+
+def _tells_when_said(scene: Scene, i: int) -> bool:
+    """«رحب بالهدنة في اتصال أجراه», «أعلن قطع العلاقات أثناء استقباله …»: where or when it was said."""
+    words, k = scene.words, scene.k
+    word, p = words[i], k.particles
+    if word not in p["document_in"] | p["time_preposition"] or words[i - 1] in COMMAS:
+        return False
+    if words[i - 1] in p["told_of"] or words[i - 1].removeprefix(k.conjunction) in p["source_of"]:
+        return False  # «بما جاء في بيان», «ومن خلال خطابه»
+    if word in p["document_in"] and words[i + 1] in p["utterance"] | p["sent"]:
+        return True
+    own = word not in p["post_in"] and words[i + 1].endswith(k.pronouns) and has_pronoun(scene, i + 1)
+    return own and words[i + 1] in p["own_doing"]
+
+
+def opens_clause(scene: Scene, i: int) -> bool:
+    """«…، لم تعلن», «…، أغلقت السلطات»: a negation, «كان» or a verb in the past stands at `i`."""
+    words, k = scene.words, scene.k
+    word = words[i] if i < len(words) else ""
+    if word in k.that or i in scene.spots or scene.noun_at(i) is not None:
+        return False
+    if word in k.particles["auxiliary"] or word in k.particles["negation"] or word in k.deeds:
+        return True
+    return _is_she(scene, word)
+
+
+def _is_she(scene: Scene, word: str) -> bool:
+    """«أغلقت»: it has the ending of her verb in the past, and no noun's."""
+    k = scene.k
+    return len(word) > 3 and word.endswith(k.she) and word[-2] not in k.particles["long_vowel"]
+
+
+def _joins_clause(scene: Scene, i: int) -> bool:
+    """«وقد زار», «ولم يوقع», «ووعدت بدعمه», «وغادر القاعة»: a particle or a verb joined by «و» after a noun phrase."""
+    word, k = scene.words[i], scene.k
+    if not word.startswith(k.conjunction):
+        return False
+    if word in k.particles["auxiliary"] or word in k.particles["negation"]:
+        return True
+    bare = word[1:]
+    if joined_object_verb(scene, i):
+        return True
+    if bare in k.objects or bare.startswith(k.article) or i in scene.spots or scene.noun_at(i) is not None:
+        return False
+    return bare in k.deeds or _is_she(scene, bare)
