@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.speech_table import check, lines, read
+from tests.speech_table import check, lines, parse, read
 
 PORTRAITS = lines("""
 # a heading that tells who somebody is says nothing of what he says
@@ -145,3 +145,27 @@ def test_where_it_ends_and_whose_clause_it_is(marked: str) -> None:
 def test_what_one_was_told_is_the_words_of_who_told_it(text: str, speaker: str, said: str) -> None:
     told = {(s.speaker.name, s.text) for s in read(text).statements if s.speaker is not None}
     assert (speaker, said) in told
+
+
+MORE = lines("""
+# a quoted thing that is expected; a clause behind «منذ»; who tells of somebody and then of himself
+وتوقع {الرئيس الأمريكي} السبت ⟦"نجاحا هائلا" للمحادثات⟧، مشيرا إلى أن ⟦كيم يرغب في السلام⟧.
+وشهدت الأزمة انفراجا منذ أعلنت {واشنطن} الخميس أن ⟦ترامب وكيم سيعقدان قمة⟧.
+وقالت {مصادر دبلوماسية في الصين} إن ⟦مسؤولا كوريا شماليا بارزا يزور البلاد⟧، لكنها قالت ⟦إنها لا تعرف من هو⟧.
+وتدعي {الصين} ⟦امتلاكها ألف ميل من سواحل البحر⟧.
+وفي رسالة مفتوحة، عبر {كاثوليكيون} يعيشون في هونغ كونغ عن ⟦قلقهم من الاتفاق⟧.
+# the quote is not his of whom the clause before it tells
+وقال مستشار الأمن القومي ماكماستر بعيد أيام على إعلان الرئيس {دونالد ترامب} ⟦أنه سيعقد قمة مع كيم⟧ "⟪نحن متفقون جميعا على التفاؤل إزاء هذه الفرصة⟫".
+""")
+
+
+@pytest.mark.parametrize("marked", MORE[:-1])
+def test_things_expected_and_claimed(marked: str) -> None:
+    check(marked)
+
+
+def test_a_quote_behind_the_clause_of_another() -> None:
+    case = parse(MORE[-1])
+    indirect, direct = read(case.text).statements
+    names = [s.speaker.name for s in (indirect, direct) if s.speaker is not None]
+    assert names == ["دونالد ترامب", "ماكماستر"]

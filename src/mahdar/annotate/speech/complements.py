@@ -71,9 +71,7 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
     like_preposition = words[verb][form.cut :] in prepositions and "colon" not in frames
     like_preposition = like_preposition and SHADDA not in scene.raw(verb, verb + 1)  # «بيّن»
     held: Complement | None = None
-    inside = (
-        False  # behind «بعد أن» and a verb of saying, whose a that-clause is; a colon is the first verb's
-    )
+    inside = False  # behind «بعد أن» and a verb of saying, whose the clause is
     patient = False  # «ذكرت مجموعة معنية بالحريات أن»: a «ب» before the that-clause belongs to the subject
     i = verb + 1
     if form.verb.strict:
@@ -106,6 +104,10 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
                 continue
             if held is not None or is_anothers(scene, verb, i):
                 return held
+            expected = quote.words <= NAMING_WORDS and words[quote.first].endswith(k.accusative)
+            day = next(j for j in range(i, verb, -1) if words[j - 1] not in p["day"])
+            if expected and form.verb.impersonal and "object" in frames and _ends_phrase(scene, verb, day):
+                return Complement("object", i, i)  # «توقع الرئيس "نجاحا هائلا" للقاء»
             if like_preposition or form.verb.near:
                 i = quote.after
                 continue

@@ -26,7 +26,7 @@ class MainSubjects(HeadedSpeech):
             before in self.scene.k.that
             and words[i - 2].removeprefix(self.scene.k.conjunction) in p["before_that"]
         )
-        if before in p["when"] or before in p["who"] or told:
+        if before in p["when"] or before in p["until"] or before in p["who"] or told:
             self.asides.add(i)
 
     def _main_goes_on(self, start: int, stop: int) -> None:

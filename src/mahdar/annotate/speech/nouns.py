@@ -6,7 +6,7 @@ from mahdar.annotate.speech import chain, complements
 from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.headings import DASHES
 from mahdar.annotate.speech.judged import Judged
-from mahdar.annotate.speech.output import Said
+from mahdar.annotate.speech.output import SPEECH_WORDS, Said
 from mahdar.annotate.speech.phrase_borders import has_pronoun
 from mahdar.annotate.speech.phrases import ASIDE
 from mahdar.annotate.speech.possible_sources import is_source
@@ -139,11 +139,22 @@ class Nouns(Judged):
     def _told_of(self, said: Said, complement: Complement, stop: int) -> int:
         """Draft it; whoever the verbal noun names is not the one who speaks in the sentence."""
         current, heard = self.out.current, list(self.scene.voices)
+        if current is not None:
+            stop = self._before_anothers(complement, stop)
         end = self.out.emit(said, complement, stop)
         self.out.current = current
         if current is not None or self.topic is not None:
             self.scene.voices = heard
         return end
+
+    def _before_anothers(self, complement: Complement, stop: int) -> int:
+        """«قال المستشار بعد إعلان الرئيس أنه سيعقد قمة "نحن متفقون …"»: the mark of a quote that nothing in the clause leads to."""
+        words, k = self.scene.words, self.scene.k
+        for quote in self.out.quotes_in(complement.start + 1, stop):
+            before = words[quote.mark - 1]
+            if quote.words > SPEECH_WORDS and before not in k.that and before != ":" and before not in COMMAS:
+                return quote.mark
+        return stop
 
     def _named_right_before(self, end: int) -> Voice | None:
         """«ما دفع الوزير إلى القول إن»: who is made to speak stands right before the preposition."""

@@ -25,6 +25,8 @@ def called_on(scene: Scene, start: int, i: int) -> bool:
     """«حث البيان الجانبين», «أبلغ مصدران وكالة رويترز»: whom the speaker speaks to is no part of his name."""
     words, k = scene.words, scene.k
     noun, head = k.speakers.get(words[i]), k.speakers.get(words[start])
+    if words[i] in k.particles["calls_on"] and i == start + 1 and words[start].startswith(k.article):
+        return head is None or head.kind == "person"  # «دعا الأمين الدول العربية»
     if noun is None or words[i - 1] in k.particles["preposition"]:
         return False
     if noun.kind == "document" and words[i].startswith(k.article) and words[i - 1].startswith(k.article):
@@ -190,6 +192,8 @@ def is_another(scene: Scene, start: int, spot: Spot) -> bool:
     first = scene.words[start]
     if scene.words[spot.first - 1] in scene.k.particles["post_in"]:
         return False
+    if scene.words[spot.first] in scene.k.particles["calls_on"] and spot.first == start + 1:
+        return first.startswith(scene.k.article)
     head = scene.spots.get(start)
     if head is not None and head.end == spot.first and head.mention.kind == "office" and not spot.cut:
         two = (
@@ -344,6 +348,12 @@ def leaves(scene: Scene, start: int, i: int) -> bool:
     word = words[i]
     if word in k.outside_subject or _is_deed(scene, i):
         return True
+    if (
+        word.startswith(k.clause_letters)
+        and word.endswith(tuple(k.particles["nominative"]))
+        and len(word) > 5
+    ):
+        return word not in k.speakers  # «كاثوليكيون يعيشون في …»
     if (word in k.particles["manner"] or word in k.circumstances) and word not in k.speakers:
         return True
     if word in k.particles["day"] and word not in k.adjectives:

@@ -178,4 +178,6 @@ def aside_end(scene: Scene, at: int, stop: int) -> int:
             return j
         if words[j] in k.that or words[j] in COMMAS or j in scene.quote_at or words[j] in k.particles["who"]:
             return at
+        if words[j] in k.particles["contrast"]:
+            return at  # «إن مسؤولا يزور البلاد، لكنها قالت»
     return stop if end == stop else at

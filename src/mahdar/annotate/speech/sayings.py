@@ -166,9 +166,11 @@ class Sayings(Subjects):
         return any(words[i] in words[v.first : v.end] for v in self.scene.voices if v.end <= i)
 
     def _are_people(self, i: int) -> bool:
-        """«الأوكرانيون»: a definite plural in the form of a subject."""
+        """«الأوكرانيون», «كاثوليكيون»: a plural in the form of a subject."""
         word, k = self.scene.words[i], self.scene.k
-        return word.startswith(k.article) and word.endswith(tuple(k.particles["nominative"]))
+        if word in k.particles["not_people"] or (len(word) < 5 and not word.startswith(k.article)):
+            return False
+        return word.endswith(tuple(k.particles["nominative"]))
 
     def _after_contrast(self, i: int) -> bool:
         """«إلا أن السفير», «لكن الوزير»."""
