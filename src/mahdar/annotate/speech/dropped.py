@@ -82,6 +82,8 @@ class DroppedSubjects(SentenceTopics):
         verb = scene.form_at(found[1]) if found is not None and found[1] < last.end else None
         if found is None or verb is None or verb.shape != "past" or verb.verb.belief:
             return None
+        if "relayed" in verb.verb.frames:
+            return None  # «قال المتحدث إن الوزير نقل رسالة إلى نظيره، مشيرا إلى»
         return found[0] if found[0].kind == "person" and agrees(form, found[0]) else None
 
     def _whose_clause(self, i: int, form: Form, start: int) -> Voice | None:

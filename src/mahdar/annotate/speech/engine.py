@@ -169,8 +169,7 @@ class Engine(MainSubjects):
         voice = voice._replace(hops=tuple(h for h in (*voice.hops, *hops) if h.kind in chain.MEDIA))
         form = scene.form_at(start) if start < stop else None
         if form is not None and form.verb.frames != {"colon"} and self._speaks_up(start, form, stop):
-            self._verb(start, form, start, stop, (*hops, chain.hop_of(voice)))
-            return stop
+            return self._verb(start, form, start, stop, (*hops, chain.hop_of(voice))) or stop
         if start + 2 < stop:
             end = scope.content_end(scene, start, stop, voice.gender, whole=True)
             self.out.emit_content(Said(voice, i, None, hops), start, end)

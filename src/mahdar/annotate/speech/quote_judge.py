@@ -128,7 +128,11 @@ class QuoteJudge:
         quoted."""
         words, k = self.scene.words, self.scene.k
         quote = self.scene.quote_at.get(mark)
-        if quote is None or stop != mark or not COMMAS.isdisjoint(words[start:stop]):
+        if quote is None or stop != mark:
+            return False
+        if words[stop - 1] in k.particles["deed"] and self.opens_phrase(quote):
+            return True  # «إن الاجتماع، الذي عقد أمس، بحث "المسائل العالقة …"»
+        if not COMMAS.isdisjoint(words[start:stop]):
             return False
         word, p = words[quote.first], k.particles
         verb = word.startswith(k.clause_letters) and len(word) > 3 and word not in k.objects

@@ -96,7 +96,7 @@ def before_participle(scene: Scene, start: int, stop: int) -> int:
             told = (
                 form is not None
                 and form.shape == "participle"
-                and words[j + 1] in form.verb.frames | scene.k.that.keys()
+                and words[j + 1] in form.verb.frames | scene.k.that.keys() | {":"}
             )
             if told:
                 return trim(scene, start, j)
