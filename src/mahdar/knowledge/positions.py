@@ -20,7 +20,7 @@ from mahdar.knowledge.stances import StanceForm as StanceForm
 from mahdar.knowledge.verbforms import conjugate
 
 _PHRASE_FLAGS = frozenset(("noun", "weighs"))
-_TA_MARBUTA, _TA, _YA = "ه", "ت", "ي"
+_TA_MARBUTA, _TA, _YA, _NUN = "ه", "ت", "ي", "ن"
 #: Endings of an adjective beside people or bodies in the plural.
 _AGREEING = ("", _TA_MARBUTA, "ون", "ين", "ات")
 #: The words of a cue, and the issue it is of.
@@ -126,7 +126,7 @@ class PositionKnowledge:
         self.by, self.to, self.conjunction, self.will = BA, LAM, AND, SIN
         self.joined = frozenset((BA, LAM, *CONJUNCTIONS))
         #: what a verb of his, hers begins with when it tells of what is to come
-        self.coming = (SIN + _YA, SIN + _TA, AND + SIN + _YA, AND + SIN + _TA)
+        self.coming = (SIN + _YA, SIN + _TA, SIN + _NUN, AND + SIN + _YA, AND + SIN + _TA, AND + SIN + _NUN)
         self.article, self.feminine, self.she, self.he = ARTICLE, _TA_MARBUTA, _TA, _YA
         self.damma, self.shadda, self.hamza = "ُ", "ّ", "أ"
         self.marbuta = "ة"  # as written: folding makes it a pronoun's letter

@@ -195,3 +195,14 @@ class Agreement(Titles):
         """The same, or an armed group: enough where a masdar's pronoun agrees with it."""
         armed = spot.mention.kind == "armed_group" and not self._governed(spot, sentence)
         return armed or self._acts(spot, sentence)
+
+    def _body_led(self, at: int) -> tuple[list[Bearer], int] | None:
+        """«القيادة العامة لوحدات حماية الشعب», «المكتب السياسي للحركة»: a body that «ل» gives to an actor."""
+        words, k = self.words, self.k
+        if not words[at].startswith(k.article) or words[at].removeprefix(k.article) not in k.words["organs"]:
+            return None
+        at += 1 + (words[at + 1].startswith(k.article) and at + 1 not in self.spots)
+        spot = self.spots.get(at)
+        if spot is None or not words[at].startswith(k.to) or not can_bear(spot.mention):
+            return None
+        return [self.bearers.of(spot.mention)], spot.end

@@ -6,14 +6,12 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from mahdar.annotate.positions.bearers import Bearer, can_bear
+from mahdar.annotate.positions.conditions import Conditions
 from mahdar.annotate.positions.issues import read_matter
 from mahdar.annotate.positions.records import Held
 from mahdar.annotate.positions.sides import Said
-from mahdar.annotate.positions.suffered import Suffered
 from mahdar.arabic.reading import Sentence
 
-#: Tokens after a refusal within which its exception may stand («لن نتفاوض … إلا بعد»).
-EXCEPTION = 14
 #: Tokens of whom «على» lays a duty on, before the duty is named.
 DUTY = 6
 #: Letters that a verb of what is to come has at the least, unless it is known.
@@ -22,11 +20,9 @@ SHORT = 4
 _OTHERWISE = frozenset(("demands", "offers", "supports"))
 #: A land by its name.
 _LANDS = frozenset(("government", "place"))
-#: Tokens after an offer within which its «if» may stand.
-OFFER_IF = 3
 
 
-class Clauses(Suffered):
+class Clauses(Conditions):
     """Reads them on one page."""
 
     def _will_not(self, i: int, sentence: Sentence) -> bool:
@@ -86,46 +82,6 @@ class Clauses(Suffered):
         opens = subject.first == said.first or self.words[subject.first - 1] in self.k.words["that"]
         return self.bearers.each(subject.mention) if opens else []
 
-    def _any(self, i: int, sentence: Sentence) -> bool:
-        """«إن أي حل لا يضمن …»: at the head of a clause of somebody's speech, what it must have for him."""
-        said, words, k = self._inside(i), self.words, self.k
-        if said is None or not (i == said.first or self._opens(i, said, sentence)):
-            return False
-        limit = min(i + EXCEPTION, sentence.end, said.end)
-        for j in range(i + 2, limit):
-            if words[j] in k.words["bound"] or words[j] in k.words["that"]:
-                return False
-            if words[j] in k.words["denies"]:
-                verb = words[j + 1].startswith((k.he, k.she))  # no «أي دليل لا أساس له»
-                stop = self._matter_end(j, sentence, said)
-                if not verb or not k.words["only"].isdisjoint(words[j : stop + 1]):
-                    return False  # «لا يأتي إلا بـ»
-                matter = read_matter(self.page, k, self.spots, j, stop)
-                held = Held("conditions", i, stop, matter, "condition", basis="condition")
-                return self._hold(self._speaker(said), held, said)
-        return False
-
-    def _lacks(self, start: int, stop: int) -> bool:
-        """«لن تقبل بأي حل لا يضمن …»: what is not accepted for what it lacks is accepted with it."""
-        words, k = self.words, self.k
-        if words[start] not in k.words["any"]:
-            return False
-        return any(words[j] in k.words["denies"] for j in range(start + 2, stop))
-
-    def _if(self, i: int, sentence: Sentence) -> bool:
-        """«سنرفع الرسوم إذا تخلت لندن عن …»: what the speaker makes hang on another's act."""
-        said = self._inside(i)
-        if said is None or self.words[i - 1] in self.k.words["unless"] or self._idle_if(i):
-            return False
-        stop = self._matter_end(i, sentence, said)
-        if not self.k.words["asks"].isdisjoint(self.words[i:stop]):
-            return False
-        matter = read_matter(self.page, self.k, self.spots, i, stop)
-        speakers = self._speaker(said)
-        if not set(matter.actors) - {b.actor for b in speakers}:
-            return False
-        return self._hold(speakers, Held("conditions", i, stop, matter, "condition", basis="condition"), said)
-
     def _own(self, i: int, verb: str, said: Said) -> bool:
         """The subject of the negated verb is the speaker's side: «نحن», «بلاده», its name, or the pronoun of «أنها»;
         after «وأنه» only a refusal or what is to come."""
@@ -134,6 +90,9 @@ class Clauses(Suffered):
             return True
         if words[i - 1] in k.words["quote"] and words[i - 2] in k.words["country_of_speaker"]:
             return True  # «إن حكومته "لن تناقش …"»
+        if words[i - 1] in k.words["quote"] and i == said.first and words[i - 2] in k.words["that_pronoun"]:
+            # «قال إنه "لم يلتق به"»
+            return not self._describes(said) and self._means_speaker(words[i - 2], verb, said)
         if self._named_behind(i, said):
             return True
         if self._of_me(i, verb):
@@ -142,6 +101,8 @@ class Clauses(Suffered):
             return True
         if words[i - 1] in k.words["that_pronoun"] and i - 1 <= said.first:
             # «وصفت الخطة بأنها لن …», «قال … إنها لم …»: the plan, another
+            if words[i - 1].endswith((*k.words["of_two"], k.theirs)) and len(self._speaker(said)) > 1:
+                return not self._describes(said)  # «قالت مصر والسودان إنهما لن تقبلا …»
             return not self._describes(said) and self._means_speaker(words[i - 1], verb, said)
         if words[i - 1] in k.words["but_he"] and (words[i] in k.words["will_not"] or verb in words[i]):
             return self._means_speaker(words[i - 1], verb, said)
@@ -185,11 +146,13 @@ class Clauses(Suffered):
             return False
         joined = words[i].startswith(k.conjunction)  # «ستعلق … وستقبل …»
         verb = words[i][1 + joined :]
+        ours = verb.startswith(tuple(k.words["we"]))
         noun = self.page.text[self.page.reading.ends[i] - 1] == k.marbuta or len(verb) < SHORT
-        if noun and verb not in k.words["strikes"]:
-            return False  # «إنه سيرك», «إنها سياسة»
+        if (noun and verb not in k.words["strikes"]) or words[i] in k.words["no_future"]:
+            return False  # «إنه سيرك», «إنها سياسة», «سبع سنوات»
         subject = i - (words[i - 1] in k.words["quote"])
         own = self._undertook(said) if joined else subject > sentence.start and self._own(subject, verb, said)
+        verb = k.he + verb[1:] if ours else verb  # «سنغادر»: as «يغادر»
         if verb in k.words["befalls"] or words[i + 1] in k.words["reconsidered"] or not own:
             return False
         named = self.spot_ends.get(subject)
@@ -200,7 +163,8 @@ class Clauses(Suffered):
         eased = verb in k.words["halts"] and not k.words["burdens"].isdisjoint(
             words[i + 1 : i + 3]
         )  # «ستوقف القصف»
-        stance = "opposes" if verb in k.words["strikes"] and not eased else "accepts"
+        against = words[i + 1] in k.words["against"]  # «سنتحرك ضد …»
+        stance = "opposes" if against or (verb in k.words["strikes"] and not eased) else "accepts"
         holders = self._speaker(said)
         own_business = matter.issue is None and set(matter.actors) <= {b.actor for b in holders}
         own_business = own_business and verb not in k.words["undertakes"]
@@ -224,64 +188,6 @@ class Clauses(Suffered):
             said.number,
             "intention",
         )
-
-    def _provided(self, bearers: list[Bearer], held: Held, sentence: Sentence, said: Said | None) -> None:
-        """«مستعدة للتخلي عن … إذا سحبت …»: an offer with an «if» sets a condition too."""
-        if held.stance not in ("offers", "accepts") or held.modality == "possibility":
-            return
-        j = self._supposing(held.start + 1, min(held.stop, sentence.end))
-        if j is not None:
-            stop = self._matter_end(j, sentence, None)
-            matter = read_matter(self.page, self.k, self.spots, j, stop)
-            self._hold(bearers, Held("conditions", j, stop, matter, "condition", basis="condition"), said)
-
-    def _supposing(self, start: int, stop: int) -> int | None:
-        """Where an «if» begins in a stretch or right after it («… إذا», «في حال»)."""
-        for j in range(start, min(stop + OFFER_IF, len(self.page.words))):
-            if self.words[j] in self.k.words["stops"]:
-                return None
-            if self.words[j] in self.k.words["supposes"] and self.words[j - 1] not in self.k.words["unless"]:
-                return None if self._idle_if(j) else j
-            if self._unless_at(j) or (j > start and self._in_return(j)):
-                return j
-        return None
-
-    def _idle_if(self, j: int) -> bool:
-        """«إذا لزم الأمر», «إذا رغبوا في ذلك», «ولو أنها تمنت»: nothing hangs on it."""
-        return not self.k.words["idle_if"].isdisjoint(self.words[j : j + 2])
-
-    def _in_return(self, j: int) -> bool:
-        """«مقابل رفع العقوبات», «مقابل ضمانات»: what is given for it; not «مقابل مئة دولار»."""
-        given, k = self.words[j + 1 : j + 2], self.k
-        return self.words[j] in k.words["in_return"] and any(
-            not k.words[role].isdisjoint(given) for role in ("actions", "tied_to", "due")
-        )
-
-    def _unless_at(self, j: int) -> bool:
-        """«ما لم», «إلا إذا», but not «لن نقبل بأي شروط», «غير مشروط»."""
-        words, k = self.words, self.k
-        held = (
-            marker.stance
-            for key, marker in k.markers.at(words, j)
-            if words[j + len(key)].startswith(marker.joined)  # not «رهن إشارة …»
-        )
-        told = words[j] not in k.words["condition_noun"] and words[j - 1] not in k.words["negation"]
-        return told and "conditions" in held
-
-    def _exception(self, start: int, sentence: Sentence) -> int | None:
-        """Where «ما لم», «إلا بعد» begins, soon after a refusal."""
-        words, k = self.words, self.k
-        inner = words[start - 2] in k.words["will_not"] or words[start - 1] in k.words["actions"]
-        for j in range(start, min(start + EXCEPTION, sentence.end)):
-            if words[j] in k.words["comma"] and words[j + 1].startswith(k.conjunction):
-                return None  # «لن نتنازل، وحذر … إذا …»: another clause
-            if self._unless_at(j):
-                return j
-            inner = inner and words[j] not in k.words["bound"]
-            hangs = words[j] in k.words["before_that"] or words[j] in k.words["lacking"]
-            if inner and hangs and words[j + 1] not in k.words["dated"]:
-                return j  # «لن نشارك قبل الاتفاق»
-        return None
 
     def _upon(self, i: int, sentence: Sentence) -> bool:
         """«على طهران وقف …», «إن على الطرفين العودة إلى …»: what is laid upon somebody at the head of a speech."""
@@ -324,15 +230,6 @@ class Clauses(Suffered):
         ):
             return None
         return said if self.page.reading.token_at(cue.start) < i else None
-
-    def _opens(self, i: int, said: Said, sentence: Sentence) -> bool:
-        """A clause of the speech begins at the token."""
-        before, k = self.words[i - 1], self.k
-        if before in k.words["quote"] and i - 1 not in (said.first - 1, said.first):
-            return False  # «"أقصى الضغط" على دمشق»: a quote that closes
-        return i in (said.first, sentence.start) or any(
-            before in k.words[r] for r in ("opens", "bound", "hence")
-        )
 
     def _laid(self, i: int, end: int) -> int | None:
         """Where the duty begins that «على» at token `i` lays on somebody: at its «أن», or at its masdar."""

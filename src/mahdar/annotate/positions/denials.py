@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from mahdar.annotate.positions.bearers import can_bear
-from mahdar.annotate.positions.clauses import EXCEPTION, SHORT, Clauses
+from mahdar.annotate.positions.clauses import SHORT, Clauses
+from mahdar.annotate.positions.conditions import EXCEPTION
 from mahdar.annotate.positions.issues import read_matter
 from mahdar.annotate.positions.records import Held
 from mahdar.annotate.positions.sides import Said

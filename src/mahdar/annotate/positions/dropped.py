@@ -165,7 +165,8 @@ class Dropped(Papers):
             if first is not None and (said is None or not self._speaker(said)):
                 return first, i + 1  # «قال مصدر إن الرياض لن …، وإنها تشترط»
         goes_on = form.cut > 0 and form.stance.listed  # «أدانت … وسحبت سفيرها»
-        if form.stance.explicit and form.shape != "participle" and not (by_pronoun or goes_on):
+        wishes_on = form.cut > 0 and i == sentence.start and self._wishes_act(i, form)
+        if form.stance.explicit and form.shape != "participle" and not (by_pronoun or goes_on or wishes_on):
             return None
         if said is not None and (self._others(i, sentence, said) or self._other_noun(head, sentence, said)):
             return (self._goes_on_as(i, form, said) if by_pronoun else []), i + 1
@@ -200,6 +201,14 @@ class Dropped(Papers):
         carries_on = linked or by_pronoun or (self._in_which(i, form) and not form.cut)
         near = self._near(i, sentence, head=carries_on, form=form)
         return near or self._from_before(i, head, form, sentence), i + 1
+
+    def _wishes_act(self, i: int, form: StanceForm) -> bool:
+        """«… . ويريد تعديل الاتفاق», «ويسعى إلى منع …»: a wish with an act right behind it, of whoever the page speaks of."""
+        if form.stance.modality != "desire" or form.shape not in ("past", "present"):
+            return False
+        at = i + 1 + (self.words[i + 1] in self.k.words["onto"])
+        word = self.words[at].removeprefix(self.k.to)
+        return any(word in self.k.words[role] for role in ("due", "actions", "seeks_good", "seeks_against"))
 
     def _goes_on_as(self, i: int, form: StanceForm, said: Said) -> list[Bearer]:
         """«قال … إن الحوثيين رفضوا …، وأصروا على»: a verb of «they» after «و» goes on with whose verb of «they» stood last in

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import compress
 
-from mahdar.annotate.positions.bearers import can_bear
 from mahdar.annotate.positions.issues import read_matter
-from mahdar.annotate.positions.phrases import UNNAMED, Phrases
+from mahdar.annotate.positions.phrases import UNNAMED
 from mahdar.annotate.positions.records import BASES, CLASS, Held
 from mahdar.annotate.positions.told_before import REFUSED
 from mahdar.annotate.positions.unnamed import CONVEYED
+from mahdar.annotate.positions.wishes import Wishes
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import Opening, StanceForm
 from mahdar.model import Position
@@ -19,11 +19,9 @@ from mahdar.model import Position
 HEAD = 2
 #: Tokens from the matter's first in which a thing shown may stand.
 SHOWN = 5
-#: What seeking a thing amounts to, by the role of its act.
-_SOUGHT = {"seeks_good": "supports", "seeks_against": "opposes", "seeks_peace": "offers"}
 
 
-class Engine(Phrases):
+class Engine(Wishes):
     """One page's positions."""
 
     def run(self) -> list[Position]:
@@ -250,6 +248,10 @@ class Engine(Phrases):
             return stance
         if form.stance.lemma in k.words["seeks"]:
             return self._sought(start)
+        if form.stance.lemma in k.words["hope"] and self.words[start] not in k.words["that_plain"]:
+            heads = {self.words[start], *self._plain(start, start + 1)}
+            wanted = not heads.isdisjoint(k.words["others_acts"])
+            return stance if wanted else "supports"
         gives = form.stance.lemma in k.words["gives_out"]
         if gives and not k.words["grants"].isdisjoint(self.words[start - 1 : start + 1]):
             return "offers"  # «منحت الوزارة الشركة ترخيصا», and not «مهلة»
@@ -272,33 +274,6 @@ class Engine(Phrases):
         if form.stance.lemma in k.words["wishes"] and self.words[start] in k.words["avoided"]:
             return "rejects"  # «نريد تجنب …»
         return stance
-
-    def _sought(self, start: int) -> str:
-        """What one seeks («تسعى إلى فتح حوار», «إلى منع دخوله», «إلى وساطة»): a good, a hindrance, or a service offered;
-        anything else is wanted from others. The act itself may be what brings the matter."""
-        acts = {*self.words[start - 1 : start + 1], *self._plain(start - 1, start + 1)}
-        for role, stance in _SOUGHT.items():
-            if not self.k.words[role].isdisjoint(acts):
-                return stance
-        return "demands"
-
-    def _of_others(self, start: int, form: StanceForm) -> bool:
-        """What is wished is another's act: «أن تلتزم», «رفع الحصار», but not «أن نبقى»."""
-        words, k = self.words, self.k
-        if words[start] in k.words["due"] and not form.shape.startswith("noun"):
-            return True
-        return words[start] in k.words["that_plain"] and words[start + 1][:1] not in k.words["first_letters"]
-
-    def _of_nobody(self, start: int, form: StanceForm) -> bool:
-        """«أعرب عن أمله في أن تفضي المحادثات إلى سلام» asks nobody; «في أن تلتزم باكو» does."""
-        words, k = self.words, self.k
-        if form.stance.lemma not in k.words["hope"]:
-            return False
-        doer = start + 2 + (words[start + 1] in k.words["quote"])
-        spot = self.spots.get(doer) or self.spots.get(doer + 1)  # «أن يترأس سمو الأمير …»
-        side = spot is not None and can_bear(spot.mention)
-        told = side or words[doer] in k.words["both"] | k.words["all"] or self._group(doer) is not None
-        return words[start] not in k.words["that_plain"] or not told
 
     def _modality(self, i: int, form: StanceForm) -> str | None:
         """Wished, possible («قد يوافق»), or to be done («سيدعم»); None where it is held outright."""

@@ -32,6 +32,19 @@ class Made(Dropped):
         giver = self.spots.get(self._past_honour(at + 1 + (words[at + 1] in k.words["on_side"])))
         return giver if giver is not None and can_give(giver.mention) else None
 
+    def _comes_from(self, i: int, sentence: Sentence) -> Spot | None:
+        """«جاء اقتراح التخفيض من رئيس الوزراء»: where it came from stands behind what it is."""
+        words, k = self.words, self.k
+        if words[i - 1].removeprefix(k.conjunction) not in k.words["came"]:
+            return None
+        for j in range(i + 1, min(i + MADE, sentence.end)):
+            if words[j] in k.words["by_whom"]:
+                giver = self.spots.get(self._past_honour(j + 1))
+                return giver if giver is not None and can_give(giver.mention) else None
+            if words[j] in k.words["bound"]:
+                return None
+        return None
+
     def _maker(self, i: int, role: str = "made_it") -> Found | None:
         """«اتهامات وجهتها طهران إلى», «مبادرة الحكم الذاتي التي قدمها المغرب», «وساطة طلبتها القاهرة»: who follows a verb
         whose pronoun is the noun made it."""

@@ -36,10 +36,23 @@ class Nouns(Purposes):
                 return True
             if self._joined(j, frames):
                 return True
+            if j == i + 1 and self._describes_noun(i, form):
+                continue  # «انتقادات لاذعة ل», «دعما قويا ل»
             whose = form.shape == "noun" and j == i + 1 and self._nation_adjective(j) is not None
-            if word not in k.words["be"] and not whose:  # «المعارض بشدة لـ», «الدعم الإيراني لـ»
+            chief = form.shape == "adjective" and word.startswith(k.article) and j not in self.spots
+            if word not in k.words["be"] and not (whose or chief):  # «المعارض بشدة لـ», «الدعم الإيراني لـ»
                 return False
         return False
+
+    def _describes_noun(self, i: int, form: StanceForm) -> bool:
+        """An adjective without the article agrees with the noun before it: «انتقادات متكررة», «رفضا قاطعا»."""
+        k, noun, word = self.k, self.words[i], self.words[i + 1]
+        if form.shape != "noun" or self._defined(i, form) or i + 1 in self.spots or word in k.forms:
+            return False
+        agrees = (noun.endswith(k.theirs_f) and word.endswith(k.feminine)) or (
+            noun.endswith(k.accusative) and word.endswith(k.accusative)
+        )
+        return agrees and not word.startswith((k.article, k.to, k.by))
 
     def _nation_adjective(self, at: int) -> str | None:
         """The state or bloc of an adjective with the article: «الإيراني», «الأوروبية»."""
@@ -52,6 +65,10 @@ class Nouns(Purposes):
 
     def _directed(self, i: int, form: StanceForm) -> Found | None:
         """«وجهت طهران اتهامات إلى …», «تشعر أنقرة باستياء من …»: the noun is the object of a verb that says no more."""
+        if form.shape == "noun" and self.words[i - 1] in self.k.words["light"]:
+            led = self.spot_ends.get(i - 1 - (self.words[i - 2] in self.k.words["has"]))
+            if led is not None and can_bear(led.mention) and not led.cut:  # «وكان الرئيس وجه انتقادات»
+                return self._chain_back(led), i + 1
         spot = before = self.spot_ends.get(i)
         if form.shape != "noun" or before is None or not can_bear(before.mention):
             return None
@@ -177,7 +194,7 @@ class Nouns(Purposes):
         if form.shape == "noun+pronoun":
             bearers = self._owner(i, sentence, said)
             return (bearers, i + 1) if bearers else None
-        if (giver := self._giver(i + 1)) is not None:
+        if (giver := self._giver(i + 1) or self._comes_from(i, sentence)) is not None:
             return self._joint(giver)
         if (by := self._directed(i, form)) is not None:
             return by

@@ -207,8 +207,9 @@ class Readings(Terms):
             return True
         if form.shape.startswith("noun"):
             return self._idle_noun(i, form, before, sentence)
-        if before.isdigit() or (before in k.words["upon_him"] and form.shape == "participle"):
-            return True  # «39 مشجعا», «يعرض عليه مقترحا»
+        given = before in k.words["upon_him"] and form.shape == "participle"  # «يعرض عليه مقترحا»
+        if before.isdigit() or given or (word in k.nouns and word.endswith(k.theirs_f)):
+            return True  # «39 مشجعا», «مقترحات لفرض قيود»: things
         if form.shape not in ("participle", "adjective") or i in self.cues:
             shaped = form.stance.lemma[1:2] == k.accusative  # «عارضا»: as the participle of «عرض»
             if shaped and form.shape == "past" and form.number == "d" and before in k.words["bound"]:
@@ -231,7 +232,8 @@ class Readings(Terms):
         if form.stance.stance == "accuses" and self.words[i + 1].startswith(k.by) and i + 1 not in self.spots:
             return True  # «الحزب متهم بـ»: he is the one charged
         set_off = (
-            before in k.words["bound"]
+            i == sentence.start
+            or before in k.words["bound"]
             or (defined and (framed or form.stance.stance in _CALLS))
             or (quoted and beside)
             or (object_next and (quoted or beside))

@@ -377,7 +377,10 @@ class Subjects(Blame):
 
     def _described(self, i: int, sentence: Sentence) -> tuple[list[Bearer], int] | None:
         """«الحزب المناهض للهجرة», «وهو من أشد المعارضين للاتفاق»: the participle tells of its noun or its subject."""
-        before = self.spot_ends.get(i - (i > sentence.start and self.words[i - 1] in self.k.words["quote"]))
+        pronoun = self.words[i - 1] in self.k.words["pronoun"]  # «والصين هي الداعم الأساسي للنظام»
+        before = self.spot_ends.get(
+            i - (i > sentence.start and (pronoun or self.words[i - 1] in self.k.words["quote"]))
+        )
         if before is not None and can_bear(before.mention):
             return self._chain_back(before), i + 1
         one_of = self.words[i - 1] in self.k.words["by_whom"] and self.words[i - 2] in self.k.words["pronoun"]

@@ -268,6 +268,8 @@ class Unnamed(Persons):
             return titled
         if (word in k.words["heads"] or word in k.words["officials"]) and words[i + 2] in k.words["both"]:
             return self._both(i, None), i + 3  # «اتفق دبلوماسيو البلدين على»
+        if (organ := self._body_led(i + 1)) is not None:
+            return organ
         if word in k.words["heads"]:
             spot = self.spots.get(i + 2)
             if spot is not None:

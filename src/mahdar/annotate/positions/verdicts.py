@@ -21,6 +21,8 @@ DESIGN = 3
 CLAUSE = 9
 #: Tokens after «محاولة» in which what is attempted stands.
 AIMED = 3
+#: Tokens from the beginning of a speech in which the ties stand that it speaks of.
+TIES = 3
 
 
 class Verdicts(ToldBefore):
@@ -321,7 +323,7 @@ class Verdicts(ToldBefore):
         if self._describes(said):
             return True
         if verdict == "supports":
-            return before in self.k.words["praised"]
+            return before in self.k.words["praised"] or (self._of_ties(said) and self._predicate(i))
         return before in self.k.words["copula"] or self._predicate(i)
 
     def _predicate(self, i: int) -> bool:
@@ -331,6 +333,11 @@ class Verdicts(ToldBefore):
         bare = not word.endswith(self.k.accusative) or self._ends_in_hamza(i)  # «خطأ»
         ends = bare and not self.words[i + 1].startswith(self.k.article)
         return definite and ends and not word.startswith(self.k.article)
+
+    def _of_ties(self, said: Said) -> bool:
+        """«إن العلاقات بيننا وبين الرياض تاريخية»: the ties of two sides open what is said."""
+        opening = self._plain(said.first, said.first + TIES)
+        return not self.k.words["ties"].isdisjoint(opening)
 
     def _ends_in_hamza(self, i: int) -> bool:
         return self.page.text[self.page.reading.ends[i] - 1] == self.k.hamza

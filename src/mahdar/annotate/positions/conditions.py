@@ -1,0 +1,152 @@
+"""What a speaker makes hang on something: an «if», an «unless», «any solution that does not …», what an offer is given for."""
+
+from __future__ import annotations
+
+from mahdar.annotate.positions.bearers import Bearer, can_bear
+from mahdar.annotate.positions.issues import read_matter
+from mahdar.annotate.positions.records import Held
+from mahdar.annotate.positions.sides import Said
+from mahdar.annotate.positions.suffered import Suffered
+from mahdar.arabic.reading import Sentence
+
+#: Tokens after a refusal within which its exception may stand («لن نتفاوض … إلا بعد»).
+EXCEPTION = 14
+#: Tokens after an offer within which its «if» may stand.
+OFFER_IF = 3
+#: The most tokens of a clause before the «if» that hangs on it.
+OFFER_CLAUSE = 14
+#: Letters that a verb of «we» has at the least.
+WE_WORD = 4
+
+
+class Conditions(Suffered):
+    """Reads them on one page."""
+
+    def _any(self, i: int, sentence: Sentence) -> bool:
+        """«إن أي حل لا يضمن …»: at the head of a clause of somebody's speech, what it must have for him."""
+        said, words, k = self._inside(i), self.words, self.k
+        if said is None or not (i == said.first or self._opens(i, said, sentence)):
+            return False
+        limit = min(i + EXCEPTION, sentence.end, said.end)
+        for j in range(i + 2, limit):
+            if words[j] in k.words["bound"] or words[j] in k.words["that"]:
+                return False
+            if words[j] in k.words["denies"]:
+                verb = words[j + 1].startswith((k.he, k.she))  # no «أي دليل لا أساس له»
+                stop = self._matter_end(j, sentence, said)
+                other = next((n for n in range(j + 1, stop) if words[n] in k.words["will_not"]), stop + 1)
+                if not verb or not k.words["only"].isdisjoint(words[j:other]):
+                    return False  # «لا يأتي إلا بـ», but «لا يستند إلى … لن يكون إلا …»
+                matter = read_matter(self.page, k, self.spots, j, stop)
+                held = Held("conditions", i, stop, matter, "condition", basis="condition")
+                return self._hold(self._speaker(said), held, said)
+        return False
+
+    def _lacks(self, start: int, stop: int) -> bool:
+        """«لن تقبل بأي حل لا يضمن …»: what is not accepted for what it lacks is accepted with it."""
+        words, k = self.words, self.k
+        if words[start] not in k.words["any"]:
+            return False
+        return any(words[j] in k.words["denies"] for j in range(start + 2, stop))
+
+    def _if(self, i: int, sentence: Sentence) -> bool:
+        """«سنرفع الرسوم إذا تخلت لندن عن …»: what the speaker makes hang on another's act."""
+        said = self._inside(i)
+        if said is None or self.words[i - 1] in self.k.words["unless"] or self._idle_if(i):
+            return False
+        if self.words[i] in self.k.words["whenever"] and self.words[i - 1] not in self.k.words["seated_in"]:
+            return False  # «في حال …», and not «على حال»
+        stop = self._matter_end(i, sentence, said)
+        if not self.k.words["asks"].isdisjoint(self.words[i:stop]):
+            return False
+        matter = read_matter(self.page, self.k, self.spots, i, stop)
+        speakers = self._speaker(said)
+        others = set(matter.actors) - {b.actor for b in speakers}
+        if not (others or self._they_must(i, said) or self._told_them(i, said, speakers)):
+            return False
+        return self._hold(speakers, Held("conditions", i, stop, matter, "condition", basis="condition"), said)
+
+    def _told_them(self, i: int, said: Said, speakers: list[Bearer]) -> bool:
+        """«إن لندن قد تخسر حق الوصول إذا تمسكت بخطتها»: who opens the clause before the «if» is another than the speaker."""
+        first = said.first + (self.words[said.first] in self.k.words["that"])
+        spot = self.spots.get(first)
+        if spot is None or i - first > OFFER_CLAUSE or not can_bear(spot.mention):
+            return False
+        own = {self.bearers.side(b.actor) for b in speakers}
+        return self.bearers.side(self.bearers.of(spot.mention).actor) not in own
+
+    def _they_must(self, i: int, said: Said) -> bool:
+        """«إذا أسقطوا رسومهم نسقط رسومنا»: «they» do it, and «we» answer, in somebody's own words."""
+        k = self.k
+        if said.statement.kind != "direct" or not self.words[i + 1].endswith(k.to_you):
+            return False
+        ours = tuple(k.words["we"])
+        answers = (w.removeprefix(k.will) for w in self.words[i + 2 : said.end])
+        return any(w.startswith(ours) and len(w) >= WE_WORD for w in answers)
+
+    def _provided(self, bearers: list[Bearer], held: Held, sentence: Sentence, said: Said | None) -> None:
+        """«مستعدة للتخلي عن … إذا سحبت …»: an offer with an «if» sets a condition too."""
+        if held.stance not in ("offers", "accepts") or held.modality == "possibility":
+            return
+        j = self._supposing(held.start + 1, min(held.stop, sentence.end))
+        if j is not None:
+            stop = self._matter_end(j, sentence, None)
+            matter = read_matter(self.page, self.k, self.spots, j, stop)
+            self._hold(bearers, Held("conditions", j, stop, matter, "condition", basis="condition"), said)
+
+    def _supposing(self, start: int, stop: int) -> int | None:
+        """Where an «if» begins in a stretch or right after it («… إذا», «في حال»)."""
+        for j in range(start, min(stop + OFFER_IF, len(self.page.words))):
+            if self.words[j] in self.k.words["stops"]:
+                return None
+            if self.words[j] in self.k.words["supposes"] and self.words[j - 1] not in self.k.words["unless"]:
+                return None if self._idle_if(j) else j
+            if self._unless_at(j) or (j > start and self._in_return(j)):
+                return j
+        return None
+
+    def _idle_if(self, j: int) -> bool:
+        """«إذا لزم الأمر», «إذا رغبوا في ذلك», «ولو أنها تمنت»: nothing hangs on it."""
+        return not self.k.words["idle_if"].isdisjoint(self.words[j : j + 2])
+
+    def _in_return(self, j: int) -> bool:
+        """«مقابل رفع العقوبات», «مقابل ضمانات»: what is given for it; not «مقابل مئة دولار»."""
+        given, k = self.words[j + 1 : j + 2], self.k
+        return self.words[j] in k.words["in_return"] and any(
+            not k.words[role].isdisjoint(given) for role in ("actions", "tied_to", "due")
+        )
+
+    def _unless_at(self, j: int) -> bool:
+        """«ما لم», «إلا إذا», but not «لن نقبل بأي شروط», «غير مشروط»."""
+        words, k = self.words, self.k
+        held = (
+            marker.stance
+            for key, marker in k.markers.at(words, j)
+            if words[j + len(key)].startswith(marker.joined)  # not «رهن إشارة …»
+        )
+        told = words[j] not in k.words["condition_noun"] and words[j - 1] not in k.words["negation"]
+        return told and "conditions" in held
+
+    def _exception(self, start: int, sentence: Sentence) -> int | None:
+        """Where «ما لم», «إلا بعد» begins, soon after a refusal."""
+        words, k = self.words, self.k
+        inner = words[start - 2] in k.words["will_not"] or words[start - 1] in k.words["actions"]
+        for j in range(start, min(start + EXCEPTION, sentence.end)):
+            if words[j] in k.words["comma"] and words[j + 1].startswith(k.conjunction):
+                return None  # «لن نتنازل، وحذر … إذا …»: another clause
+            if self._unless_at(j):
+                return j
+            inner = inner and words[j] not in k.words["bound"]
+            hangs = words[j] in k.words["before_that"] or words[j] in k.words["lacking"]
+            if inner and hangs and words[j + 1] not in k.words["dated"]:
+                return j  # «لن نشارك قبل الاتفاق»
+        return None
+
+    def _opens(self, i: int, said: Said, sentence: Sentence) -> bool:
+        """A clause of the speech begins at the token."""
+        before, k = self.words[i - 1], self.k
+        if before in k.words["quote"] and i - 1 not in (said.first - 1, said.first):
+            return False  # «"أقصى الضغط" على دمشق»: a quote that closes
+        return i in (said.first, sentence.start) or any(
+            before in k.words[r] for r in ("opens", "bound", "hence")
+        )
