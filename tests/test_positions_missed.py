@@ -73,6 +73,12 @@ KE | accepts | أعلن الجيش الكيني سماحه للفصائل بمغ
 KE | accepts | واعترف الرئيس الكيني بسلامة أراضي أوغندا.
 KE | accuses | وأكد الرئيس الكيني أن أوغندا "مسؤولة" عن الهجمات.
 KE | supports | وأعرب الرئيس الكيني عن تفهمه لموقف أوغندا.
+# what is endangered is harmed and not threatened with; aims that are wrongs; the side of a nation; names in marks
+KE | accuses | وقال وزير الخارجية الكيني إن أوغندا تهدد السيادة الكينية بسياستها.
+KE | accuses | وقال وزير الخارجية الكيني إن أوغندا تسعى لزرع الفتن بين القبائل.
+KE | accuses | وقال وزير الخارجية الكيني إن أوغندا تحاول إثارة الإرباك.
+KE | accuses | وقالت الخارجية الكينية إن هذه الإجراءات تعد تجاهلا لمصالح شعبها.
+KE | opposes | وقالت الخارجية الكينية إنه لم يكن من الصواب نقل القضية إلى المجلس.
 """)
 
 NONE = lines("""
@@ -117,3 +123,9 @@ def test_positions_missed_nothing_is_held(sentence: str) -> None:
 )
 def test_positions_missed_a_crowd_has_its_purpose(sentence: str, stance: str) -> None:
     assert [(p.actor, p.stance) for p in read(sentence).positions] == [("people:protesters", stance)]
+
+
+def test_positions_missed_a_first_line_with_a_full_stop_is_no_headline() -> None:
+    lead = "رفضت كينيا رسالة أوغندا إلى المجلس بشأن اتفاق المياه."
+    page = f"{lead}\nوأضافت الخارجية الكينية أنها لن تقبل رسالة أخرى."
+    assert [p.start < len(lead) for p in read(page).positions] == [True, False]

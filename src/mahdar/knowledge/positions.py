@@ -338,7 +338,10 @@ class PositionKnowledge:
             for form in conjugate(row["past"] if past else "", row["present"], ""):
                 deed = Wrong(form.gender, form.number, objects)
                 for before in proclitics:
-                    into.setdefault(before + fold(form.form), deed)
+                    word = before + fold(form.form)
+                    known = into.setdefault(word, deed)
+                    if known.objects and objects - known.objects:  # a verb's row may go on in another
+                        into[word] = Wrong(known.gender, known.number, known.objects | objects)
 
     def _read_issues(self) -> None:
         for row in read_table(

@@ -206,3 +206,8 @@ class Agreement(Titles):
         if spot is None or not words[at].startswith(k.to) or not can_bear(spot.mention):
             return None
         return [self.bearers.of(spot.mention)], spot.end
+
+    def _quoted_name(self, at: int) -> bool:
+        """«ويرفض "حزب الله" إدراج …»: nothing but a name stands between the quotation marks."""
+        quote, name = self.k.words["quote"], self.spots.get(at + 1)
+        return self.words[at] in quote and name is not None and self.words[name.end] in quote

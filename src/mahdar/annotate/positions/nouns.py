@@ -133,7 +133,7 @@ class Nouns(Purposes):
     def _of_noun(
         self, i: int, form: StanceForm, sentence: Sentence, said: Said | None
     ) -> tuple[list[Bearer], int] | None:
-        after = self.spots.get(i + 1)
+        after = self.spots.get(i + 1 + self._quoted_name(i + 1))  # «رفض «الخرطوم» تنفيذ …»
         if self.words[i - 1].removeprefix(self.k.by) in self.k.words["indictment"]:
             return None  # «لائحة اتهام فلان»: he is the one charged
         charged = after is not None and self.words[after.end].startswith(self.k.by)  # «اتهام الدوحة بـ»

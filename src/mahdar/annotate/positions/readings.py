@@ -30,6 +30,8 @@ class Readings(Terms):
         """The words around the form leave it no stance."""
         words, k = self.words, self.k
         called = before.removeprefix(k.conjunction) in k.words["calls"]
+        if form.stance.lemma in k.words["threatens"] and words[i + 1] in k.words["endangered"]:
+            return True  # «تهدد السيادة بسياستها»: harm, and no threat
         if form.shape == "noun" and called and before.endswith((k.hers, k.feminine)):
             return True  # «اعتبرته رضوخا»: what it is called
         if before in k.words["without"] or self._undone(i):

@@ -84,7 +84,12 @@ class Sides:
         self.headlines: list[tuple[str | None, str, frozenset[str], Position]] = []
         self.seen: dict[tuple[str | None, str], list[tuple[frozenset[str], Position]]] = {}
         first = page.sentences[0]
-        self.title_end = page.reading.ends[first.end - 1]
+        #: a first line with a full stop is no headline: a page whose title was not caught opens with its lead
+        stops = k.words["stops"]
+        leads = (
+            self.words[first.end - 1] in stops and self.words[first.end - 2] not in stops
+        )  # «..» parts one
+        self.title_end = 0 if leads else page.reading.ends[first.end - 1]
         self.covered: list[tuple[int, int, str | None, str]] = []
         #: of the same, where the matter begins
         self.matters: list[tuple[int, int, int, str]] = []

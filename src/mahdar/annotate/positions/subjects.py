@@ -303,11 +303,6 @@ class Subjects(Blame):
             return None
         return self._joint(after)[0], i + 1
 
-    def _quoted_name(self, at: int) -> bool:
-        """«ويرفض "حزب الله" إدراج …»: nothing but a name stands between the quotation marks."""
-        quote, name = self.k.words["quote"], self.spots.get(at + 1)
-        return self.words[at] in quote and name is not None and self.words[name.end] in quote
-
     def _within(self, i: int, form: StanceForm) -> bool:
         """«في وقت ترفض فيه أثينا …»: a pronoun that is not of the verb's own matter stands before the subject."""
         word = self.words[i + 1]

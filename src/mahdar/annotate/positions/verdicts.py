@@ -89,6 +89,7 @@ class Verdicts(ToldBefore):
         if doer is None and words[i - 2] in self.k.words["pronoun"]:
             whoever = words[i - 1] in self.k.words["who"] or words[i - 1] in self.k.words["by_whom"]
             doer = self.spot_ends.get(i - 2) if whoever else None  # «الجيش الكيني هو من بدأ …»
+        side = self._side_of_nation(i) if doer is None else None
         if doer is not None and words[doer.first - 1] in self.k.words["called_after"]:
             return False  # «محادثات إسطنبول فشلت»
         if doer is not None and (doer.cut or not can_bear(doer.mention)):
@@ -104,6 +105,11 @@ class Verdicts(ToldBefore):
         speakers, start, accused = self._speaker(said), i, None
         stop = self._matter_end(i, sentence, said)
 
+        if side is not None and side not in {self.bearers.side(b.actor) for b in speakers}:
+            start = i - 2
+            matter = read_matter(self.page, self.k, self.spots, i, max(stop, i + 1))
+            held = Held("accuses", start, max(stop, i + 1), matter, asked=side, basis="charge")
+            return self._hold(speakers, held, said)
         if doer is None and self._other_side(i):
             start, stop = i - 2, max(stop, i + 1)
             matter = read_matter(self.page, self.k, self.spots, i, stop)
@@ -121,6 +127,13 @@ class Verdicts(ToldBefore):
             start, stance = thing, "opposes"
         matter = read_matter(self.page, self.k, self.spots, i + 1, stop)
         return self._hold(speakers, Held(stance, start, stop, matter, asked=accused, basis="charge"), said)
+
+    def _side_of_nation(self, i: int) -> str | None:
+        """«إن الجانب الإثيوبي تهرب من …», «إن الوفد الكيني أفشل …»: a side told by its nation's adjective before the verb."""
+        noun = self.words[i - 2].removeprefix(self.k.article)
+        sides = self.k.words["delegations"] | self.k.words["one_side"]
+        named = noun in sides or self.words[i - 2] in sides
+        return self._nation_adjective(i - 1) if named else None
 
     def _other_side(self, i: int) -> bool:
         """«إن الطرف الآخر يماطل»: what a speaker says of the other side."""
