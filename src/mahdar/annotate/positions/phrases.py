@@ -55,6 +55,8 @@ class Phrases(Readings):
             aimed = before in k.words["agenda"] or self.words[i].startswith(k.to)
             if aimed:
                 return True  # «بحثا سبل تعزيز العلاقات», «لتوطيد العلاقات»: what was talked about, or to what end
+        if self.words[i] in k.words["goal"] and not k.words["is_not"].isdisjoint(self.words[i : i + BEFORE]):
+            return True  # «الهدف الأول للسد ليس توليد الكهرباء»
         if marker.weighs and before in k.words["by_whom"]:
             return True  # «قلل من أهمية القرار»
         if marker.predicate and self._asked_or_denied(i):
