@@ -59,8 +59,7 @@ class Clauses(Conditions):
         matter = read_matter(self.page, k, self.spots, exception or i + 1, stop)
         held = Held("rejects", i, stop, matter, basis="denial")
         if exception is None and verb in k.words["abandons"]:
-            kin = not k.words["kin"].isdisjoint({*self._plain(i + 2, i + 5), *words[i + 2 : i + 5]})
-            held = held._replace(stance="supports") if kin else held  # «لن تتخلى عن حلفائها»
+            held = held._replace(stance="supports") if self._of_kin(i + 2) else held  # «لن تتخلى عن حلفائها»
         if exception is not None or self._lacks(i + 2, stop):
             held = held._replace(stance="conditions", modality="condition")
         return self._hold(holders, held, said)
@@ -99,6 +98,8 @@ class Clauses(Conditions):
             return True
         if words[i - 1] in k.words["country_of_speaker"] or self._behind_relative(i, verb, said):
             return True
+        if words[i - 1] in k.words["that_pronoun"] and self._source(i, said) is not None:
+            return True  # «تصريح أنقرة بأنها ستغلق …»: hers whose word it is
         if words[i - 1] in k.words["that_pronoun"] and i - 1 <= said.first:
             # «وصفت الخطة بأنها لن …», «قال … إنها لم …»: the plan, another
             if words[i - 1].endswith((*k.words["of_two"], k.theirs)) and len(self._speaker(said)) > 1:
@@ -165,15 +166,15 @@ class Clauses(Conditions):
         )  # «ستوقف القصف»
         against = words[i + 1] in k.words["against"]  # «سنتحرك ضد …»
         stance = "opposes" if against or (verb in k.words["strikes"] and not eased) else "accepts"
+        supposed = None if eased else self._supposing(i + 1, stop)
         holders = self._speaker(said)
-        own_business = matter.issue is None and set(matter.actors) <= {b.actor for b in holders}
+        own_business = (
+            supposed is None and matter.issue is None and set(matter.actors) <= {b.actor for b in holders}
+        )
         own_business = own_business and verb not in k.words["undertakes"]
         if stance == "accepts" and own_business and len(holders) < 2 and not (eased or joined):
             return False  # «إنها ستطلق خدمة جديدة»
-        supposed = self._supposing(i + 1, stop)
-        if (
-            supposed is not None and not eased
-        ):  # «ستطور قنبلة إذا امتلكت إيران قنبلة»: what hangs on another's act
+        if supposed is not None:  # «ستطور قنبلة إذا امتلكت إيران قنبلة»: what hangs on another's act
             stop = max(stop, self._matter_end(supposed, sentence, None))
             matter = read_matter(self.page, k, self.spots, supposed, stop)
             stance = "conditions"

@@ -240,8 +240,8 @@ class Contents(Received):
         k = self.k
         j += self.words[j] in k.words["quote"]
         word = self.words[j]
-        noun = k.nouns.get(word)
-        readings = (k.forms.get(word), noun)
+        readings = (k.forms.get(word), k.nouns.get(word))
+        noun = next((f for f in readings if f is not None and f.shape == "noun"), None)
         named = any(form is not None and form.shape == "noun+pronoun" for form in readings)
         owned = self.words[j + 1] in k.words["country_of_speaker"]  # «شدد على عزم حكومته على …»
         if owned and noun is not None and noun.stance.stance != "demands":

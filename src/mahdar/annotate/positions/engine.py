@@ -68,11 +68,18 @@ class Engine(Wishes):
         """The verb and the noun that a word may be, in the order in which to try them, or the noun alone."""
         if any(a < i < b and kind == "ask" for a, b, _, kind in self.covered):
             return readings[1:]  # «تتوقع من … دعم …»: the noun, a part of what is asked
+        if self._masdar_by_its_ya(i, readings[0]):
+            return readings[1:]  # «رغم نفي باكو ذلك»
         if self._object_here(i, readings[0]):
             return readings[1:]  # «رفضت أنقرة طلب كيري تأجيل …»
         if readings[0].number == "d" and not self._of_two(i, sentence):
             return readings[1:]  # «رفضا للمحادثات»: the noun, unless two are named
         return readings[::-1] if self._rather_noun(i, readings[0], sentence) else readings
+
+    def _masdar_by_its_ya(self, i: int, form: StanceForm) -> bool:
+        """«نفي»: a past verb of «he» would end in the ya without dots («نفى»)."""
+        he = (form.shape, form.gender, form.number) == ("past", "m", "s")
+        return he and self.page.text[self.page.reading.ends[i] - 1] == self.k.dotted_ya
 
     def _object_here(self, i: int, form: StanceForm) -> bool:
         """The word is what has just been accepted or refused, and its owner follows it."""
@@ -95,8 +102,6 @@ class Engine(Wishes):
         before, after, k = self.words[i - 1], self.words[i + 1], self.k
         if after in k.words["own_state"] and form.gender == "m":
             return True
-        if form.shape == "past" and self.page.text[self.page.reading.ends[i] - 1] == k.dotted_ya:
-            return True  # «رغم نفي باكو ذلك»
         who = before in k.words["has"] or before in k.words["who"]  # «الذي طلب من …»
         if after in k.words["by_whom"] and i not in self.spot_ends and not who:
             return True
@@ -171,10 +176,11 @@ class Engine(Wishes):
         told = self._told_last(start, sentence)
         matter = told or read_matter(self.page, k, self.spots, start, stop)
         eased = not k.words["burdens"].isdisjoint(words[start : start + 2])
+        others = said is not None and self._foreign(bearers, said)
         if form.stance.lemma in k.words["plans"]:
             if words[start] in k.words["invites_to"]:
                 stance = "offers"  # «يعتزم دعوة الرئيسين»
-            elif matter.issue is None and not (eased or negated):
+            elif matter.issue is None and not (eased or negated or others):
                 return False  # «تعتزم الشركة إنفاق …»: its own business
         joined = self._joined(start, form.stance.frames) or (owned and words[start].startswith(k.to))
         if words[start - 1] not in form.stance.frames and joined and told is None:
@@ -187,9 +193,9 @@ class Engine(Wishes):
         if negated and stance == "rejects" and words[start] in k.words["less"]:
             stance = "demands"  # «لا تقبل بأقل من انسحاب كامل»
         told_of = (stance == "supports" or wish) and before not in k.words["voiced"]  # «عبر عن رغبته في»
-        told_of = told_of or (form.stance.lemma in k.words["plans"] and form.stance.modality == "intention")
+        told_of = told_of or (form.stance.lemma in k.words["plans"] and not negated)
         told_of = told_of or form.stance.lemma in k.words["wrongs"]  # «قال إن باريس تتنصل من وعودها»
-        if told_of and said is not None and self._foreign(bearers, said):
+        if told_of and others and said is not None:
             if negated and wish:  # «قال إن كييف لا تريد السلام»
                 charge = Held("accuses", i - 1, stop, matter, asked=bearers[0].actor, basis="charge")
                 return self._hold(self._speaker(said), charge, said)
@@ -228,6 +234,8 @@ class Engine(Wishes):
         k = self.k
         if self.words[start - 1] in k.words["against"]:
             return "supports" if stance == "rejects" else "opposes"  # «صوت ضد القرار», «لم يصوت ضد»
+        if stance == "rejects" and self.words[i] in k.words["abandons"] and self._of_kin(i + 1):
+            return "supports"  # «لن تتخلى عن حلفائها»
         if form.stance.lemma in k.words["threatens"] and self._supposing(start, stop) is not None:
             return "conditions"  # «حذر من أن بلاده سترد إذا …»
         eased = not k.words["burdens"].isdisjoint(self.words[start : start + 2])

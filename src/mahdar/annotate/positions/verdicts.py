@@ -19,6 +19,8 @@ THING = 4
 DESIGN = 3
 #: The most tokens of a subject before its verb.
 CLAUSE = 9
+#: Tokens after a verb of abandoning in which a friend is named.
+KIN = 3
 #: Tokens after «محاولة» in which what is attempted stands.
 AIMED = 3
 #: Tokens from the beginning of a speech in which the ties stand that it speaks of.
@@ -256,6 +258,11 @@ class Verdicts(ToldBefore):
         elif not k.words["fights"].isdisjoint(plain[:evil]):
             return False
         return self._hold(self._speaker(said), held._replace(asked=bearers[0].actor), said)
+
+    def _of_kin(self, start: int) -> bool:
+        """A friend or a duty is named within three tokens, which to abandon is to betray."""
+        head = {*self._plain(start, start + KIN), *self.words[start : start + KIN]}
+        return not self.k.words["kin"].isdisjoint(head)
 
     def _plain(self, start: int, stop: int) -> list[str]:
         """The words of a stretch without proclitics and article."""
