@@ -8,6 +8,7 @@ from functools import cached_property
 from mahdar.annotate.page import Page
 from mahdar.annotate.positions.bearers import Bearer, Bearers, can_bear, can_give
 from mahdar.annotate.positions.groups import GroupPhrase, group_at
+from mahdar.annotate.positions.parted import parted_from_state
 from mahdar.annotate.speech.scene import Spot, index_mentions
 from mahdar.arabic.fold import fold
 from mahdar.arabic.reading import Sentence
@@ -96,7 +97,9 @@ class Sides:
 
     def _bearers(self, mentions: tuple[Mention, ...]) -> Bearers:
         papers = self._issuers(), self._shared_papers()
-        return Bearers(mentions, self.k, self._opponents(), *papers, self._mediators())
+        return Bearers(
+            mentions, self.k, parted_from_state(self.page, self.spots, self.k), *papers, self._mediators()
+        )
 
     def _take_in_hashes(self) -> None:
         """«رفضت #روسيا و #الصين»: the mark, and a «و» that stands alone before it, belong to the mention."""
@@ -158,22 +161,6 @@ class Sides:
         starts, k = self.page.reading.starts, self.k
         shared = self.page.tokens_of(k.words["shared"])
         return tuple(starts[at - 1] for at in shared if self.words[at - 1] in k.words["paper"])
-
-    def _opponents(self) -> frozenset[str | None]:
-        """«الزعيم الروسي المعارض فلان»: persons with such a word in their title."""
-        opposed = self.k.words["opposition"]
-        if opposed.isdisjoint(self.page.vocabulary):
-            return frozenset()
-        return frozenset(
-            s.mention.actor
-            for s in self.spots.values()
-            if s.mention.kind == "person" and not opposed.isdisjoint(self._title(s))
-        )
-
-    def _title(self, spot: Spot) -> list[str]:
-        """The words of a mention, with a defined one before it («المعارض فلان», not «معارضة فلان لـ»)."""
-        named = spot.first > 0 and self.words[spot.first - 1].startswith(self.k.article)
-        return self.words[spot.first - named : spot.end]
 
     def _speaker(self, said: Said) -> list[Bearer]:
         speaker = said.statement.speaker
