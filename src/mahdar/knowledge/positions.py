@@ -146,6 +146,7 @@ class PositionKnowledge:
         self.protesters = f"people:{slug('protesters')}"
         self.agencies: dict[str, str] = {}  # a body of one state → its country
         self.companies: set[str] = set()
+        self.clubs: set[str] = set()
         self.honorifics: dict[str, frozenset[str]] = {}  # «سموه» → words of a title
         self.pairs: dict[str, tuple[str, ...]] = {}  # «الكوريتان» → the two states
         self.seats: dict[tuple[str, ...], str] = {}  # «البيت الأبيض» → its country
@@ -194,6 +195,8 @@ class PositionKnowledge:
                 self.agencies[row["id"]] = row["seat"]
             elif row["kind"] == "company":
                 self.companies.add(row["id"])
+            elif row["kind"] == "club":
+                self.clubs.add(row["id"])
         named = self.words["wrongs"] | self.words["if_made"]
         wrongs = [*named, *(ARTICLE + w for w in named)]
         self.wrong_nouns = frozenset(b + w for w in wrongs for b in ("", AND, self.by, self.to))

@@ -48,6 +48,8 @@ HOME = 0.9
 #: The fewest of them that tell.
 TELLING = 6
 BODIES = ("state:", "org:", "group:")
+#: What the id of a team begins with, which plays for its land and does not speak for it.
+TEAM = "institution:national_team"
 #: What the id of a ministry of a known state holds.
 MINISTRY = "ministry@"
 
@@ -84,6 +86,8 @@ def can_bear(mention: Mention) -> bool:
         return bool(known)
     if mention.kind == "place":
         return mention.as_ != "place" and bool(mention.country)
+    if (mention.actor or "").startswith(TEAM):
+        return False
     return mention.kind in _KINDS
 
 

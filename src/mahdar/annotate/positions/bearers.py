@@ -85,6 +85,8 @@ class Bearers:
         """Who a mention answers for: its state, save that in a country's own affairs its people speak for themselves."""
         known = mention.kind == "office" and (mention.actor or "").startswith("person:")
         person, name = mention.kind == "person" or known, mention.name or mention.text
+        if mention.actor in self.k.clubs:
+            return Bearer(None, name)  # a club plays
         if mention.actor is None and mention.kind == "institution":
             return Bearer(self._governing(mention.text, mention.start), name)  # «وزارة الخارجية»
         if person and mention.role is None and mention.actor is not None:
@@ -198,7 +200,7 @@ class Bearers:
                 m = self._mentions[n]
                 if m.start >= speaker.end:
                     break
-                if can_bear(m) and actor_of(m) is not None and not (private and m.kind in _LANDS):
+                if can_bear(m) and self.of(m).actor is not None and not (private and m.kind in _LANDS):
                     return Bearer(actor_of(m), speaker.name)
             if (body := self._same_noun(speaker)) is not None:
                 return Bearer(actor_of(body), speaker.name)

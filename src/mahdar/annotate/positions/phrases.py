@@ -17,6 +17,8 @@ UNNAMED = 5
 ASKED = 4
 #: Tokens before an offer within which its «if» stands.
 SUPPOSED_BY = 3
+#: Tokens between «قائمة» and what the list is of.
+LISTED = 4
 #: How far back, in tokens, a denied copula may stand from what is said of the subject between them.
 COPULA = 7
 
@@ -39,6 +41,8 @@ class Phrases(Readings):
         """A phrase denied («لا ضرورة ل»), relative («مما يتطلب»), compared («أقل أهمية»), or itself asked for."""
         before = self.words[i - 1] if i > sentence.start else ""
         k = self.k
+        if marker.stance == "accuses" and not k.words["list_of"].isdisjoint(self.words[max(0, i - LISTED) : i]):
+            return True  # «شطبها من قائمة الدول الراعية للإرهاب»: the name of a list
         if marker.stance == "accuses" and before.removeprefix(k.conjunction) in k.words["fights"]:
             return True  # «طلبت وقف دعم الإرهاب»
         if marker.stance == "accuses" and (self._left_open(i) or self._of_any_such(i, marker)):

@@ -89,6 +89,8 @@ class Titles(Sides):
         title = spot.end + (words[spot.end] in k.words["comma"])
         if words[title].removeprefix(k.article) not in k.words["officials"]:
             return None
+        if not k.words["ball"].isdisjoint(words[title : title + TITLE_WORDS]):
+            return None  # «فلان، رئيس الاتحاد الإنجليزي لكرة القدم»: of a game, and no side
         office = self.spots.get(title)
         if office is not None and office.mention.kind == "office" and office.mention.country:
             return self._whose(office)  # «فلان، مستشار الرئيس الكيني»
