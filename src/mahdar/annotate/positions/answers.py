@@ -21,7 +21,7 @@ _OWN_ROLES = frozenset(
     )
 )
 #: Movements and parties: who leads one speaks for it.
-_LED = ("group:", "party:")
+_LED = ("group:", "party:", "people:")
 _KINDS = frozenset(
     ("person", "office", "government", "institution", "armed_group", "organization", "place", "people")
 )

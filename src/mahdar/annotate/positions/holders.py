@@ -68,7 +68,12 @@ class Holders(Voices):
                 and self.said[at].end <= i <= self.said[at].end + AFTERTHOUGHT
             ):
                 return self._speaker(self.said[at])
-        own_word = marker.stance == "rejects" and words[i] in k.words["denies"]  # «لا يمكن …»: the writer's
+        own_word = marker.stance == "rejects" and (
+            words[i] in k.words["denies"]
+            or words[i] in k.words["by_whom"]
+            or marker.around
+            or marker.predicate
+        )  # «لا يمكن …», «من غير الوارد أن», «بعيد كل البعد»: the writer's
         if marker.stance not in _TOLD or (said is None and own_word):
             return []
         return self._near(i, sentence, said.first if said is not None else None)

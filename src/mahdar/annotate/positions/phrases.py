@@ -41,7 +41,9 @@ class Phrases(Readings):
         """A phrase denied («لا ضرورة ل»), relative («مما يتطلب»), compared («أقل أهمية»), or itself asked for."""
         before = self.words[i - 1] if i > sentence.start else ""
         k = self.k
-        if marker.stance == "accuses" and not k.words["list_of"].isdisjoint(self.words[max(0, i - LISTED) : i]):
+        if marker.stance == "accuses" and not k.words["list_of"].isdisjoint(
+            self.words[max(0, i - LISTED) : i]
+        ):
             return True  # «شطبها من قائمة الدول الراعية للإرهاب»: the name of a list
         if marker.stance == "accuses" and before.removeprefix(k.conjunction) in k.words["fights"]:
             return True  # «طلبت وقف دعم الإرهاب»
