@@ -156,6 +156,8 @@ class Dropped(Papers):
             return self._speaker(spoke), i + 1  # «قال المدرب …، آملا في»: of whoever spoke
         if i > sentence.start and self.words[head - 1] in k.words["which"]:
             return None
+        if self._of_some(i, head, form, sentence):
+            return [], i  # «والبعض الآخر يعارضون …», «مشروع قانون يدعمه الحزبان»
         by_pronoun = head > sentence.start and any(
             self.words[head - 1] in k.words[role] for role in ("that_pronoun", "but_he", "goes_on")
         )
@@ -209,6 +211,23 @@ class Dropped(Papers):
         at = i + 1 + (self.words[i + 1] in self.k.words["onto"])
         word = self.words[at].removeprefix(self.k.to)
         return any(word in self.k.words[role] for role in ("due", "actions", "seeks_good", "seeks_against"))
+
+    def _of_some(self, i: int, head: int, form: StanceForm, sentence: Sentence) -> bool:
+        """Nobody known is the subject: «some of them» before the verb, or a noun behind a verb that has its object in a
+        pronoun."""
+        words, k = self.words, self.k
+        if form.shape not in ("past", "present"):
+            return False
+        if (
+            not form.cut
+            and head > sentence.start
+            and words[head - 1].removeprefix(k.conjunction) in k.words["some"]
+        ):
+            return True
+        behind = words[i + 1]
+        noun = behind.startswith(k.article) and i + 1 not in self.spots and not form.cut
+        closed = behind in k.words["when"] or behind in k.words["resumptive"] or behind in form.stance.frames
+        return bool(form.asked) and noun and not closed
 
     def _goes_on_as(self, i: int, form: StanceForm, said: Said) -> list[Bearer]:
         """«قال … إن الحوثيين رفضوا …، وأصروا على»: a verb of «they» after «و» goes on with whose verb of «they» stood last in

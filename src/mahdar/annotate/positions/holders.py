@@ -269,6 +269,13 @@ class Holders(Voices):
         """Whose «رفضه», «استعدادها» it is: the nearest actor that agrees with the pronoun, else the speaker."""
         floor = max(sentence.start, said.first if said is not None else 0, i - REACH)
         feminine = self.words[i].endswith(self.k.hers)
+        aside = self.spot_ends.get(i - 1) if self.words[i - 1] in self.k.words["comma"] else None
+        if aside is not None and aside.mention.kind == "person" and aside.mention.actor is not None:
+            apart = self.words[aside.first - 1] in self.k.words["comma"] and self._same_gender(
+                aside, feminine
+            )
+            if apart and not self.words[i].endswith(self.k.theirs):
+                return self.bearers.each(aside.mention)  # «إبداء أحد المقربين منه، فلان، استعداده …»
         for j in range(i - 1, floor - 1, -1):
             spot = self.spots.get(j)
             things = self.words[j] in self.k.words["states"] or self.words[j] in self.k.words["parties"]

@@ -30,8 +30,9 @@ class Phrases(Readings):
         words = self.words
         for key, marker in self.k.markers.at(words, i):
             end = i + len(key)
-            if end > sentence.end:
-                continue
+            named = words[i - 1] in self.k.words["quote"] and words[end] in self.k.words["quote"]
+            if end > sentence.end or (named and len(key) == 1 and not marker.around):
+                continue  # «موقع "والا" الإخباري»: a name
             if marker.joined and not (end < sentence.end and words[end].startswith(marker.joined)):
                 continue
             return not self._no_phrase(i, marker, sentence) and self._hold_phrase(i, end, marker, sentence)

@@ -42,6 +42,10 @@ class Titles(Sides):
                     entitled[m.actor] = whose
         if entitled:
             self._entitle(mentions, entitled)
+        people = (s for s in self.spots.values() if s.mention.kind == "person" and s.mention.actor)
+        for player in people if not k.words["ball"].isdisjoint(page.vocabulary) else ():
+            if self._of_a_game(player.end + (self.words[player.end] in k.words["comma"])):
+                self.bearers.entitled[player.mention.actor or ""] = player.mention.actor or ""
 
     def _entitle(self, mentions: tuple[Mention, ...], entitled: dict[str, str]) -> None:
         """The page's persons once more, with what their titles tell."""
@@ -83,14 +87,20 @@ class Titles(Sides):
                 return body.actor
         return None
 
+    def _of_a_game(self, title: int) -> bool:
+        """«فلان، رئيس الاتحاد الإنجليزي لكرة القدم»: of a game, and no side."""
+        words, k = self.words, self.k
+        head = words[title].removeprefix(k.article) in k.words["officials"]
+        return head and not k.words["ball"].isdisjoint(words[title : title + TITLE_WORDS])
+
     def _title_behind(self, spot: Spot) -> str | None:
         """«فلان، مستشار الرئيس الفلسطيني», «فلان، رئيس الحركة»."""
         words, k = self.words, self.k
         title = spot.end + (words[spot.end] in k.words["comma"])
         if words[title].removeprefix(k.article) not in k.words["officials"]:
             return None
-        if not k.words["ball"].isdisjoint(words[title : title + TITLE_WORDS]):
-            return None  # «فلان، رئيس الاتحاد الإنجليزي لكرة القدم»: of a game, and no side
+        if self._of_a_game(title):
+            return None
         office = self.spots.get(title)
         if office is not None and office.mention.kind == "office" and office.mention.country:
             return self._whose(office)  # «فلان، مستشار الرئيس الكيني»
