@@ -44,7 +44,8 @@ class Titles(Sides):
             self._entitle(mentions, entitled)
         people = (s for s in self.spots.values() if s.mention.kind == "person" and s.mention.actor)
         for player in people if not k.words["ball"].isdisjoint(page.vocabulary) else ():
-            if self._of_a_game(player.end + (self.words[player.end] in k.words["comma"])):
+            ball = player.mention.role == "other" and self.words[player.end] in k.words["ball"]
+            if ball or self._of_a_game(player.end + (self.words[player.end] in k.words["comma"])):
                 self.bearers.entitled[player.mention.actor or ""] = player.mention.actor or ""
 
     def _entitle(self, mentions: tuple[Mention, ...], entitled: dict[str, str]) -> None:
