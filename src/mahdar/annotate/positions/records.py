@@ -9,6 +9,7 @@ from mahdar.annotate.positions.bearers import Bearer
 from mahdar.annotate.positions.issues import Matter
 from mahdar.annotate.positions.reported import Reported
 from mahdar.annotate.positions.sides import Said
+from mahdar.arabic.fold import fold
 from mahdar.arabic.value import Value
 from mahdar.model import Position
 
@@ -113,9 +114,12 @@ class Records(Reported):
 
     def _in_person(self, bearer: Bearer, stance: str, matter: Matter) -> Bearer:
         """In a matter with another of his own state («انتقد الرئيس وزير داخليته») an official holds it himself, save
-        where he promises for it («وعد بإيفاد مبعوثه»); else the state or body he is of."""
+        where he promises for it («وعد بإيفاد مبعوثه»), and what he denies of himself («حملته», «ارتكاب أي مخالفات»); else
+        the state or body he is of."""
         own = (state == bearer.actor and who != bearer.person for state, who in matter.people)
-        if bearer.person is not None and stance not in _FOR_HIS_STATE and any(own):
+        of_his = not self.k.words["personal"].isdisjoint(fold(matter.text).split())  # «نفى ارتكاب أي مخالفات»
+        his_affair = (of_his and stance == "rejects") or any(own)
+        if bearer.person is not None and stance not in _FOR_HIS_STATE and his_affair:
             return bearer._replace(actor=bearer.person)
         actor = bearer.actor or ""
         return bearer._replace(actor=self.k.principals.get(actor, bearer.actor))

@@ -164,7 +164,10 @@ class Subjects(Blame):
         spoke = self._spoken(sentence.start, i)
         if said is None and spoke is not None and spoke.end >= i - 1 and self._of_own_side(spoke):
             said = spoke  # «قال … إن بلاده ترفض …، وتطالب …»
-        if self.words[i - 1] in self.k.words["bound"] and said is None:
+        goes_on = (
+            self.words[sentence.start] in self.k.words["as_for"]
+        )  # «أما المتحدث فوصف …، ودعا عباس إلى …»
+        if self.words[i - 1] in self.k.words["bound"] and said is None and not goes_on:
             return None
         floor = max(sentence.start, said.first if said is not None else 0)
         near = self._clause_head(i, floor, form, sentence)

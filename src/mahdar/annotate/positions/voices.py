@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from mahdar.annotate.positions.agreement import Agreement
-from mahdar.annotate.positions.bearers import Bearer, can_give, distinct
+from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give, distinct
 from mahdar.annotate.positions.sides import Said
 from mahdar.arabic.fold import fold_name
 from mahdar.model import Speaker
@@ -35,12 +35,33 @@ class Voices(Agreement):
             at = self.page.reading.token_at(speaker.start)
             if self.words[at] in self.k.words["both"] and (sides := self._sides(at + 1, at + SIDES)[0]):
                 return sides
+        if (caller := self._in_the_course(said)) is not None:
+            return caller
         bearers = super()._speaker(said)
         if speaker is None or speaker.start is None or any(self._is_someone(b) for b in bearers):
             return bearers
         at = self.page.reading.token_at(speaker.start)
         body = self._in_their_name(speaker, at) or self._at_the_body(at)
         return [body] if body is not None else self._same_voice(said, speaker) or bearers
+
+    def _in_the_course(self, said: Said) -> list[Bearer] | None:
+        """«وأجرى الوزير اتصالا مع نظيره، شدد خلاله على …»: a verb without a subject of what was said in the course of a
+        contact goes on with who opens the sentence, and not with the other side named last."""
+        cue, speaker, k = said.statement.cue, said.statement.speaker, self.k
+        if cue is None or speaker is None or speaker.start is None or speaker.start > cue.start:
+            return None
+        at = self.page.reading.token_at(cue.start)
+        comma = self.words[at - 1] in k.words["comma"]
+        if self.words[at + 1] not in k.words["during"] or not comma:
+            return None
+        sentence = next((s for s in self.page.sentences if s.start <= at < s.end), None)
+        if sentence is None:
+            return None
+        for j in range(sentence.start, at):
+            spot = self.spots.get(j)
+            if spot is not None and can_bear(spot.mention) and self._acts(spot, sentence):
+                return self._joint(spot)[0]
+        return None
 
     def _at_the_body(self, at: int) -> Bearer | None:
         """«مسؤول بالوزارة», «قيادي كبير بالحركة»: of the body that the page has named in full."""
