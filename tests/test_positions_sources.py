@@ -41,6 +41,15 @@ state:SE | demands | قالت وزيرة خارجية السويد مارغوت 
 # whom the page tells to be dismissed, who heads a game's federation, who stands in apposition
 person:rex-tillerson | supports | أقال الرئيس الأمريكي دونالد ترامب وزير خارجيته ريكس تيلرسون. وكان تيلرسون يؤيد الاتفاق النووي مع إيران.
 person:fritz-kilr | opposes | ووصف فريتز كيلر، رئيس الاتحاد الألماني لكرة القدم، منح قطر البطولة بأنه خطأ.
+# after «as for» a joined verb goes on, and a movement may ask its president
+group:hamas | demands | أما المتحدث باسم حركة حماس سامي أبو زهري فوصف الجولة بأنها مضيعة للوقت، ودعا الرئيس الفلسطيني محمود عباس إلى عدم لقاء نتنياهو.
+# what was said in the course of a contact goes on with who opens the sentence
+state:EG | rejects | وأجرى وزير الخارجية المصري بدر عبد العاطي اتصالا مع نظيره السوداني محي الدين سالم، شدد خلاله على أن تقسيم البلاد خط أحمر.
+# what an official denies of himself
+person:benjamin-netanyahu | rejects | ونفى رئيس الوزراء الإسرائيلي بنيامين نتنياهو ارتكاب أي مخالفات.
+person:donald-trump | rejects | ونفى الرئيس الأمريكي دونالد ترامب وجود أي تواطؤ بين حملته وموسكو.
+state:RU | rejects | ونفت وزارة الخارجية الروسية ارتكاب أي مخالفات.
+state:TR | rejects | ونفى الرئيس التركي رجب طيب إردوغان وجود قوات لبلاده في المدينة.
 state:CA | opposes | وقال رئيس الوزراء الكندي: "ما كان ينبغي أن يتلقى هذا الشخص دعوة".
 state:CO | accepts | وشدد الرئيس الكولومبي على "عزم حكومته على بلوغ اتفاق".
 """)

@@ -10,6 +10,8 @@ from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
 
+#: What the ids of movements begin with.
+MOVEMENTS = ("group:", "party:")
 #: Tokens between «كان» and the verb that goes with it.
 WAS = 40
 
@@ -174,7 +176,8 @@ class Subjects(Blame):
         near = near or self._near(i, sentence, floor if said is not None else None, head=True, form=form)
         near = near or (self._speaker(said) if said is not None else [])
         asked = self.bearers.of(after.mention).actor
-        own = {self.bearers.side(b.actor) for b in near}
+        # a movement has a land, and may ask its president
+        own = {b.actor if (b.actor or "").startswith(MOVEMENTS) else self.bearers.side(b.actor) for b in near}
         return (near, i + 1) if near and asked not in own else None
 
     def _title_goes_on(self, i: int, form: StanceForm, sentence: Sentence) -> Found | None:
