@@ -170,8 +170,7 @@ class Clauses(Conditions):
         holders = self._speaker(said)
         if supposed is not None and verb not in k.words["strikes"]:
             until = self._matter_end(supposed, sentence, None)
-            hangs_on = read_matter(self.page, k, self.spots, supposed, until)
-            if hangs_on.issue is None and set(hangs_on.actors) <= {b.actor for b in holders}:
+            if not any(j in self.spots for j in range(supposed, until)):
                 supposed = None  # «سيترشح في حال حل حزبه أولا»: his own business
         own_business = (
             supposed is None and matter.issue is None and set(matter.actors) <= {b.actor for b in holders}
