@@ -16,7 +16,7 @@ from mahdar.knowledge.base import load_knowledge
 
 STORIES = 100
 #: A tenth above what they took when this was set.
-MOST_CALLS = 18_400
+MOST_CALLS = 18_600
 
 
 def test_annotating_a_story_takes_no_more_calls_than_it_did() -> None:

@@ -105,7 +105,10 @@ def _anchor(contact: Contact, told: _Told) -> tuple[Report | None, int]:
             signed = told.signed(scene, token + 1)
             return signed or told.before(scene.index, min(token, contact.start))[0], apart
         if apart or scene.has(token, "margin") or scene.has(token, "at-order"):
-            anchor = told.called(scene, token + 1 + scene.has(token + 1, "this"))  # «وغداة هذه القمة»
+            if scene.has(token + 1, "this"):  # «وغداة هذه القمة»: the one told at that noun
+                anchor, _ = told.heads.get((scene.index, token + 2), (None, None))
+            else:
+                anchor = told.called(scene, token + 1)
             if anchor is not None:
                 return anchor, apart
     verb = contact.start if contact.carrier is None else contact.carrier
