@@ -43,7 +43,7 @@ SAME_SUBJECT = [
     "وكان {p KE foreign_minister|مودافادي} قد التقى {p UG foreign_minister|أودونغو} وأجرى {t 2024-05-08|الأربعاء} "
     "اتصالا هاتفيا مع {f SD foreign_minister|نظيره السوداني}.",
     "وكان {p KE foreign_minister|مودافادي} قد التقى، {t 2024-05-08|أول أمس}، {p UG official|المستشار}، وأجرى "
-    "{t 2024-05-08|مساء اليوم ذاته} اتصالا هاتفيا مع {f SD foreign_minister|نظيره السوداني}.",
+    "{t 2024-05-08|مساء اليوم نفسه} اتصالا هاتفيا مع {f SD foreign_minister|نظيره السوداني}.",
     "{p KE foreign_minister|مودافادي} يلتقي {p UG foreign_minister|أودونغو} ويجري محادثات مع {f SD foreign_minister|نظيره السوداني}.",
     "التقى {p KE foreign_minister|مودافادي} {p UG foreign_minister|أودونغو} وعقد محادثات مع {f SD foreign_minister|نظيره السوداني}.",
 ]  # fmt: skip
