@@ -22,6 +22,8 @@ from mahdar.annotate.meetings.status.governing import PAST, pluperfect, time_of
 from mahdar.annotate.page import Page
 from mahdar.model import MeetingReport
 
+#: No clause is longer than so many words, however long its sentence.
+CLAUSE_BACK = 100
 #: Where a page tells its news, the place and day of its first words with them.
 TOLD = ("dateline", "body")
 #: «أنقرة 14 يناير (شينخوا)»: the place and day alone are at most so many words.
@@ -235,10 +237,11 @@ def _in_breath(contact: Contact, news: When) -> bool:
         return False
     if scene.has(contact.start - 1, "last") or scene.has(contact.end, "in-it"):
         return False  # «على مدار خمسة أيام، التقى خلالها …»
-    if any(scene.has(t, cls) for t in range(scene.start, contact.start) for cls in LOOKS_BACK):
+    first = max(scene.start, contact.start - CLAUSE_BACK)
+    if any(scene.has(t, cls) for t in range(first, contact.start) for cls in LOOKS_BACK):
         return False
     last = min(contact.right_stop, contact.end + TIME_REACH)
-    return all(_fits(scene, t, news) for t in scene.times_within(scene.start, last))
+    return all(_fits(scene, t, news) for t in scene.times_within(first, last))
 
 
 def _reported(scene: Scene, end: int) -> bool:

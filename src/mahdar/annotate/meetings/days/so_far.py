@@ -48,7 +48,8 @@ def stand_so_far(reports: list[Report], page: Page) -> None:
 
 def _counted(contact: Contact, report: Report, heads: Heads) -> When | None:
     scene = contact.scene
-    for when in scene.times:
+    opening = scene.times_within(scene.start, scene.start + OPENING)
+    for when in (*opening, *scene.times_within(contact.end, contact.end + BEHIND)):
         steps, known = _from_noun(scene, when, heads) or _behind_noun(scene, when, heads) or (0, None)
         if known is not None and known is not report and _of_its_clause(contact, when):
             return _day(known, steps, when)
