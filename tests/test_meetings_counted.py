@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.test_meetings_gathered import lines
+from tests.test_meetings_gathered import lines, meetings
 
 ROW = "اتفق وزراء خارجية كينيا والسودان ورواندا على جدول زمني. "
 
@@ -23,6 +23,13 @@ COUNTED = [
 @pytest.mark.parametrize(("text", "expected"), COUNTED)
 def test_a_number_of_sides_means_the_row_named_before(text: str, expected: list[str]) -> None:
     assert lines(ROW + text) == expected
+
+
+def test_sides_told_by_number_carry_a_doubt() -> None:
+    (report,) = meetings(ROW + "واستقبل الرئيس التنزاني الوزراء الثلاثة.", "2015-06-18")
+    assert "their number points" in (report.doubt or "")
+    (named,) = meetings("التقى وزير الخارجية التنزاني مسؤولين كينيين وسودانيين وروانديين أمس.", "2015-06-18")
+    assert "their number points" not in (named.doubt or "")
 
 
 SEVERAL = [

@@ -45,6 +45,8 @@ OPENING = 1
 #: Words between the time and the contact («بعد يوم من أول لقاء»).
 FILLERS = 2
 DOUBT = "the day is reckoned from that of what came after or before it"
+#: … where what came after or before has no day but that on which the page tells of it.
+FROM_PAGE = "the day is reckoned from the page's own, on which what came after or before it is told"
 
 
 def counts_from(contact: Contact) -> When | None:
@@ -94,7 +96,7 @@ def _soon(contact: Contact, lead: When, page: Page) -> When | None:
         return None
     last = page.latest + int(offset[2]) * LENGTH[grain]
     time = replace(
-        lead.time, value=None, earliest=page.latest.isoformat(), latest=last.isoformat(), doubt=DOUBT
+        lead.time, value=None, earliest=page.latest.isoformat(), latest=last.isoformat(), doubt=FROM_PAGE
     )
     return lead._replace(time=time)
 
@@ -173,7 +175,8 @@ def reckoned(contact: Contact, lead: When, before: list[When], page: Page) -> Wh
     if base is None and told is not None and told.time.earliest == told.time.latest:
         base = told.time.earliest
     main = time_of(scene, lead.start, main_clause(contact, lead))
-    if base is None and page.latest is not None and main in ON_PAGE.get(grain, ()):
+    undated = base is None
+    if undated and page.latest is not None and main in ON_PAGE.get(grain, ()):
         base = page.latest.isoformat()
     fresh = base is None and told is None and not contact.resumes and _is_news(scene, lead, grain)
     if fresh:  # «وقال للصحفيين بعد يوم من لقائه …»: the page's day or the one before
@@ -190,9 +193,9 @@ def reckoned(contact: Contact, lead: When, before: list[When], page: Page) -> Wh
         first, last = near - GIVE[grain], min(near + GIVE[grain], date.fromisoformat(base))
     time = replace(
         lead.time,
-        value=days.value,
+        value=None if fresh else days.value,  # no one day
         earliest=first.isoformat(),
         latest=last.isoformat(),
-        doubt=DOUBT,
+        doubt=FROM_PAGE if undated else DOUBT,
     )
     return lead._replace(time=time)

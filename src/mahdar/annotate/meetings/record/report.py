@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 
 from mahdar.annotate.actors.home import BY_OUTLET
@@ -49,6 +51,14 @@ def _signed_some_time(contact: Contact) -> bool:
     """«الإعلان الذي وقعه القادة الثلاثة», on no day."""
     counted = any(is_counted(n) for n, _ in contact.members)
     return contact.agreement is not None and contact.when is None and counted
+
+
+def _by_number_alone(contacts: Sequence[Contact]) -> bool:
+    """«استقبل الوزراء الثلاثة»: no place of the contact names those who are counted."""
+    counted = {p for c in contacts for n, _ in c.members if is_counted(n) for p in n.parties}
+    named = {p for c in contacts for n, _ in c.members if not is_counted(n) for p in n.parties}
+    named.update(party for c in contacts for party, _, _ in c.countries)
+    return not counted <= named
 
 
 def _stalled(contact: Contact) -> bool:
@@ -182,6 +192,8 @@ def write_report(
         len(c.party_ids()) >= 2 and not c.implied for c in contacts
     ):
         doubts.append("a party is taken from the subject of the sentence")
+    if _by_number_alone(contacts):
+        doubts.append("the parties are those of the last row of so many, to which their number points")
     if any(n.mention.flag == BY_OUTLET for c in contacts for n, _ in c.members):
         doubts.append("the state of a party is that of the readers for whom the page is written")
     if host is not None:

@@ -9,8 +9,8 @@ from mahdar.annotate.page import Page
 from mahdar.knowledge.meetings import CONJUNCTIONS, MeetingKnowledge
 from mahdar.model import Mention
 
-#: A node of no mention, as in `officials`.
-NO_MENTION = -1
+#: A node of no mention, and none of those that name whose officials they are (see `officials`).
+BY_NUMBER = -2
 #: Words that lead from an office to whose it is.
 LEADS = frozenset({"of", "in"})
 #: Between two names of one row.
@@ -58,7 +58,7 @@ def counted_sides(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge
 
 def is_counted(node: Node) -> bool:
     """True for sides that are told by their number."""
-    return node.number == NO_MENTION and len(node.parties) > 2 and node.mention.number == "plural"
+    return node.number == BY_NUMBER
 
 
 def _rows(page: Page, nodes: Sequence[Node]) -> list[Row]:
@@ -128,7 +128,7 @@ def _node(
         number="plural",
     )
     level = told.level if told is not None else None
-    return Node(start, token + 1, NO_MENTION, mention, row.parties, level, prefix)
+    return Node(start, token + 1, BY_NUMBER, mention, row.parties, level, prefix)
 
 
 def _office_of(
