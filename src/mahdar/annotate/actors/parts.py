@@ -26,6 +26,7 @@ TIES = frozenset({"-", "_", "ـ", "#"})
 ALEF_MAQSURA = "\u0649"
 TA_MARBUTA = "\u0629"
 TANWIN = "\u064b"
+PLACES = ("place:", "state:")
 DAMMA = "\u064f"
 HAMZAS = "\u0623\u0625"
 HAMZA_BELOW = HAMZAS[1]
@@ -59,6 +60,8 @@ def _part(scan: Scan, at: int, limit: int, parts: int, first_free: bool) -> int:
     """The end of one part of a name at `at`, or `at` itself when no part begins there."""
     if not scan.is_arabic(at):
         return at
+    if parts and _is_long_place(scan, at):
+        return at  # «زار الوزير فلان الفلاني أديس أبابا»
     particle = scan.get(at, "part")
     if (
         particle is not None
@@ -284,6 +287,14 @@ def is_town(scan: Scan, i: int) -> bool:
 def _are_towns(scan: Scan, data: tuple[int, tuple[Entity, ...]]) -> bool:
     """Only smaller places: no state, no capital."""
     return data[0] == 0 and all(e.actor.startswith("place:") and e.use == "name" for e in data[1])
+
+
+def _is_long_place(scan: Scan, i: int) -> bool:
+    """A state, a capital or another place whose name takes several words begins here."""
+    return any(
+        kind == "ent" and not sense.cut and all(e.actor.startswith(PLACES) for e in sense.data)
+        for kind, sense in scan.phrases.get(i, ())
+    )
 
 
 def _is_outlet(entity: Entity) -> bool:

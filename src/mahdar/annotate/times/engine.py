@@ -28,6 +28,7 @@ from mahdar.annotate.times.quoted import settle_quoted
 from mahdar.annotate.times.ranges import join_ends, share_year
 from mahdar.annotate.times.scene import NO_TIME, Draft, Placed, Scene, View, is_lone
 from mahdar.annotate.times.words import BLANK, Item, Line, Vocabulary
+from mahdar.arabic.clitics import splits
 from mahdar.knowledge.times import TimeKnowledge
 from mahdar.model import TimeExpression
 
@@ -117,8 +118,11 @@ class Engine:
 
 
 def _broken(view: View, scene: Scene) -> bool:
-    """True when the match begins or ends inside a longer number («1.5», «10/12», «25%»)."""
+    """True when the match begins or ends inside a longer number («1.5», «10/12», «25%»), or begins with «another»."""
     first, last = view.items[0], view.items[-1]
+    guards = scene.knowledge.guards
+    if view.words[first.start] in guards["another"]:
+        return any(rest in guards["another_of"] for _, rest in splits(view.before()))
     if first.number is not None and first.start >= 2:
         sign, before = view.words[first.start - 1], view.words[first.start - 2]
         if (

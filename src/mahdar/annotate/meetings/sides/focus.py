@@ -15,9 +15,11 @@ from msgspec.structs import replace
 from mahdar.annotate.meetings.acting import is_actor, is_mediator
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.annotate.page import Page
 from mahdar.arabic.value import Value
 from mahdar.knowledge.forms import BOTH
 from mahdar.knowledge.meetings import CONJUNCTIONS, DUAL, PRESENT_DUAL, TO
+from mahdar.model import Mention
 
 #: A pair so many sentences before a word is still near.
 NEAR = 2
@@ -51,8 +53,10 @@ class Pair(Value, frozen=True):
 class Focus:
     """The pairs of a page, in order."""
 
-    def __init__(self, scenes: Sequence[Scene], contacts: Sequence[Contact]) -> None:
+    def __init__(self, scenes: Sequence[Scene], contacts: Sequence[Contact], page: Page) -> None:
         self._sides = _first_named(scenes)
+        for side in _by_adjective_alone(contacts, page):
+            self._sides.setdefault(side.parties[0], side)
         self._visits = [c for c in contacts if c.what == "visit"]
         met = list(_of_contacts(contacts, self._sides))
         self.pairs = sorted([*_joined(scenes), *met], key=lambda p: p.end)
@@ -273,6 +277,25 @@ def _of_contacts(contacts: Sequence[Contact], named: dict[str, Node]) -> Iterabl
         if len(sides) == 2:
             end = max(contact.end, *(n.end for n in own.values()), *(e for _, _, e in contact.countries))
             yield Pair(contact.scene.index, end, _single(sides))
+
+
+def _by_adjective_alone(contacts: Sequence[Contact], page: Page) -> Iterable[Node]:
+    """The states and groups that only the adjectives of a contact's noun tell («المحادثات الكينية الأوغندية»)."""
+    for contact in contacts:
+        for party, token, end in contact.countries:
+            if not party.startswith(SIDES):
+                continue
+            start, stop = page.reading.span(token, end, 0)
+            mention = Mention(
+                start=start,
+                end=stop,
+                text=page.text[start:stop],
+                kind="government" if party.startswith(STATE) else "armed_group",
+                actor=party,
+                country=party.removeprefix(STATE) if party.startswith(STATE) else None,
+                as_="agent",
+            )
+            yield Node(token, end, -1, mention, (party,), None, "")
 
 
 def _first_named(scenes: Sequence[Scene]) -> dict[str, Node]:
