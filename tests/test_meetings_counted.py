@@ -49,9 +49,9 @@ SEVERAL = [
     ("ستعقد قمة في الرياض لقادة كينيا والسودان ورواندا.", ["summit planned KE+RW+SD Riyadh"]),
     ("عقد اجتماع أمس في أروشا لوزيري الدفاع الكيني والسوداني.", ["meeting held KE+SD Arusha"]),
     ("عقد اجتماع في أروشا لبحث أمن الحدود.", []),
-    # what does not move is no contact of its own, and what failed before is not what is tried
+    # what does not move is no contact of its own; what failed before is another one than what is tried
     ("تستضيف تنزانيا غدا اجتماعا كينيا سودانيا في محاولة لكسر جمود محادثات الحدود، بعد فشل اجتماع كمبالا.",
-     ["meeting planned KE+SD+TZ Tanzania"]),
+     ["meeting planned KE+SD+TZ Tanzania", "meeting held KE+SD Kampala"]),
 ]  # fmt: skip
 
 

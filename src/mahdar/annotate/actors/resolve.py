@@ -42,6 +42,7 @@ class Resolver:
         self.seen: dict[str, str] = {}  # full names of registered people on this page → id
         self.unregistered: dict[str, str] = {}  # name as written → id
         self.spelled: dict[str, str] = {}  # name as written → in Latin letters
+        self.bodies: dict[str, str] = {}  # person of no register → whom he was first said to serve
         self.roles: dict[str, tuple[str | None, str | None]] = {}  # person → office said on this page
 
     def mention(self, draft: Draft) -> Mention:
@@ -218,12 +219,16 @@ class Resolver:
         known = self.unregistered.get(name)
         if known is None:
             for other, actor in (self.unregistered | self.seen).items():
-                if same_person(name, other, same_block=True):
+                # «الوزير اليوناني عادل …» beside «نظيره السوداني فاضل …»: no two spellings of one name
+                apart = body is not None and self.bodies.get(actor, body) != body
+                if not apart and same_person(name, other, same_block=True):
                     known = actor
                     break
             if known is None:
                 known = f"person:{slug(self.know.transliterate(name))}"
             self.unregistered[name] = known
+        if body is not None:
+            self.bodies.setdefault(known, body)
         spelled = self.spelled.get(name)
         if spelled is None:
             spelled = self.spelled[name] = self.know.transliterate(name, body)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.guard import MOVED
 from mahdar.annotate.meetings.scene import Node
+from mahdar.annotate.meetings.status.governing import pluperfect
 
 #: What says that talks are known, and no wish.
 HAPPENS = frozenset({"held", "ongoing", "not_held", "postponed", "cancelled"})
@@ -52,6 +53,19 @@ class Report:
         told = contact.when is not None or contact.place is not None or firm(contact) is not None
         if told and len(self.telling) < TELLING:
             self.telling.append(contact)
+
+
+def looked_back_on(contact: Contact) -> bool:
+    """«وكان فلان قد زار …», a contact of more than a week ago: told beside the news, so that what is ahead is none of it."""
+    verb = contact.carrier if contact.carrier is not None else contact.start
+    return contact.older or (contact.noun is None or contact.carrier is not None) and pluperfect(contact.scene, verb)
+
+
+def of_the_news(reports: list[Report], contact: Contact) -> list[Report]:
+    """For a contact still ahead the reports of the page's news, where it tells of any; else all."""
+    if firm(contact) != "planned" or contact.title:
+        return reports
+    return [r for r in reports if not all(map(looked_back_on, r.contacts[:TELLING]))] or reports
 
 
 def tells_itself(contact: Contact) -> bool:

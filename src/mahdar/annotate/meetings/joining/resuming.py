@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.meetings.account import Report, aspect_of, firm
+from mahdar.annotate.meetings.account import Report, aspect_of, firm, of_the_news
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.deferred import resumes_plan
 from mahdar.annotate.meetings.find.prepared import prepares
@@ -108,7 +108,8 @@ def resumed_by(
     alike = (
         ("kind",) if contact.strength == "status" else ("noun", "kind") if abstract else ("noun", "kind", "")
     )
-    candidates = _of_those_named(_of_their_rank(reports[-OPEN_REPORTS:], contact), contact)
+    candidates = of_the_news(reports[-OPEN_REPORTS:], contact)
+    candidates = _of_those_named(_of_their_rank(candidates, contact), contact)
     if contact.dual is not None:  # «عبر الجانبان خلال اللقاء»: of the two who are meant, not their host
         two = {p for n in contact.pair for p in n.parties}
         candidates = [r for r in candidates if two and two <= set(r.parties)] or candidates

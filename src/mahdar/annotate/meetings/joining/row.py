@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.meetings.account import TELLING, Report, firm
+from mahdar.annotate.meetings.account import TELLING, Report, firm, of_the_news
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.guard import MOVED
 from mahdar.annotate.meetings.joining.another import came_besides
@@ -98,14 +98,14 @@ def in_row(near: list[Report], reports: list[Report], contact: Contact) -> bool:
     a row is known.
     """
     sides = {p for n in contact.pair for p in n.parties} if contact.of_process else set()
-    rows = [r for r in reversed(near) if _of_one_row(r, contact) and sides <= set(r.parties)]
+    rows = of_the_news([r for r in near if _of_one_row(r, contact) and sides <= set(r.parties)], contact)
     if not rows:
         return False
     number = contact.ordinal
     news = number is None  # «جولة أخرى» of the news; «السادسة» of those just counted
     deed = contact.strength == "deed"  # what is signed was agreed on in talks or at a meeting
     row = max(
-        rows,
+        reversed(rows),
         key=lambda r: (_beside(contact, r), contact.what in r.kinds and not deed, news and _as_news(r)),
     )  # of those alike the last told
     likely = sorted(near, key=lambda r: (bool(number) and number in r.ordinals, contact.what in r.kinds))

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
+from mahdar.annotate.meetings.account import firm, looked_back_on
 from mahdar.annotate.meetings.acting import is_actor, is_mediator
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
@@ -39,11 +40,13 @@ NEUTRAL = frozenset({"org:un", "org:unsc"})
 
 
 class Pair(Value, frozen=True):
-    """Two sides named together: the sentence, the token behind them, and the names (by party)."""
+    """Two sides named together: the sentence, the token behind them, and the names (by party); `back` for those of a
+    contact looked back on."""
 
     scene: int
     end: int
     sides: dict[str, Node]
+    back: bool = False
 
     @property
     def key(self) -> frozenset[str]:
@@ -98,6 +101,8 @@ class Focus:
         if scene.has(token, "dual-person"):
             before = [p for p in before if not any(_is_city(n) for n in p.sides.values())]
         near = [p for p in before if p.scene >= scene.index - NEAR]
+        if firm(contact) == "planned":  # «… وكان قد التقى نظيره الكيني. وسيلتقي الوزيران غدا»: those of the news
+            near = [p for p in near if not p.back or p.scene == scene.index]
         main = self.main if self.main is not None and self._fits(scene, token, self.main) else None
         last = near[-1] if near else None
         if last is not None and (main in (None, last.key) or last.scene == scene.index):
@@ -276,7 +281,7 @@ def _of_contacts(contacts: Sequence[Contact], named: dict[str, Node]) -> Iterabl
         }  # «المفاوضات المصرية السودانية»
         if len(sides) == 2:
             end = max(contact.end, *(n.end for n in own.values()), *(e for _, _, e in contact.countries))
-            yield Pair(contact.scene.index, end, _single(sides))
+            yield Pair(contact.scene.index, end, _single(sides), looked_back_on(contact))
 
 
 def _by_adjective_alone(contacts: Sequence[Contact], page: Page) -> Iterable[Node]:
