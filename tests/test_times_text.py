@@ -345,3 +345,21 @@ def test_times_a_weekday_before_a_date_is_no_number() -> None:
     found = times("أرجئت القمة التي كانت مقررة الأحد إلى 28 آذار", AT)
     assert [t.text for t in found] == ["الأحد", "28 آذار"]
     assert [t.text for t in times("تأجل اللقاء المقرر الاثنين أسبوعا", AT)] == ["الاثنين", "أسبوعا"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # «another» behind an indefinite noun
+        ("اتفقا على عقد اجتماع آخر الأسبوع المقبل", "2021-W12"),
+        ("سيعقدان لقاء آخر يوم الأحد المقبل", "2021-03-21"),
+        ("أجريا اتصالا آخر الشهر الماضي", "2021-02"),
+        ("ولاجتماع آخر يومي 22 و23 مارس أهميته", "2021-03-22/2021-03-23"),
+    ],
+)  # fmt: skip
+def test_another_is_no_end_of_the_time_behind_it(text: str, expected: str) -> None:
+    assert times(text, AT)[-1].value == expected
+
+
+def test_the_end_of_a_month_stays_one_behind_a_verb_or_a_definite_noun() -> None:
+    assert times("تبدأ المحادثات آخر الشهر المقبل", AT)[-1].text == "آخر الشهر المقبل"

@@ -104,6 +104,8 @@ DUAL = "ا"  # … and of one in the past («وقعا»)
 PRESENT_DUAL = "ان"
 PLURAL = "وا"
 MANY = (PLURAL, "ون", PRESENT_DUAL)
+#: Endings of a people («الكينيون»).
+PLURALS = ("ون", "ين")
 #: The endings of adjectives made of nouns, folded.
 ADJECTIVE = ("ي", "يه")
 #: The ending of nouns in the plural or dual that are no subject.
@@ -238,6 +240,7 @@ class MeetingKnowledge:
         self.regions: frozenset[str] = frozenset()  # ids of places wider than a state
         self.capital_nouns: dict[str, int] = {}  # «العاصمة» → the letters of its proclitics
         self.officials: dict[str, int] = {}  # «مسؤولين» → the letters of its proclitics
+        self.peoples: dict[str, int] = {}  # «الكينيون» → the letters of its conjunction
         self.shared: dict[str, int] = {}  # «للجنة» → the letters of its proclitics
         self.counted: dict[str, int] = {}  # «للدول» of «للدول الثلاث» → the letters of its proclitics
         self.numbers_of_sides: dict[str, int] = {}  # «الثلاثة» → 3
@@ -291,6 +294,10 @@ class MeetingKnowledge:
         }
         self.shared = self._forms_of("joint-body")
         self.officials = self._forms_of("official") | self._forms_of("dual")
+        for options in self.nisbas.values():
+            for (first, *rest), _ in options:
+                if not rest and first.endswith(PLURALS):
+                    self.peoples.update({c + ARTICLE + first: len(c) for c in ("", *CONJUNCTIONS)})
         for row in read_table("meetings/peoples.tsv", required=("people", "states")):
             self.vague_peoples[row["people"]] = frozenset(f"state:{code}" for code in row.list("states"))
         return self

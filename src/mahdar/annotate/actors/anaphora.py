@@ -10,6 +10,14 @@ from mahdar.knowledge.forms import HERS, HIS
 #: What may have an office of its own, and about how long a sentence is.
 STATES = frozenset({"government", "institution"})
 SENTENCE = 60
+#: Roles of institutions and of who speaks for them, and the titles borne in them.
+MINISTRY, SPOKESPERSON = "_ministry", "_spokesperson"
+HEADS = ("president", "king", "prime_minister")
+HOUSES = {
+    "presidency": ("president",),
+    "royal_court": ("king", "emir", "sultan"),
+    "government": ("prime_minister",),
+}
 
 
 def family(role: str | None) -> str | None:
@@ -28,6 +36,7 @@ def resolve_bare(scan: Scan, drafts: list[Draft]) -> None:
     last: dict[tuple[str | None, str | None], Draft] = {}
     body: str | None = None
     man: Draft | None = None
+    houses: dict[str, Draft] = {}
     home = home_of(scan)
     for n, draft in enumerate(drafts):
         if draft.kind in ("person", "office"):
@@ -36,8 +45,11 @@ def resolve_bare(scan: Scan, drafts: list[Draft]) -> None:
                 draft.body = man.body if man is not None and his else _of_hers(scan, drafts, n) or body
             if draft.kind == "office" and draft.number == "singular" and not _is_other_post(scan, draft):
                 _antecedent(draft, last)
+                _of_house(draft, houses)
             if home is not None and is_at_home(scan, drafts, n, home):
                 draft.body, draft.basis, draft.flag = home, "home", BY_OUTLET
+        for role in _seats(draft):
+            houses[role] = draft
         held = draft.kind == "person" or (draft.kind == "office" and draft.body is not None)
         if held and draft.role and draft.number != "plural":
             last[(family(draft.role), draft.body)] = draft
@@ -49,6 +61,29 @@ def resolve_bare(scan: Scan, drafts: list[Draft]) -> None:
             man = None if draft.gender == "feminine" else draft
         if draft.body is not None:
             body = draft.body
+
+
+def _seats(draft: Draft) -> tuple[str, ...]:
+    """The families of titles that are borne in an institution, or by whom its spokesman serves: «الخارجية», «الكرملين»."""
+    if draft.basis == "metonym":
+        return HEADS if draft.kind == "institution" else ()
+    if draft.kind not in ("institution", "office") or draft.role is None:
+        return ()
+    role = draft.role.removesuffix(SPOKESPERSON)
+    spoken = draft.kind == "institution" or role != draft.role
+    return (HOUSES.get(role) or (("minister",) if role.endswith(MINISTRY) else ())) if spoken else ()
+
+
+def _of_house(draft: Draft, houses: dict[str, Draft]) -> None:
+    """«نفت الخارجية الكينية لقاء بين الوزير ونظيره», «قال الكرملين إن الرئيس …»: a bare title that nobody bore before is borne
+    in the institution told last."""
+    house = houses.get(family(draft.role) or "") if draft.basis == "bare" and draft.body is None and draft.definite else None
+    if house is None or house.body is None:
+        return
+    role = (house.role or "").removesuffix(SPOKESPERSON)
+    if draft.role == "minister" and role.endswith(MINISTRY):
+        draft.role = role.removesuffix(MINISTRY) + "_minister"
+    draft.body, draft.basis = house.body, "anaphora"
 
 
 def _of_hers(scan: Scan, drafts: list[Draft], n: int) -> str | None:

@@ -58,7 +58,9 @@ class Report:
 def looked_back_on(contact: Contact) -> bool:
     """«وكان فلان قد زار …», a contact of more than a week ago: told beside the news, so that what is ahead is none of it."""
     verb = contact.carrier if contact.carrier is not None else contact.start
-    return contact.older or (contact.noun is None or contact.carrier is not None) and pluperfect(contact.scene, verb)
+    return contact.older or (
+        (contact.noun is None or contact.carrier is not None) and pluperfect(contact.scene, verb)
+    )
 
 
 def of_the_news(reports: list[Report], contact: Contact) -> list[Report]:

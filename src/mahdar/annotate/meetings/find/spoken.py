@@ -100,7 +100,9 @@ def _counterpart(scene: Scene, token: int) -> int:
     at = token
     while at in scene.when_at or scene.has(at, "comma"):
         at = scene.when_at[at].end if at in scene.when_at else at + 1
-    word = scene.word(at)
+    word, node = scene.word(at), scene.node_at.get(at)
+    if node is not None and node.person and not node.prefix:
+        return at  # «هنأ فلان هاتفيا أمس نظيره»
     at = at + 1 if word is not None and (word.slot == "with" or "to" in word.classes) else token
     return at + 2 if scene.has(at, "all-of") and scene.has(at + 1, "of") else at
 

@@ -37,6 +37,26 @@ def agreed_there(contact: Contact) -> bool:
     return True
 
 
+def who_agreed_on(contact: Contact) -> list[Node]:
+    """«اتفقت كينيا وأوغندا على أن تعقد الجولة المقبلة في …»: the two who agreed on what is to come; [] when nobody did."""
+    scene = contact.scene
+    first = max(scene.start, contact.start - AGREED_REACH)
+    at = next(
+        (
+            t
+            for t in range(contact.start - 1, first - 1, -1)
+            if scene.has(t, "agreed") or scene.has(t, "decided")
+        ),
+        None,
+    )
+    if at is None or not any(
+        scene.has(t, "on") or scene.has(t, "that") for t in range(at + 1, contact.start)
+    ):
+        return []
+    sides = _who_agreed(scene, at)
+    return sides if len({p for n in sides for p in n.parties}) == 2 else []
+
+
 def _were_present(contact: Contact) -> bool:
     """«حضره سفيرا …», «بمشاركة ممثل …» behind it: whom its own words name looked on."""
     behind = map(contact.scene.word, range(contact.end, min(contact.right_stop, contact.end + SIDES_REACH)))

@@ -7,12 +7,13 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from mahdar.annotate.meetings.account import tells_itself, to_be_signed
+from mahdar.annotate.meetings.account import firm, looked_back_on, tells_itself, to_be_signed
 from mahdar.annotate.meetings.acting import behind_slot, is_actor, is_mediator, joint_of, state_acting
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.guard import MOVED
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.shared import is_joint_body
+from mahdar.annotate.meetings.sides.agreed_there import who_agreed_on
 from mahdar.annotate.meetings.sides.alone import of_somebody
 from mahdar.annotate.meetings.sides.engaged import sides_told, who_received
 from mahdar.annotate.meetings.sides.focus import Focus, side_alone
@@ -44,6 +45,10 @@ def imply_pair(
         return  # «استهلها بمصر في زيارة من ثلاثة أيام»: of him who travels, not of the two in focus
     if contact.at_margin and not suffix and contact.dual is None:
         return  # «التقى فلان فلانا على هامش القمة»: hers are others too
+    if (contact.coming or contact.round or contact.ahead) and contact.dual is None and not suffix:
+        contact.pair = who_agreed_on(contact)
+        if contact.pair:
+            return
     again = contact.scene.has(contact.end, "again")  # «اتفق … و… على الاجتماع مجددا»: whoever agreed
     if contact.coming and contact.dual is None and contact.strength != "deed":
         return  # of those of the row
@@ -159,6 +164,8 @@ def _who_just_met(contact: Contact, before: Contact | None) -> list[Node]:
     scene, dual = contact.scene, contact.dual
     if dual is None or before is None or not scene.has(dual, "dual-person"):
         return []
+    if firm(contact) == "planned" and before.scene is not scene and looked_back_on(before):
+        return []  # what is to come is of the news
     two = [n for n, role in before.members if role == "party"] or before.pair
     ranks = {n.level for n in two}
     apart = len(two) == 2 and not set(two[0].parties) & set(two[1].parties)

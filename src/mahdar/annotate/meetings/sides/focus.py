@@ -101,7 +101,9 @@ class Focus:
         if scene.has(token, "dual-person"):
             before = [p for p in before if not any(_is_city(n) for n in p.sides.values())]
         near = [p for p in before if p.scene >= scene.index - NEAR]
-        if firm(contact) == "planned":  # «… وكان قد التقى نظيره الكيني. وسيلتقي الوزيران غدا»: those of the news
+        if (
+            firm(contact) == "planned"
+        ):  # «… وكان قد التقى نظيره الكيني. وسيلتقي الوزيران غدا»: those of the news
             near = [p for p in near if not p.back or p.scene == scene.index]
         main = self.main if self.main is not None and self._fits(scene, token, self.main) else None
         last = near[-1] if near else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from mahdar.annotate.meetings.scene import Node, is_country, nisba_of
 from mahdar.annotate.meetings.sides.offices import TAG
@@ -31,6 +32,8 @@ GOVERNED_BY = {"people:kurds": "group:krg"}
 BODIES = frozenset({"armed_group", "organization"})
 #: «، برئاسة الكيني» stands between a delegation and its head.
 HEAD_GAP = 3
+#: Classes of verbs that tell of a contact by themselves.
+MEETING = frozenset({"meet", "with"})
 #: Of how many sides they are, so many are at least they.
 NUMBERS = {2: "dual"}
 
@@ -50,7 +53,10 @@ def officials_of(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge)
     words = page.words
     ends = {n.end for n in nodes if n.end < len(words)}
     others = {t for t in ends if words[t][:1] in CONJUNCTIONS and _is(words, t, "last", knowledge)}
-    heads = sorted(others.union(page.tokens_of(knowledge.officials.keys())))  # «وآخر صومالي» behind a name
+    met = {t for t in page.tokens_of(knowledge.peoples.keys()) if _meets(words, t - 1, knowledge)}
+    heads = sorted(
+        met | others.union(page.tokens_of(knowledge.officials.keys()))
+    )  # «وآخر صومالي» behind a name
     if not heads:
         return list(nodes)
     node_at = {n.start: n for n in nodes}
@@ -64,7 +70,15 @@ def officials_of(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge)
         if _is(words, token - 1, "any", knowledge) and _is(words, token - 2, "attendance", knowledge):
             continue  # «دون حضور أي مسؤول يوناني»
         sentence = page.sentences[page.sentence_index(token)]
-        sides = _sides(words[: sentence.end], token, node_at, knowledge)
+        if token in met:
+            sides = _listed(
+                words[: sentence.end],
+                token,
+                knowledge,
+                partial(_nisba, words, node_at=node_at, knowledge=knowledge),
+            )
+        else:
+            sides = _sides(words[: sentence.end], token, node_at, knowledge)
         sides = sides or _of_who_tells(words, token, sentence.start, nodes, found, knowledge)
         if sides and own is not None:  # «موفده فلان»
             found.append(own._replace(parties=(sides[0].party,)))
@@ -90,6 +104,12 @@ def _heads_of_theirs(words: Sequence[str], nodes: Sequence[Node], knowledge: Mee
                 node = node._replace(start=lead + 1, parties=sent.parties)  # «الكيني» is no other side
         out.append(node)
     return out
+
+
+def _meets(words: Sequence[str], token: int, knowledge: MeetingKnowledge) -> bool:
+    """A verb of meeting whose subject follows («اجتمع الكينيون والأوغنديون»)."""
+    word = knowledge.word(words[token]) if token >= 0 else None
+    return word is not None and word.verb is not None and word.verb.cls in MEETING
 
 
 def _is(words: Sequence[str], token: int, cls: str, knowledge: MeetingKnowledge) -> bool:
