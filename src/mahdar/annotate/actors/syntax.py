@@ -89,6 +89,8 @@ def _choose(scan: Scan, draft: Draft, end: int) -> str | None:
         return "agent"
     if draft.basis == "capital" and (following in contexts["attitude"] or _acts(scan, following)):
         return "agent"  # «كييف مستعدة», «موسكو تماطل»
+    if draft.basis == "capital" and end > draft.end and following.endswith(scan.signs["they_two_did"]):
+        return "agent"  # «أثينا وبكين أجرتا …»
     return None
 
 

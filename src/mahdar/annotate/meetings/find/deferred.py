@@ -6,6 +6,7 @@ first planned, or that of the putting off.
 
 from __future__ import annotations
 
+from mahdar.annotate.meetings.account import firm
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import When
 
@@ -17,6 +18,24 @@ _PUT_OFF = frozenset({"postponed", "was_planned"})
 def of_an_earlier_plan(contact: Contact) -> bool:
     """The words tell of a plan that was put off, or that was to be."""
     return any(e.status in _PUT_OFF for e in contact.evidence)
+
+
+def one_plan(contact: Contact, other: Contact, *, later: bool) -> bool:
+    """Two days of one plan: that first named and the new one, whichever is told first.
+
+    «… ستعقد السبت. … لكن القمة أرجئت إلى الأحد», «أرجئ اجتماع … إلى الأحد. وكان من المقرر أن يعقد الاجتماع في مارس».
+    """
+    if contact.resumes and later and of_an_earlier_plan(other):
+        return True  # «تأجلت … وربما تحصل الزيارة في الصيف»
+    if not contact.definite:
+        return False
+    ahead = firm(other) == "planned" or _put_off(other)
+    was = any(e.status == "was_planned" for e in contact.evidence)
+    return (was and not later and (ahead or firm(other) is not None)) or (ahead and _put_off(contact))
+
+
+def _put_off(contact: Contact) -> bool:
+    return any(e.status == "postponed" and e.weight > 2 for e in contact.evidence)
 
 
 def resumes_plan(told: list[Contact], contact: Contact) -> bool:

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from mahdar.annotate.meetings.account import TELLING, Report, aspect_of, firm, levels_of, people_of
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.carriers import ANSWER
-from mahdar.annotate.meetings.find.deferred import of_an_earlier_plan, resumes_plan
+from mahdar.annotate.meetings.find.deferred import one_plan, resumes_plan
 from mahdar.annotate.meetings.find.topics import talked_about
 from mahdar.annotate.meetings.joining.another import (
     agreed_there,
@@ -119,18 +119,15 @@ def days_apart(report: Report, contact: Contact) -> bool:
         if other.when is None or _impossible(other):
             continue
         theirs = span_of(other)
+        if (days[0] > theirs[1] or theirs[0] > days[1]) and one_plan(
+            contact, other, later=days[0] > theirs[1]
+        ):
+            continue
         if _several(contact) and theirs[0] == theirs[1] and _longer(days):
             return True  # «ثلاث جولات هذا العام»: none of them is that of the day told
         if other.since and _longer(theirs) and days[0] == days[1] and contact.what != other.what:
             return True  # «منذ انطلاق المفاوضات في سبتمبر», and their last meeting
         if days[0] > theirs[1] or theirs[0] > days[1]:
-            if contact.resumes and days[0] > theirs[1] and of_an_earlier_plan(other):
-                continue  # «تأجلت … وربما تحصل الزيارة في الصيف»
-            if contact.definite and _put_off(contact) and _put_off(other):
-                continue  # «تأجيل زيارة … إلى يونيو. … أرجئت الزيارة التي كانت مقررة في مايو»: its new day and its first
-            was = any(e.status == "was_planned" for e in contact.evidence)
-            if contact.definite and was and _put_off(contact) and firm(other) == "planned" and days < theirs:
-                continue  # «ستعقد القمة في 15 أبريل. … تأجيل القمة التي كانت مقررة في مارس»
             if lenient and _near(days, theirs) and not _two_arrivals(other, contact):
                 continue  # the talks of a visit fall on any of its days
             if _swings(other, days) or _swings(contact, theirs):
@@ -143,10 +140,6 @@ def _two_arrivals(one: Contact, other: Contact) -> bool:
     """«يحل المدير اليوم», «وصل وفد من المفتشين السبت»: two journeys, one over and one ahead."""
     journeys = one.what == other.what == "visit" and one.verb is not None and other.verb is not None
     return journeys and {firm(one), firm(other)} == {"held", "planned"}
-
-
-def _put_off(contact: Contact) -> bool:
-    return any(e.status == "postponed" and e.weight > 2 for e in contact.evidence)
 
 
 def _several(contact: Contact) -> bool:

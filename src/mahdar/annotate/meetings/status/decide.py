@@ -56,7 +56,11 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
         signs = [s for s in signs if s[0].status not in BROKEN or not s[1].title]
     for status in BROKEN:
         broken = _best(signs, (status,))
-        if broken is not None and ahead is not None and not _in_lead(broken[1]):
+        if (
+            broken is not None
+            and ahead is not None
+            and not (_in_lead(broken[1]) or _undoes(broken, ahead[1]))
+        ):
             continue  # «اتفقا على لقاء … وكانت المحادثات متوقفة»: that was before
         if broken is not None and not (held is not None and held[0].weight >= 3):
             return status, *broken
@@ -157,10 +161,20 @@ def _of_an_earlier_plan(evidence: Evidence, contact: Contact) -> bool:
     verb = contact.carrier_verb
     if verb is not None and verb.aspect == "begin" and verb.tense == "past" and evidence.start >= contact.end:
         return True
+    return _moods_before(evidence, contact) >= {"past", "planned"}
+
+
+def _moods_before(evidence: Evidence, contact: Contact) -> set[str]:
     scene = contact.scene
     before = [scene.word(t) for t in range(max(scene.start, evidence.start - PLAN_REACH), evidence.start)]
-    moods = {w.mood.status for w in before if w is not None and w.mood is not None}
-    return moods >= {"past", "planned"}
+    return {w.mood.status for w in before if w is not None and w.mood is not None}
+
+
+def _undoes(sign: tuple[Evidence, Contact], plan: Contact) -> bool:
+    """«… سيعقد السبت. … لكن الاجتماع أرجئ»: what became of the plan by now; not what had been."""
+    evidence, contact = sign
+    known = contact.resumes and contact.scene.index > plan.scene.index
+    return known and evidence.weight > 2 and "past" not in _moods_before(evidence, contact)
 
 
 def _after_delay(evidence: Evidence, contact: Contact) -> bool:

@@ -279,6 +279,8 @@ class _Walk:
             # «إذا كانت الزيارة تهدف إلى …»: what it is, not whether
             or (cue.status == "if" and is_past(scene.word(token + 1)))
             or (cue.status in FUTURE and self.of_another and contact.definite)
+            # «اجتماعا كان مقررا على هامش القمة»
+            or ("due" in word.classes and token + 1 != contact.masdar)
             # «يعرض الملف كجزء من المحادثات»
             or (cue.status == "proposed" and scene.has(self.at - 1, "of") and scene.has(self.at - 2, "part"))
             # «رفض التعليق على لقاء …»: only to speak of it
