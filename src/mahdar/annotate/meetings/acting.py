@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from mahdar.annotate.meetings.scene import Node, Scene, from_side
-from mahdar.knowledge.meetings import ACCUSATIVE, CONJUNCTIONS, DUAL, OBLIQUE, Word
+from mahdar.knowledge.meetings import ACCUSATIVE, CONJUNCTIONS, DUAL, IN, OBLIQUE, Word
 
 #: Several who do something together are at most so many.
 JOINED = 8
@@ -13,6 +13,8 @@ JOINED = 8
 
 def is_actor(scene: Scene, node: Node) -> bool:
     """A name that can be a subject: no place, not behind «في», «عن», «حول» …"""
+    if _of_a_source(scene, node):
+        return True
     if not node.acting or node.prefix.lstrip(CONJUNCTIONS):
         return False
     word = scene.word(node.start - 1)
@@ -23,6 +25,15 @@ def is_actor(scene: Scene, node: Node) -> bool:
     if scene.has(node.start - 1, "to") and node.of_a_state:
         return False  # «غادر الوزير إلى تونس للقاء …»: where he went
     return word is None or word.slot not in ("topic", "place")
+
+
+def _of_a_source(scene: Scene, node: Node) -> bool:
+    """«نفى مصدر في الخارجية الصربية عقد لقاء مع …»: a source speaks for the ministry that it is in."""
+    inside = node.mention.kind == "institution" and bool(node.parties)
+    at = node.start - 1
+    if not inside or (node.prefix != IN and not scene.has(at, "in")):
+        return False
+    return any(scene.has(t, "source") for t in (at, at - 1, at - 2))
 
 
 def can_travel(scene: Scene, node: Node) -> bool:

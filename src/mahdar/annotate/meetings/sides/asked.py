@@ -49,7 +49,7 @@ def both_asked(contact: Contact) -> list[Node]:
 
 
 def offered_to(contact: Contact) -> Node | None:
-    """«اقترحت كينيا على أوغندا عقد قمة», «اتفقت مع أوغندا على لقاء»: to whom a contact is proposed; None when to nobody.
+    """«اقترحت كينيا على أوغندا عقد قمة», «اتفقت مع أوغندا على لقاء», «تلقت دعوة منها إلى لقاء»: to whom a contact is proposed; None when to nobody.
 
     Only who proposes and to whom stands between the verb and the contact, with masdars and «على» that lead to it. One
     that is known («المفاوضات») is proposed only with its masdar («استئناف المفاوضات»).
@@ -61,12 +61,26 @@ def offered_to(contact: Contact) -> Node | None:
     for _ in range(LEADING):
         node = scene.node_ending.get(at)
         if node is not None:
-            return node if node.parties and _is_offered(scene, node.start - 1) else None
+            offered = _is_offered(scene, node.start - 1) or _by_invitation(scene, node)
+            return node if node.parties and offered else None
         at -= 1
         word = scene.word(at)
-        if word is None or not (word.masdar or "on" in word.classes):
+        if word is None or not (word.masdar or word.classes & {"on", "to"}):
             return None
     return None
+
+
+def _by_invitation(scene: Scene, node: Node) -> bool:
+    """«تلقت كينيا دعوة من أوغندا إلى لقاء», «وجهت كينيا دعوة إلى أوغندا لعقد قمة», «دعوة لأوغندا»: from whom, or to whom."""
+    if not node.prefix and scene.has(node.start - 1, "invitation"):
+        answers = scene.word(scene.span_ending.get(node.start - 1, node.start - 1) - 1)
+        refused = answers is not None and answers.before is not None and answers.before.status == "not_held"
+        return answers is not None and (
+            refused or "accept" in answers.classes
+        )  # «قبلت كينيا دعوة أوغندا إلى لقاء»
+    at = node.start - (node.prefix != TO)
+    led = at == node.start or scene.has(at, "of") or scene.has(at, "to")
+    return led and scene.has(at - 1, "invitation")
 
 
 def host_offered(contact: Contact) -> list[tuple[Node, str]]:

@@ -90,7 +90,10 @@ def _speaker(contact: Contact, opening: bool) -> Node | None:
             continue
         near = (scene.node_at.get(t) for t in range(verb + 1, verb + 1 + VERB_WORDS))
         speaker = next((n for n in near if n is not None), None)
-        if speaker is not None and is_actor(scene, speaker) and _verb_at(scene, verb):
+        word = scene.word(verb)
+        matter = word is not None and word.verb is not None and speaker is not None and speaker.person
+        acts = speaker is not None and (matter or is_actor(scene, speaker))  # «… مع نظيره، بحث الوزير …»
+        if speaker is not None and acts and _verb_at(scene, verb):
             return speaker
     return None
 
@@ -105,8 +108,9 @@ def _is_led_in(contact: Contact) -> bool:
     if scene.has(at - 1, "of"):
         at = scene.span_ending.get(at - 1, at)  # «في ختام يومين من جلسات الحوار»
     noun = contact.noun  # «قبيل توجهه إلى كمبالا، قال الوزير …»: his who speaks, though still ahead
-    his = noun is not None and bool(noun.suffix) and contact.what == "visit" and scene.has(at - 1, "order")
-    return his or any(_leads_in(scene, t) for t in (at - 1, at - 2))
+    his = noun is not None and bool(noun.suffix) and contact.what == "visit"
+    ahead = (his or contact.with_only) and scene.has(at - 1, "order")  # «عشية محادثات مع …، قال فلان»
+    return ahead or any(_leads_in(scene, t) for t in (at - 1, at - 2))
 
 
 def _leads_in(scene: Scene, token: int) -> bool:
@@ -132,4 +136,5 @@ def _verb_at(scene: Scene, token: int) -> bool:
     word = scene.word(token)
     if token in scene.node_at or token in scene.when_at:
         return False
-    return word is None or not (word.noun is not None or word.slot in ("between", "with", "topic", "place"))
+    finite = word is not None and word.verb is not None  # «خلال اجتماع مع نظيره، بحث الوزير …»
+    return word is None or finite or not (word.noun or word.slot in ("between", "with", "topic", "place"))

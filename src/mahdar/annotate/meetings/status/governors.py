@@ -188,7 +188,8 @@ class _Walk:
             self._turn("cancelled")  # «إلغاء دعوته لزيارة …»
         elif cue is not None and self.invited and cue.status in REFUSED and not negated(scene, token):
             if self.unknown == self.at_invitation:
-                self._turn("not_held")  # «رفض دعوة لزيارة …», «اعتذر عن تلبية دعوة نظيره لزيارة …»
+                # «رفض دعوة لزيارة …», «رفض عرضا لعقد …», «اعتذر عن تلبية دعوة نظيره لزيارة …»
+                self._turn("not_held")
         elif cue is not None and cue.status == "not_held" and self.found == "planned":
             if self.unknown == self.between and not negated(scene, token):
                 # «رفض الموافقة على لقاء»; «امتنع عن التعهد باستئناف المفاوضات»: it may yet be
@@ -365,7 +366,7 @@ class _Walk:
         self.found = status
         self.between = self.unknown if cue.status == "planned" else -1
         self.accepts = "accept" in word.classes
-        self.invited = "invitation" in word.classes and not denied
+        self.invited = bool(word.classes & {"invitation", "offer"}) and not denied
         self.at_invitation = self.unknown
         self.joined = another_verb(scene.raw[token])
         self.results = "results" in word.classes
