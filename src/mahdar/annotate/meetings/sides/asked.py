@@ -33,19 +33,30 @@ def asked(contact: Contact, parties: set[str]) -> Node | None:
 
 
 def both_asked(contact: Contact) -> list[Node]:
-    """«دعا الوسيط كينيا وأوغندا إلى اجتماع», «دعت الجانبين الكيني والأوغندي إلى حوار»: of those who are called to it.
+    """«دعا الوسيط كينيا وأوغندا إلى اجتماع», «تم الاتفاق بين كينيا وأوغندا على عقد اجتماع»: those called to it, or agreed on it.
 
-    Who calls is no side of it. Empty where fewer than two parties stand between the verb and «إلى».
+    Who calls is no side of it. Empty where fewer than two parties stand between the verb and «إلى» or «على».
     """
     scene = contact.scene
     first = contact.masdar if contact.masdar is not None else contact.start
-    at = first - 1 if scene.has(first - 1, "to") else first if scene.raw[first].startswith(TO) else None
+    agreed = scene.has(first - 1, "on")
+    led = agreed or scene.has(first - 1, "to")
+    at = first - 1 if led else first if scene.raw[first].startswith(TO) else None
     row: list[Node] = []
     while at is not None and (node := scene.node_ending.get(at)) is not None and node.parties:
         row.insert(0, node)
         at = node.start if node.prefix and not node.prefix.strip(CONJUNCTIONS) else None
     two = len({p for n in row for p in n.parties}) > 1
-    return row if two and not row[0].prefix and _is_asked(contact, row[0]) else []
+    if not two or row[0].prefix:
+        return []
+    return row if (_is_agreed(scene, row[0].start - 1) if agreed else _is_asked(contact, row[0])) else []
+
+
+def _is_agreed(scene: Scene, at: int) -> bool:
+    """«الاتفاق بين», «التوافق بين»: `at` is the word that leads to those who agree."""
+    lead, deed = scene.word(at), scene.word(at - 1)
+    plan = deed is not None and deed.before is not None and deed.before.status == "planned"
+    return plan and lead is not None and lead.slot == "between"
 
 
 def offered_to(contact: Contact) -> Node | None:
