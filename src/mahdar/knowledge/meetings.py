@@ -239,6 +239,7 @@ class MeetingKnowledge:
         self.towns: frozenset[str] = frozenset()  # ids of cities
         self.regions: frozenset[str] = frozenset()  # ids of places wider than a state
         self.capital_nouns: dict[str, int] = {}  # «العاصمة» → the letters of its proclitics
+        self.two_of: dict[str, int] = {}  # «طرفا» → the letters of its proclitics
         self.officials: dict[str, int] = {}  # «مسؤولين» → the letters of its proclitics
         self.peoples: dict[str, int] = {}  # «الكينيون» → the letters of its conjunction
         self.shared: dict[str, int] = {}  # «للجنة» → the letters of its proclitics
@@ -298,6 +299,7 @@ class MeetingKnowledge:
             for (first, *rest), _ in options:
                 if not rest and first.endswith(PLURALS):
                     self.peoples.update({c + ARTICLE + first: len(c) for c in ("", *CONJUNCTIONS)})
+        self.two_of = self._forms_of("two-of")
         for row in read_table("meetings/peoples.tsv", required=("people", "states")):
             self.vague_peoples[row["people"]] = frozenset(f"state:{code}" for code in row.list("states"))
         return self

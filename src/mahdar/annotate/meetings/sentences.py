@@ -22,6 +22,7 @@ from mahdar.annotate.meetings.sides.offices import with_their_states
 from mahdar.annotate.meetings.sides.officials import officials_of
 from mahdar.annotate.meetings.sides.rivals import sides_of_land
 from mahdar.annotate.meetings.sides.twins import with_twins
+from mahdar.annotate.meetings.sides.two_of import two_sides
 from mahdar.annotate.meetings.sides.unnamed import unnamed_places
 from mahdar.annotate.page import Page
 from mahdar.annotate.turns import Turns
@@ -70,7 +71,8 @@ class Sentences:
         of_land = groups_of_land(page, sides_of_land(page, placed, knowledge), knowledge, known.actors)
         yield
         joint = shared_bodies(page, of_known_sides(page, of_land, knowledge), knowledge)
-        self._nodes = counted_sides(page, officials_of(page, joint, knowledge), knowledge)
+        told = two_sides(page, officials_of(page, joint, knowledge), knowledge)
+        self._nodes = counted_sides(page, told, knowledge)
         self._starts, self._opens = [n.start for n in self._nodes], [w.start for w in self._whens]
         yield
 

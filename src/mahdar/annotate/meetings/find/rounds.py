@@ -54,7 +54,7 @@ def as_round(
         return contact or alone(scene, token, word.ordinal, before)
     step = _step(scene, token)
     number = _number(scene, token, noun)
-    earlier = scene.has(token + 1, "earlier")
+    earlier = scene.has(token + 1, "earlier") or (scene.has(token + 1, "similar") and are_held(scene, token))
     if noun.id == TOUR and (contact is None or contact.what == "visit"):
         held = (
             holding_behind(scene, token)

@@ -11,6 +11,8 @@ from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, FEMININE_ENDINGS, W
 MOOD_REACH = 6
 #: A clause of so many words may stand between the noun and «بين».
 BETWEEN_REACH = 9
+#: «في إطار جهود السلام الإقليمية التي تقودها كينيا»: so far behind «إطار» stands the verb.
+OFFICES_REACH = 7
 #: What the subject of such a verb is when it takes no part.
 SPONSORS = {"host": "host", "mediate": "mediator"}
 #: Verbs that may stand inside the telling of a contact («محادثات … جمعت …»، «… استضافتها»).
@@ -110,6 +112,20 @@ def between_ahead(walk: Walk, token: int) -> int:
             return 0
         if word is not None and word.slot == "between":
             return at - token
+    return 0
+
+
+def good_offices(walk: Walk, token: int) -> int:
+    """«في إطار مساع حثيثة تبذلها كينيا»: how far the third stands behind whose endeavour the contact is part of; 0 for none."""
+    scene = walk.scene
+    if not scene.has(token, "during") or not scene.has(token + 1, "good-offices"):
+        return 0
+    for at in range(token + 2, min(scene.end, token + OFFICES_REACH)):
+        word = scene.word(at)
+        if at in scene.node_at or (word is not None and (word.classes & {"comma", "hard-border"})):
+            return 0
+        if word is not None and (word.slot == "mediator" or "exerts" in word.classes):
+            return at + 1 - token
     return 0
 
 

@@ -267,7 +267,8 @@ def _side(node: Node) -> bool:
 def _of_contacts(contacts: Sequence[Contact], named: dict[str, Node]) -> Iterable[Pair]:
     """Contacts that name just two: «التقى لافروف فيدان»."""
     for contact in contacts:
-        parties = contact.party_ids()
+        beside = _beside_them(contact)
+        parties = [p for p in contact.party_ids() if p not in beside]
         if (
             len(parties) != 2
             or contact.implied
@@ -303,6 +304,17 @@ def _by_adjective_alone(contacts: Sequence[Contact], page: Page) -> Iterable[Nod
                 as_="agent",
             )
             yield Node(token, end, -1, mention, (party,), None, "")
+
+
+def _beside_them(contact: Contact) -> set[str]:
+    """«اجتمع وفد كينيا بوفد أوغندا بحضور المبعوث الأممي»: in whose presence two sides met."""
+    led = [n for n, role in contact.members if role == "party" and _present(contact.scene, n)]
+    return {p for n in led for p in n.parties}
+
+
+def _present(scene: Scene, node: Node) -> bool:
+    word = scene.word(node.start - 1)
+    return word is not None and not word.classes.isdisjoint(BESIDE)
 
 
 def _first_named(scenes: Sequence[Scene]) -> dict[str, Node]:

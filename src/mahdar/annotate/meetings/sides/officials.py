@@ -6,6 +6,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
+from msgspec.structs import replace
+
 from mahdar.annotate.meetings.scene import Node, is_country, nisba_of
 from mahdar.annotate.meetings.sides.offices import TAG
 from mahdar.annotate.page import Page
@@ -100,8 +102,11 @@ def _heads_of_theirs(words: Sequence[str], nodes: Sequence[Node], knowledge: Mee
         if near and sent is not None and sent.parties and node.person:
             between = range(sent.end, node.start)
             lead = next((t for t in between if _is(words, t, "headed-by", knowledge)), None)
-            if lead is not None and _is(words, sent.start, "delegates", knowledge):
-                node = node._replace(start=lead + 1, parties=sent.parties)  # «الكيني» is no other side
+            sends = any(_is(words, t, "delegates", knowledge) for t in (sent.start, sent.start - 1))
+            if lead is not None and sends:
+                # «الكيني» is no other side; nor is the one whose office he holds at home
+                mention = replace(node.mention, role=None) if node.mention.kind == "person" else node.mention
+                node = node._replace(start=lead + 1, parties=sent.parties, mention=mention)
         out.append(node)
     return out
 

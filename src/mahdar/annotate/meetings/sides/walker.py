@@ -16,6 +16,7 @@ from mahdar.annotate.meetings.sides.clauses import (
     INNER_VERBS,
     agrees,
     closes_apposition,
+    good_offices,
     group,
     held_there,
     manner_width,
@@ -149,6 +150,10 @@ class Walker(Walk):
                 return 1  # «ويصل إلى نيروبي في غضون أسبوعين الوزير …», «اتصل خلال الأسبوع الماضي برئيس …»
             if "during" in word.classes and self._of_the_tour(token + 1):
                 return 2  # «سيزور خلال الجولة أيضا كينيا»
+            width = good_offices(self, token)
+            if width:
+                self.state, self.gap = "mediator", 0
+                return width
             if word.slot == "away" or word.classes & {"border", "saying", "namely", "during"}:
                 return 0
             if "comes" in word.classes and self.contact.noun is not None and self.contact.party_ids():
@@ -207,7 +212,9 @@ class Walker(Walk):
                     self.state = "none"  # «ناقش الطرفان انسحاب القوات …»: what follows is the matter
                 return 1
             if by_request(self.scene, token):
-                self.state = "none"  # «جلسة بناء على طلب من كينيا»: see `parties`
+                # «جلسة بناء على طلب من كينيا»: see `parties`; «محادثات بدعوة من كينيا»: who calls others together
+                calls = self.scene.has(token, "invitation") and not self.moves
+                self.state, self.gap = "mediator" if calls else "none", 0
                 return 1
             if "rank-of" in word.classes:
                 return 2  # «الاجتماع على مستوى الخبراء بين …»
