@@ -127,6 +127,15 @@ class Conditions(Suffered):
         told = words[j] not in k.words["condition_noun"] and words[j - 1] not in k.words["negation"]
         return told and "conditions" in held
 
+    def _until_at(self, j: int) -> bool:
+        """«حتى تنسحب», «إلى أن يفرج»: what a refusal lasts until; not «حتى يونيو»."""
+        words, k = self.words, self.k
+        lasts = words[j] in k.words["until"] or (
+            words[j] in k.words["that_plain"] and words[j - 1] in k.words["unto"]
+        )
+        told = lasts and words[j + 1] not in k.words["dated"] and j + 1 not in self.spots
+        return told and words[j + 1].startswith((k.he, k.she)) and len(words[j + 1]) >= WE_WORD
+
     def _exception(self, start: int, sentence: Sentence) -> int | None:
         """Where «ما لم», «إلا بعد» begins, soon after a refusal."""
         words, k = self.words, self.k
@@ -134,7 +143,7 @@ class Conditions(Suffered):
         for j in range(start, min(start + EXCEPTION, sentence.end)):
             if words[j] in k.words["comma"] and words[j + 1].startswith(k.conjunction):
                 return None  # «لن نتنازل، وحذر … إذا …»: another clause
-            if self._unless_at(j):
+            if self._unless_at(j) or self._until_at(j):
                 return j
             inner = inner and words[j] not in k.words["bound"]
             hangs = words[j] in k.words["before_that"] or words[j] in k.words["lacking"]

@@ -66,8 +66,10 @@ class Engine(Wishes):
         self, i: int, readings: tuple[StanceForm, ...], sentence: Sentence
     ) -> tuple[StanceForm, ...]:
         """The verb and the noun that a word may be, in the order in which to try them, or the noun alone."""
-        if any(a < i < b and kind == "ask" for a, b, _, kind in self.covered):
-            return readings[1:]  # «تتوقع من … دعم …»: the noun, a part of what is asked
+        if any(a < i < b and kind in ("ask", "accuse") for a, b, _, kind in self.covered):
+            return readings[
+                1:
+            ]  # «تتوقع من … دعم …», «حمله مسؤولية دعم …»: the noun, a part of what is asked or charged
         if self._masdar_by_its_ya(i, readings[0]):
             return readings[1:]  # «رغم نفي باكو ذلك»
         if self._object_here(i, readings[0]):
@@ -86,6 +88,11 @@ class Engine(Wishes):
         if form.cut or i + 1 not in self.spots:
             return False
         return any(a < i < b and kind in ("yes", "no") and at == i for a, b, at, kind in self.matters)
+
+    def _thing_told(self, i: int, form: StanceForm) -> bool:
+        """«رفض المقترح الأخير»: a participle with the article right where a matter begins is the thing itself."""
+        here = form.shape in ("participle", "adjective") and self.words[i].startswith(self.k.article)
+        return here and any(at == i for _, _, at, _ in self.matters)
 
     def _deed(self, i: int, sentence: Sentence) -> None:
         """A verb of a good effect, a verb or noun of wrongdoing, or a judgement."""
@@ -114,7 +121,7 @@ class Engine(Wishes):
         """A verb of stance, its participle or its noun."""
         words, k = self.words, self.k
         before = words[i - 1] if i > sentence.start else ""
-        if self._ruled_out(i, form, before):
+        if self._ruled_out(i, form, before) or self._thing_told(i, form):
             return False
         no = i - 1
         if before in k.words["quote"] and words[i - 2] in k.words["of_verbs"] | k.words["denies"]:

@@ -45,9 +45,9 @@ class Holders(Voices):
             return [self.bearers.of(owner.mention)] if owner is not None and can_bear(owner.mention) else []
         if (inner := self._asserts(i, sentence)) is not None:
             return inner
-        of_subject = (
-            marker.predicate and not marker.around
-        )  # «الخطة مرفوضة» is the speaker's word on the plan
+        called_upon = words[i].removesuffix(k.feminine) in k.words["called_upon"]
+        # «الخطة مرفوضة», «باكو مطالبة بـ» are the speaker's word on them
+        of_subject = marker.predicate and not marker.around and not called_upon
         if of_subject and (subject := self._subject(i, sentence, said)) is not None:
             return subject
         joined = words[i].startswith(k.conjunction)  # «بريئة ومستعدة للتعاون»

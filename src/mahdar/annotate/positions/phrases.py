@@ -192,7 +192,8 @@ class Phrases(Readings):
             if stance not in ("offers", "accuses"):
                 return False
             stance, start = "rejects", denied
-        if stance == "rejects" and (first := self._before_what(end, stop)) is not None:
+        if stance == "rejects" and (first := self._hangs_on(end, stop, sentence)) is not None:
+            stop = max(stop, self._matter_end(first, sentence, None))
             stance, matter = "conditions", read_matter(self.page, self.k, self.spots, first, stop)
         negated = i > sentence.start and self.words[i - 1] in self.k.words["negation"]
         doer = self._whose_conduct(start, i, bearers) if stance == "opposes" else None
@@ -223,10 +224,10 @@ class Phrases(Readings):
             return None
         return "demands" if act in self.k.words["due"] or act in self.k.words["that"] else marker.stance
 
-    def _before_what(self, end: int, stop: int) -> int | None:
-        """«لا عودة إلى الاتفاق قبل رفع العقوبات», «لا يمكن … دون …»: a refusal with a «before» or a «without» is a
-        condition; the token after it."""
+    def _hangs_on(self, end: int, stop: int, sentence: Sentence) -> int | None:
+        """«لا عودة إلى الاتفاق قبل رفع العقوبات», «لا يمكن … دون …», «لا يمكن … إلا بعد …»: a refusal with a «before», a
+        «without» or an exception is a condition; the token where that stands."""
         for j in range(end, stop - 1):
             if self.words[j] in self.k.words["before_that"] or self.words[j] in self.k.words["lacking"]:
                 return j + 1
-        return None
+        return self._exception(end, sentence)

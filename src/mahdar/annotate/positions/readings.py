@@ -39,6 +39,7 @@ class Readings(Terms):
         if (
             before in k.words["manner"]
             or before in k.words["so_that"]
+            or (form.shape == "present" and before in k.words["until"])
             or (self._noun_too(form) and before in k.words["any"])
             or (form.shape == "present" and not form.cut and words[i - 2] in k.words["any"])
         ):
@@ -256,8 +257,9 @@ class Readings(Terms):
         defined = self._defined(i, form)
         told = self._inside(i)
         declared = told is not None and self._expressed(i, told)  # «أعلن الطرفان التوصل إلى …»
-        if bare and form.stance.explicit and not declared and (defined or before in k.words["preposition"]):
-            return True  # «من أجل التوصل إلى اتفاق»: sought, not reached
+        governed = before in k.words["preposition"] or any(a < i < b for a, b, _, _ in self.covered)
+        if bare and form.stance.explicit and not declared and (defined or governed):
+            return True  # «من أجل التوصل إلى اتفاق», «أيد انضمام كييف إلى …»: sought, not reached
         invited = word[form.cut :] in k.words["invitation"] and word.startswith(k.by)
         if invited and self.words[i + 1] in k.words["by_whom"]:
             return True  # «بدعوة من …»: why somebody came

@@ -279,6 +279,8 @@ class Verdicts(ToldBefore):
         said, words, k = self._inside(i), self.words, self.k
         if i in self.spots or i in self.within:
             return False  # «عادل», a name
+        if any(at == i and kind == "no" for _, _, at, kind in self.matters):
+            return False  # «نفى خرق الهدنة»
         if words[i] in k.words["thing_too"] and words[i + 1].startswith(k.article):
             return False  # «مشروع الموازنة»: a draft, and not «legitimate»
         if not self.k.words["any"].isdisjoint(words[max(0, i - 2) : i]):
