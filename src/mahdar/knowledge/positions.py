@@ -27,6 +27,8 @@ _AGREEING = ("", _TA_MARBUTA, "ون", "ين", "ات")
 Cue = tuple[tuple[str, ...], str]
 #: Roles of words that are no form of a verb of stance, behind verbs of what an agreement says.
 _OTHERS = ("under", "pacts", "denies", "if", "any", "backed", "behind", "suffers")
+#: Stands for the masdars of wrongdoing among what a verb must bring.
+_MISDEEDS = "="
 #: Letters that a word of what is to come has more than.
 SHORTEST = 3
 
@@ -338,6 +340,11 @@ class PositionKnowledge:
     ) -> None:
         for row in read_table(table, required=("past", "present", "objects")):
             objects = frozenset(fold(o) for o in row.list("objects"))
+            if objects == {_MISDEEDS}:  # «تواصل عرقلة …», «تسعى إلى العرقلة», «تعمل لعرقلة»
+                misdeeds = self.words["misdeeds"]
+                objects = misdeeds.union(
+                    b + w for w in misdeeds for b in (ARTICLE, BA, LAM, BA + ARTICLE, LAM * 2)
+                )
             for form in conjugate(row["past"] if past else "", row["present"], ""):
                 deed = Wrong(form.gender, form.number, objects)
                 for before in proclitics:

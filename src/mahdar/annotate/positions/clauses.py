@@ -29,7 +29,7 @@ class Clauses(Conditions):
         """«لن نتفاوض», «أنها لن تنسحب»: what the speaker's side will not do, it refuses; with an exception, it sets a
         condition."""
         said, words, k = self._inside(i), self.words, self.k
-        if said is None or i + 2 >= sentence.end:
+        if said is None or i + 1 >= sentence.end:
             return False
         if any(marker.stance in _OTHERWISE for _, marker in k.markers.at(words, i)):
             return False  # «لن نقبل بأقل من …», «لن ندخر جهدا»

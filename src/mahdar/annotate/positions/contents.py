@@ -180,6 +180,8 @@ class Contents(Received):
         brought = words[j] in k.words["comma"] and words[j + 1] in frames & k.words["preposition"]
         if brought and not form.stance.listed:
             return j + 2  # «وافق المجلس خلال جلسته أمس، على …»
+        if words[j] in k.words["comma"] and words[at] in k.words["comma"] and self._joined(j + 1, frames):
+            return j + 1  # «اتهمت الرباط، في وقت سابق، بدعم …»
         after = self._after_apposition(j, frames, sentence)
         if after <= j:
             return None
@@ -287,6 +289,16 @@ class Contents(Received):
             if self.words[after] in frames or self._joined(after, frames):
                 break
         return after
+
+    def _charge_end(self, stop: int, sentence: Sentence, said: Said | None) -> int:
+        """«اتهمت الرباط، في وقت سابق، بدعم …»: a charge goes on behind an aside."""
+        by = frozenset((self.k.by,))
+        if stop >= sentence.end or self.words[stop] not in self.k.words["comma"]:
+            return stop
+        of_what = self._after_apposition(stop, by, sentence)
+        if of_what == stop or not self._joined(of_what, by):
+            return stop
+        return self._matter_end(of_what, sentence, said)
 
     def _matter_end(self, start: int, sentence: Sentence, said: Said | None) -> int:
         words, k = self.words, self.k

@@ -89,11 +89,6 @@ class Engine(Wishes):
             return False
         return any(a < i < b and kind in ("yes", "no") and at == i for a, b, at, kind in self.matters)
 
-    def _thing_told(self, i: int, form: StanceForm) -> bool:
-        """«رفض المقترح الأخير»: a participle with the article right where a matter begins is the thing itself."""
-        here = form.shape in ("participle", "adjective") and self.words[i].startswith(self.k.article)
-        return here and any(at == i for _, _, at, _ in self.matters)
-
     def _deed(self, i: int, sentence: Sentence) -> None:
         """A verb of a good effect, a verb or noun of wrongdoing, or a judgement."""
         word, k = self.words[i], self.k
@@ -178,6 +173,8 @@ class Engine(Wishes):
         if negated and form.stance.lemma in k.words["rules_out"] and self._of_contact(start):
             return False  # «لم يستبعد لقاء …»: told with the contact
         stop = self._matter_end(start, sentence, said)
+        if form.stance.stance == "accuses":
+            stop = self._charge_end(stop, sentence, said)
         if stop <= max(start, i) or not k.words["unless_but"].isdisjoint(words[start:stop]):
             return False
         told = self._told_last(start, sentence)
@@ -243,6 +240,8 @@ class Engine(Wishes):
             return "supports" if stance == "rejects" else "opposes"  # «صوت ضد القرار», «لم يصوت ضد»
         if stance == "rejects" and self.words[i] in k.words["abandons"] and self._of_kin(i + 1):
             return "supports"  # «لن تتخلى عن حلفائها»
+        if stance in ("rejects", "opposes") and form.shape.startswith("noun") and self._gives_up(i):
+            return "accepts"  # «سحبت اعتراضها على …»
         if form.stance.lemma in k.words["threatens"] and self._supposing(start, stop) is not None:
             return "conditions"  # «حذر من أن بلاده سترد إذا …»
         eased = not k.words["burdens"].isdisjoint(self.words[start : start + 2])

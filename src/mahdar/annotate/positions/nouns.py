@@ -163,8 +163,15 @@ class Nouns(Purposes):
         if form.shape == "noun" and i + 2 < sentence.end and (listed := self._each_of(i + 1)) is not None:
             return listed
         group = self._group(i + 1) if form.shape == "noun" else None
-        if group is not None and self._is_own(group) and self._leads_on(group.end, form):
-            return [group.bearer], group.end  # «مطالبة المصدرين بـ», and not «دعم المتظاهرين»
+        roused = self.words[i - 1] in self.k.words["roused"] or self.words[i - 2] in self.k.words["roused"]
+        if group is not None and self._is_own(group) and (roused or self._leads_on(group.end, form)):
+            return [
+                group.bearer
+            ], group.end  # «مطالبة المصدرين بـ», «أثار استنكار المعارضة», not «دعم المتظاهرين»
+        if form.shape == "noun" and self.words[i + 1] in self.k.words["by_whom"]:
+            givers = self._group(i + 2)  # «دعوات من أحزاب معارضة إلى …»
+            if givers is not None and self._leads_on(givers.end, form):
+                return [givers.bearer], givers.end
         if (people := self._of_people(i, form)) is not None:
             return people
         if form.shape == "noun" and self._defined(i, form) and (state := self._nation_adjective(i + 1)):

@@ -228,6 +228,7 @@ class Phrases(Readings):
         """«لا عودة إلى الاتفاق قبل رفع العقوبات», «لا يمكن … دون …», «لا يمكن … إلا بعد …»: a refusal with a «before», a
         «without» or an exception is a condition; the token where that stands."""
         for j in range(end, stop - 1):
-            if self.words[j] in self.k.words["before_that"] or self.words[j] in self.k.words["lacking"]:
-                return j + 1
+            hangs = self.words[j] in self.k.words["before_that"] or self.words[j] in self.k.words["lacking"]
+            if hangs and self.words[j + 1] not in self.k.words["dated"]:
+                return j + 1  # but «لن يمر دون رد»
         return self._exception(end, sentence)

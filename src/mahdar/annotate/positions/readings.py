@@ -32,6 +32,8 @@ class Readings(Terms):
         called = before.removeprefix(k.conjunction) in k.words["calls"]
         if form.stance.lemma in k.words["threatens"] and words[i + 1] in k.words["endangered"]:
             return True  # «تهدد السيادة بسياستها»: harm, and no threat
+        if form.stance.lemma in k.words["lies"] and words[i + 1] in k.words["preposition"]:
+            return True  # «تكذب بشأن الاتفاق»: no «belies»
         if form.shape == "noun" and called and before.endswith((k.hers, k.feminine)):
             return True  # «اعتبرته رضوخا»: what it is called
         if before in k.words["without"] or self._undone(i):
@@ -111,6 +113,20 @@ class Readings(Terms):
         if at == start and inner.number == "d":
             return False  # «نفت نفيا قاطعا»: no verb of two
         return inner.stance.stance in ("rejects", "opposes")
+
+    def _thing_told(self, i: int, form: StanceForm) -> bool:
+        """«رفض المقترح الأخير»: a participle with the article right where a matter begins is the thing itself."""
+        here = form.shape in ("participle", "adjective") and self.words[i].startswith(self.k.article)
+        return here and any(at == i for _, _, at, _ in self.matters)
+
+    def _gives_up(self, i: int) -> bool:
+        """«سحبت اعتراضها», «رفعت أنقرة اعتراضها»: the refusal at `i` is withdrawn."""
+        words, k = self.words, self.k
+        before = self.spot_ends.get(i)
+        return (
+            words[(before.first if before is not None else i) - 1].removeprefix(k.conjunction)
+            in k.words["drops"]
+        )
 
     def _mere_contact(self, start: int, form: StanceForm) -> bool:
         """«نفى أن يكون التقى نظيره», «ما تردد عن قمة», «اتفقا على عقد جولة ثانية»: that a contact is denied or agreed on is

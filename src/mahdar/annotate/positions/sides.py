@@ -33,6 +33,8 @@ QUOTED_LATER = 10
 HASH = "#"
 #: Whom an official may serve.
 _BODIES = frozenset(("organization", "institution", "armed_group"))
+#: Mentions that may name nobody the registers know.
+_NAMELESS = frozenset(("office", "organization"))
 #: Rebels told by their noun alone.
 REBELS = "people:rebels"
 
@@ -283,16 +285,26 @@ class Sides:
     def _group(self, at: int) -> GroupPhrase | None:
         """The group without a name whose noun phrase begins at `at`, where no actor does."""
         spot = self.spots.get(at)
-        nobody = spot is not None and spot.mention.actor is None and spot.mention.kind == "office"
+        nobody = spot is not None and spot.mention.actor is None and spot.mention.kind in _NAMELESS
         if spot is not None and not nobody and (spot.mention.kind != "people" or spot.mention.country):
             return None
         group = group_at(self.page.reading, self.words, at, self.k)
+        if group is not None and nobody and spot is not None:
+            group = group._replace(end=max(group.end, spot.end))  # «نقابة الصيادين»
+        if group is not None and self._of_state(at):
+            return None  # «الهيئة» told before, «دبلوماسيون فرنسيون»
         if group is not None and group.bearer.actor == REBELS and self._only_rebels is not None:
             return group._replace(bearer=group.bearer._replace(actor=self._only_rebels))
         named = self.spots.get(group.end) if group is not None else None
         if group is not None and named is not None and named.mention.kind == "armed_group" and not named.cut:
             return group._replace(bearer=self.bearers.of(named.mention), end=named.end)  # «المسلحون الحوثيون»
         return group
+
+    def _of_state(self, at: int) -> bool:
+        """What looks like a group at `at` is a body that the page told before, or officials of a state."""
+        words, k = self.words, self.k
+        body = words[at].startswith(k.article) and words[at].removeprefix(k.article) in k.words["bodies"]
+        return body or k.nation_of(words[at : at + 3]) is not None
 
     @cached_property
     def _only_rebels(self) -> str | None:

@@ -156,7 +156,7 @@ class Unnamed(Persons):
 
     def _can_follow(self, group: GroupPhrase, form: StanceForm) -> bool:
         """A group after its verb is the subject unless it has the form of an object or another gender."""
-        if self.words[group.end - 1].endswith(self.k.oblique):
+        if not group.bodies and self.words[group.end - 1].endswith(self.k.oblique):
             return False
         return self._is_own(group) and not (group.bodies and form.gender == "m" and form.number == "s")
 

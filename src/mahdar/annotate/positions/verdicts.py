@@ -83,7 +83,10 @@ class Verdicts(ToldBefore):
         at = after.end if after is not None else i + 1
         if wrong.objects and wrong.objects.isdisjoint(words[at : at + 2]):
             return False
-        if words[at] in self.k.words["fights"] or words[i + 1] in self.k.words["resumptive"]:
+        if (
+            not self.k.words["fights"].isdisjoint(self._plain(at, at + 1))
+            or words[i + 1] in self.k.words["resumptive"]
+        ):
             return False  # «يدعم مكافحة الإرهاب», «قتل فيها جنديان»
         doer = self.spot_ends.get(i) or after
         if doer is None and self._nation_adjective(i - 1) is not None:
@@ -186,15 +189,19 @@ class Verdicts(ToldBefore):
         return any(word in self.k.words["stopped"] or word in self.k.words["without"] for word in forms)
 
     def _thing(self, i: int, said: Said) -> int | None:
-        """Where the thing begins that is said to do the wrong: «إن الاتفاق "يهدد بقاء …"», at the head of the clause."""
+        """Where the thing begins that is said to do the wrong: «إن الاتفاق "يهدد بقاء …"», «أن تقسيم الإقليم يهدد …»."""
         words, k = self.words, self.k
         j = i - 1 if words[i - 1] in k.words["quote"] else i
         start = j
         while start > said.first and words[start - 1].startswith(k.article) and j - start < THING:
             start -= 1
-        if start == j or not (start == said.first or words[start - 1] in k.words["that"]):
-            return None
-        return start
+        if start < j and (start == said.first or words[start - 1] in k.words["that"]):
+            return start
+        start = self._subject_thing(j, said) or j
+        verb = words[start].startswith(k.he) or words[start] in k.forms
+        named = start in self.spots or start in self.within
+        counted = words[start].removeprefix(k.article) in k.words["quantity"]  # «الآلاف من مواطنيها»
+        return start if start < j and not (verb or named or counted) else None
 
     def _serves(self, i: int, effect: Wrong, sentence: Sentence) -> bool:
         """«إن الاتفاق سيعزز الاستقرار», «حل الدولتين يحقق السلام»: whose good effect a speaker tells, he supports; what

@@ -1,0 +1,70 @@
+"""Positions where who holds them, how they are told and what they are about meet in many ways."""
+
+import pytest
+
+from tests.speech_table import read
+
+#: Each: whose, stance, sentence; «-» for whose tells a sentence in which nobody holds that stance.
+HELD = """
+state:KE | conditions | وقالت نيروبي إنه لا يمكن العودة إلى الحوار إلا إذا انسحبت القوات.
+state:KE | conditions | وقالت نيروبي إنها لن توقع حتى يفرج عن البحارة.
+state:KE | conditions | وقالت نيروبي إنها لن تحضر إلى أن تنسحب القوات.
+state:KE | conditions | وقال السفير الكيني إن شرط بلاده هو الانسحاب الكامل.
+state:JP | demands | وقال وزير الخارجية الياباني إن باريس مطالبة بالكف عن استهداف السفن.
+state:KE | demands | ورأى السفير الكيني أن إثيوبيا والسودان مطالبان بفتح المعبر.
+state:IR | demands | وقال وزير الخارجية الإيراني إنه لا خيار أمام باكو سوى احترام الاتفاقية.
+state:KE | rejects | وقال رئيس الوزراء الكيني: "لا للتدخل الخارجي".
+state:KE | rejects | وقال وزير الخارجية الكيني: "لن نستسلم".
+state:GR | rejects | ولا ترى أثينا مبررا للتفاوض تحت الضغط.
+state:JP | accuses | وقال وزير الخارجية الياباني إن أنقرة تعمل على زعزعة استقرار البلاد.
+state:JP | accuses | وقال وزير الخارجية الياباني إن أنقرة تستمر في عرقلة الحوار.
+state:JP | accuses | وقال وزير الخارجية الياباني إن أنقرة تحاول إفشال القمة.
+state:MA | accuses | وقالت الرباط إن طهران تكذب بشأن نتائج الاقتراع.
+state:MA | accuses | ووصفت الخارجية المغربية سلوك أثينا بأنه عدواني.
+state:EG | opposes | ورأت القاهرة أن تقسيم الإقليم يهدد الاستقرار.
+state:RU | accepts | وسحبت موسكو اعتراضها على تطبيع العلاقات.
+state:KE | supports | ونوه السفير الكيني بجهود الوسيط.
+people:trade-union | accuses | واتهمت نقابة العمال بغداد بدعم الإرهاب.
+people:association | demands | وقالت جمعية المتقاعدين إنه يجب فتح تحقيق.
+people:european-leaders | demands | وطالب قادة أوروبيون موسكو بتسليم خرائط الألغام.
+people:diplomats | opposes | وشكك دبلوماسيون في جدوى الخطة.
+people:elders | rejects | ورفض وجهاء القبائل تقسيم الإقليم.
+people:opposition-parties | demands | وجاءت الجلسة وسط دعوات من أحزاب معارضة إلى وقف البناء.
+people:opposition | opposes | وأثار القرار استنكار المعارضة.
+""".strip().splitlines()
+NOT_HELD = """
+state:KE | rejects | وقالت نيروبي إنه لا يمكن العودة إلى الحوار إلا إذا انسحبت القوات.
+state:ET | rejects | وقالت نيروبي إنها لن تحضر حتى تنسحب القوات الإثيوبية.
+state:KE | conditions | وقالت نيروبي إنها لن تشارك حتى يونيو.
+state:IN | offers | ورفض وزير الخارجية الهندي المقترح الأخير لتقاسم المياه.
+state:AM | accuses | ونفى نائب وزير الخارجية الأرميني خرق اتفاق وقف إطلاق النار.
+state:XK | accepts | وأيد وزير الخارجية الياباني انضمام كوسوفو إلى المنظمة.
+state:DZ | supports | وحمل وزير الخارجية الجزائري باكو مسؤولية دعم جماعات مسلحة.
+state:JP | accuses | وقال وزير الخارجية الياباني إن أنقرة تسعى إلى منع زعزعة الاستقرار.
+state:FR | demands | وقال وزير الخارجية الياباني إن باريس مطالبة بالكف عن استهداف السفن.
+state:RU | opposes | وسحبت موسكو اعتراضها على تطبيع العلاقات.
+state:GR | supports | ولا ترى أثينا مبررا للتفاوض تحت الضغط.
+state:JP | opposes | وقال وزير الخارجية الياباني إن الوقت يضيق.
+""".strip().splitlines()
+
+
+def _stances(line: str) -> tuple[tuple[str, str], set[tuple[str | None, str]]]:
+    actor, stance, sentence = (part.strip() for part in line.split("|"))
+    return (actor, stance), {(p.actor, p.stance) for p in read(sentence).positions}
+
+
+@pytest.mark.parametrize("line", HELD)
+def test_positions_combined_are_held(line: str) -> None:
+    wanted, found = _stances(line)
+    assert wanted in found
+
+
+@pytest.mark.parametrize("line", NOT_HELD)
+def test_positions_combined_are_not_held(line: str) -> None:
+    wanted, found = _stances(line)
+    assert wanted not in found
+
+
+def test_positions_combined_a_charge_goes_on_behind_an_aside() -> None:
+    (position,) = read("وكانت نيروبي قد اتهمت الرباط، في وقت سابق، بدعم جماعات مسلحة.").positions
+    assert position.text.endswith("بدعم جماعات مسلحة")
