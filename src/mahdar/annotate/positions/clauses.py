@@ -42,8 +42,7 @@ class Clauses(Conditions):
         serves = verb in k.words["serves_as"] and self._serving(i + 2, sentence)
         acts = (len(verb) > 3 or surely) and (serves or verb not in k.words["future"])
         acts = acts and (exception is not None or verb not in k.words["unable"])  # «لن نتمكن من …»
-        # «لا رفع للعقوبات», «لا للتقسيم»
-        nothing = words[i + 1] in k.words["actions"] or words[i + 1].startswith(k.to * 2)
+        nothing = words[i + 1] in k.words["actions"] or self._no_to(i)  # «لا رفع للعقوبات»
         holders = self._speaker(said)
         if not (thing or nothing) and not (acts and self._own(i, verb, said)):
             nobody = all(b.actor is None for b in holders)

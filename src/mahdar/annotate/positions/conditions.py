@@ -127,6 +127,12 @@ class Conditions(Suffered):
         told = words[j] not in k.words["condition_noun"] and words[j - 1] not in k.words["negation"]
         return told and "conditions" in held
 
+    def _no_to(self, i: int) -> bool:
+        """«لا للتقسيم», «لا لتوسيع القاعدة», «ليس للحادث صلة بنا»."""
+        after, k = self.words[i + 1], self.k
+        plain = self.words[i] not in k.words["of_verbs"] and self.words[i] not in k.words["is_not"]
+        return after.startswith(k.to * 2) or (plain and after.startswith(k.to) and len(after) > WE_WORD)
+
     def _until_at(self, j: int) -> bool:
         """«حتى تنسحب», «إلى أن يفرج»: what a refusal lasts until; not «حتى يونيو»."""
         words, k = self.words, self.k

@@ -40,8 +40,8 @@ class Denials(Clauses):
             return False  # «ليسوا ضد السلام», «لم يكن هناك ضحايا», «لم يعد يستطيع …»
         if i + 1 == sentence.end:
             return False
-        if verb.startswith(k.to * 2) and (said is None or i == said.first):
-            return self._will_not(i, sentence)  # «لا للتقسيم»
+        if self._no_to(i) and (said is None or i == said.first):
+            return self._will_not(i, sentence)
         noun = self.page.text[self.page.reading.ends[i + 1] - 1] == k.marbuta
         if noun and self.words[i] not in k.words["is_not"]:
             return False  # «لا أجندة لها»

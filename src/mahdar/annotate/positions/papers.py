@@ -27,6 +27,8 @@ class Papers(Unnamed):
             if words[j] in k.words["paper"]:
                 authors = self._authors(j, head)
                 agrees = words[j].endswith(k.feminine) == (form.gender == "f")
+                if not authors and agrees and (group := self._group_before(j, sentence)) is not None:
+                    return [group]  # «ونشر عمال المنجم بيانا يدين …»
                 if not authors and words[j].endswith(k.accusative):
                     issued = self._near(j, sentence, head=True)  # «أصدرت أوسلو بيانا يدين …»
                     return issued if issued and agrees else None

@@ -289,22 +289,27 @@ class Sides:
         if spot is not None and not nobody and (spot.mention.kind != "people" or spot.mention.country):
             return None
         group = group_at(self.page.reading, self.words, at, self.k)
-        if group is not None and nobody and spot is not None:
-            group = group._replace(end=max(group.end, spot.end))  # «نقابة الصيادين»
-        if group is not None and self._of_state(at):
+        if group is None or self._of_state(at):
             return None  # «الهيئة» told before, «دبلوماسيون فرنسيون»
-        if group is not None and group.bearer.actor == REBELS and self._only_rebels is not None:
+        if nobody and spot is not None:
+            group = group._replace(end=max(group.end, spot.end))  # «نقابة الصيادين»
+        if group.bearer.actor == REBELS and self._only_rebels is not None:
             return group._replace(bearer=group.bearer._replace(actor=self._only_rebels))
-        named = self.spots.get(group.end) if group is not None else None
-        if group is not None and named is not None and named.mention.kind == "armed_group" and not named.cut:
-            return group._replace(bearer=self.bearers.of(named.mention), end=named.end)  # «المسلحون الحوثيون»
-        return group
+        named = self.spots.get(group.end)
+        if named is None or not self._is_named(named, at):
+            return group
+        return group._replace(bearer=self.bearers.of(named.mention), end=named.end)
+
+    def _is_named(self, spot: Spot, at: int) -> bool:
+        """«حركة فتح», «المسلحون الحوثيون»: the mention tells who the group at `at` is."""
+        body = self.words[at] in self.k.words["bodies"] and spot.mention.kind in _BODIES
+        return (body or spot.mention.kind == "armed_group") and not spot.cut and bool(spot.mention.actor)
 
     def _of_state(self, at: int) -> bool:
         """What looks like a group at `at` is a body that the page told before, or officials of a state."""
-        words, k = self.words, self.k
-        body = words[at].startswith(k.article) and words[at].removeprefix(k.article) in k.words["bodies"]
-        return body or k.nation_of(words[at : at + 3]) is not None
+        bare = self.words[at].removeprefix(self.k.article)
+        told = bare != self.words[at] and bare in self.k.words["bodies"]
+        return told or self.k.nation_of(self.words[at : at + 3]) is not None
 
     @cached_property
     def _only_rebels(self) -> str | None:
