@@ -76,3 +76,25 @@ AFTER_COMMA = [
 @pytest.mark.parametrize(("text", "names"), AFTER_COMMA)
 def test_a_verb_behind_a_comma_is_no_name(text: str, names: list[str]) -> None:
     assert [m.name for m in mentions(text, DAY) if m.kind == "person"] == names
+
+
+#: An envoy of an organisation is no state's, whatever land he is from; the day is before he was in the register.
+FROM_ANOTHER_LAND = [
+    ("اجتمع المبعوث الأممي النرويجي غير بيدرسن مع وزير الخارجية العماني أمس.", "غير بيدرسن", "org:un"),
+    ("قالت المبعوثة الأممية الأميركية ستيفاني ويليامز إن اللقاء جيد.", "ستيفاني ويليامز", "org:un"),
+    ("زار مبعوث الأمم المتحدة إلى دارفور، الكيني جورج أوتينو، الفاشر أمس.", "جورج أوتينو", "org:un"),
+    ("حضر ممثل الاتحاد الأوروبي في بانغي، البلجيكي لوك ديمولان، الجلسة.", "لوك ديمولان", "org:eu"),
+    ("رحب مبعوث الاتحاد الأفريقي، الغامبي باكاري دامبا، بالاتفاق.", "باكاري دامبا", "org:au"),
+    ("استقبل الوزير المبعوث الأميركي توم بيرييلو أمس.", "توم بيرييلو", "US"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "body"), FROM_ANOTHER_LAND)
+def test_an_envoy_is_of_who_sends_him(text: str, name: str, body: str) -> None:
+    assert [m.body for m in mentions(text, "2014-03-04") if m.name == name] == [body]
+
+
+def test_whom_the_register_knew_in_service_is_so_by_his_surname_too() -> None:
+    text = "وصل هورست كوهلر إلى نواكشوط الاثنين. وعقد كوهلر لقاء مع الوزير. وغادر كوهلر مساء."
+    bodies = [m.body for m in mentions(text, "2018-11-20") if m.actor == "person:horst-kohler"]
+    assert bodies == ["org:un"] * 3

@@ -109,6 +109,8 @@ class Resolver:
                 served = said is not None and draft.body is None and draft.role == said[0]
                 if said is not None and (draft.role is None or served):
                     draft.role, draft.body = said  # «المفوض السامي فلان … . وقال فلان»: of the body he serves
+                elif draft.body is None and ":" in (draft.source.body or ""):
+                    draft.body = draft.source.body  # whom the register knew in that service, named again
             else:
                 draft.found = self._resolve(draft, name)
         return draft.found

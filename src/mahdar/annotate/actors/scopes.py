@@ -14,6 +14,8 @@ POSTED = frozenset(("envoy", "ambassador", "permanent_representative"))
 #: … by their head nouns, before which a ruler stands for his state («سفير خادم الحرمين الشريفين»).
 POSTED_HEADS = frozenset(("envoy", "ambassador", "representative", "delegate"))
 SOVEREIGN = "sovereign:"
+#: How the ids of organisations begin.
+ORGANIZATION = "org:"
 #: Heads of those who serve in a land that is not theirs, by their head noun alone.
 ABROAD = frozenset(("coordinator", "special_coordinator", "mission_head", "consul", "attache"))
 #: Heads of offices of a town or a part of a state.
@@ -27,7 +29,9 @@ def read_scope(scan: Scan, at: int, limit: int, phrase: OfficePhrase, later: boo
     nisba = scan.get(at, "nisba")
     if nisba is not None and nisba.data.definite and (later or (phrase.definite and nisba.cut == 0)):
         owner = _owner(scan, at, limit, True) or nisba  # «رئاسة الجمهورية العربية اليمنية»
-        return Scope(at, owner.end, nisba.cut, owner.data.codes[0])
+        sent = phrase.head in POSTED_HEADS and nisba.data.codes[0].startswith(ORGANIZATION)
+        sender = nisba if sent else owner  # «المبعوث الأممي السنغالي فلان» is of who sends him
+        return Scope(at, owner.end, nisba.cut, sender.data.codes[0])
     ruler = scan.get(at, "rank") if phrase.head in POSTED_HEADS and not phrase.definite else None
     if ruler is not None and ruler.data.startswith(SOVEREIGN) and not ruler.cut:
         phrase.sender = "king"  # whose name may follow: «موفد خادم الحرمين الشريفين الملك فلان»

@@ -20,13 +20,16 @@ from mahdar.annotate.actors.names import (
 from mahdar.annotate.actors.parts import is_given, is_name_shape
 from mahdar.annotate.actors.roles import attach, parse_peer, parse_role
 from mahdar.annotate.actors.scan import Scan, Sense
-from mahdar.annotate.actors.scopes import body_of
+from mahdar.annotate.actors.scopes import ORGANIZATION, body_of
 from mahdar.annotate.actors.single import is_single, lone_name
 from mahdar.annotate.actors.unknown_bodies import parse_unknown_body
 from mahdar.knowledge.actors import NOTHING, UNKNOWN
 
 #: Classes of words that bodies are named with, and who reads them.
 BODIES = (("inst", parse_institution), ("gov", parse_government), ("org", parse_unknown_body))
+
+#: What the office of an apposition is for takes at most so many words and names («إلى السودان وجنوب السودان،»).
+COMPLEMENT, APPOSED = 6, 3
 
 
 class Walk:
@@ -156,7 +159,19 @@ class Walk:
             return [], i
         draft = Draft(name.start, name.end, 0, "person", basis="title")
         attach(scan, draft, name)
+        office = self._office_of_body(i)
+        if office is not None:
+            draft.role, draft.body = office.role, office.body
         return [draft], self._apposition(draft, limit)
+
+    def _office_of_body(self, i: int) -> Draft | None:
+        """«مبعوث الأمم المتحدة إلى سوريا، النرويجي فلان»: behind the office of an organisation and a comma the land is where
+        he is from; what the office is for may stand between."""
+        near = self.drafts[-APPOSED:] if self.scan.is_comma(i - 1) else []
+        office = next((d for d in reversed(near) if d.kind == "office"), None)
+        if office is None or office.number != "singular" or not (office.body or "").startswith(ORGANIZATION):
+            return None
+        return office if i - office.end <= COMPLEMENT else None
 
     def _surname(self, i: int, limit: int) -> tuple[list[Draft], int]:
         """A surname that news uses alone."""
