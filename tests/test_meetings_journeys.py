@@ -225,3 +225,27 @@ PAID = [
 @pytest.mark.parametrize(("text", "expected"), PAID)
 def test_a_visit_is_paid_as_the_papers_of_the_maghreb_say(text: str, expected: list[str]) -> None:
     assert [line(m) for m in meetings_of(text)] == expected
+
+
+#: Whoever is on the way to talks of his own, or of others where he sits, pays the land where they are no visit.
+ON_THE_WAY = [
+    ("وصل وفدا {s KE|كينيا} و{s SO|الصومال} إلى {c Geneva CH|جنيف} لبدء مفاوضات برعاية {o org:un|الأمم المتحدة}.",
+     ["talks planned KE+SO+un - Geneva"]),
+    ("وصل وفدا {s KE|كينيا} و{s SO|الصومال} {c Geneva CH|جنيف} {t 2024-05-09|أمس}.", ["visit ongoing CH+KE+SO 2024-05-09..2024-05-10 Geneva"]),
+    ("غادر وفدا {s YE|الحكومة} و{g group:houthis|الحوثيين} إلى {c Muscat OM|مسقط} لإجراء مفاوضات.", ["talks planned YE+houthis - Muscat"]),
+    ("يتوجه ممثلو {s CD|الحكومة} و{g group:m23|الحركة} إلى {c Doha QA|الدوحة} لاستئناف المباحثات.", ["talks planned CD+m23 - Doha"]),
+    ("توجه {p TR foreign_minister|فيدان} إلى {c Entebbe UG|عنتيبي} للمشاركة في مباحثات بين {s KE|كينيا} و{s SO|الصومال}.",
+     ["talks planned KE+SO+TR - Entebbe"]),
+    ("تعقد {s KE|كينيا} و{s SO|الصومال} {t 2024-05-13|الاثنين} مباحثات في {c Entebbe UG|عنتيبي}. ووصل وفد {s SO|الصومال} إلى {c Entebbe UG|عنتيبي} {t 2024-05-09|أمس} للمشاركة في المباحثات.",
+     ["talks planned KE+SO 2024-05-13 Entebbe"]),
+    # … but the talks of two guests may be with their host, and those of the host are a visit
+    ("وصل {p FR foreign_minister|سيجورنيه} و{p DE foreign_minister|بيربوك} إلى {c Cairo EG|القاهرة} {t 2024-05-09|أمس} لإجراء مباحثات.",
+     ["visit ongoing DE+EG+FR 2024-05-09..2024-05-10 Cairo"]),
+    ("زار {p KE president|روتو} {s RW|رواندا} و{s UG|أوغندا} {t 2024-05-09|أمس}.",
+     ["visit held KE+RW 2024-05-09 RW", "visit held KE+UG 2024-05-09 UG"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ON_THE_WAY)
+def test_who_is_on_the_way_to_talks_visits_nobody(text: str, expected: list[str]) -> None:
+    assert [line(m) for m in meetings_of(text)] == expected

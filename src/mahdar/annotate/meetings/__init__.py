@@ -19,7 +19,7 @@ from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.days.beside import same_city, stand_beside
 from mahdar.annotate.meetings.days.chronicle import date_entries
 from mahdar.annotate.meetings.days.details import find_days, find_when
-from mahdar.annotate.meetings.days.journeys import share_frame, to_third
+from mahdar.annotate.meetings.days.journeys import share_frame, ways
 from mahdar.annotate.meetings.days.lent import lend_day, part_of_that_day
 from mahdar.annotate.meetings.days.news import is_dated, lend_lede, lend_news
 from mahdar.annotate.meetings.days.onward import date_onward
@@ -174,12 +174,12 @@ def meetings_in_turns(
     named = [*name_sides(contacts, scenes, page, known), *name_chief(contacts, scenes, focus)]
     for contact in (*named, *share_story(contacts, focus)):
         by_own_names(contact, page, known)
-    ways = [c.journey for c in contacts if to_third(c, knowledge.meetings.rivals.home)]
+    journeys = ways(contacts, knowledge.meetings.rivals)
     yield
     parts = [
         part
         for before, c in pairwise([None, *contacts])
-        if c is not None and worth_telling(c) and not any(c is way for way in ways)
+        if c is not None and worth_telling(c) and not any(c is way for way in journeys)
         for part in (*split(c), *ranks_then(c, before, known))
     ]
     parts = [part for part in parts if not only_a_manner(part, parts)]

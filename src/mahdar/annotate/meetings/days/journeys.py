@@ -13,16 +13,21 @@ from msgspec.structs import replace
 
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.guard import AHEAD
-from mahdar.annotate.meetings.scene import Scene
+from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.status.tense import goes_to
 from mahdar.knowledge.meetings import TO
+from mahdar.knowledge.rivals import Rivals
 
 #: How the ids of a state and of an armed group begin.
 STATE, GROUP = "state:", "group:"
+#: What two sides sit in, how the words of what they begin or go on with are marked, and how many they are.
+SITTINGS, GOING_ON, TWO = frozenset({"talks", "meeting"}), frozenset({"begin", "continue"}), 2
 #: Between where a journey goes and what for: «اليوم», a bracket.
 GOAL_GAP = 2
 #: … or with whom he travels («على رأس وفد رفيع يضم عددا من الخبراء»).
 RETINUE_GAP = 9
+#: What one goes to was told at most so many places before.
+TOLD = 12
 #: Words that end the clause of a journey.
 BORDERS = frozenset({"comma", "hard-border", "relative", "that-clause"})
 #: Who has set out («توجه», «غادر») is not known to have come.
@@ -96,21 +101,93 @@ def _tells_of(journey: Contact, contact: Contact) -> None:
     journey.evidence = [Evidence("planned", 3, journey.start, journey.end)]
 
 
-def to_third(contact: Contact, homes: Mapping[str, str]) -> bool:
-    """«يتوجه إلى جنيف حيث يلتقي نظيره …»: with a third side, none of the place: the journey is no visit to that.
+def ways(contacts: list[Contact], rivals: Rivals) -> list[Contact]:
+    """The journeys that are no visits of their own: all that they tell of is what the traveller goes to."""
+    return [
+        contact.journey
+        for i, contact in enumerate(contacts)
+        if contact.journey is not None
+        and (
+            to_third(contact, contact.journey, rivals)
+            or _to_each_other(contact, contact.journey, rivals)
+            or _to_sit_there(contact, contact.journey)
+            or _to_the_told(contact, contact.journey, contacts[max(0, i - TOLD) : i])
+        )
+    ]
 
-    `homes`: groups and the lands that they are of.
-    """
-    if contact.journey is None:
-        return False
-    there = {p for node in contact.journey.places for p in node.parties}
-    mine, travellers = set(contact.party_ids()), set(contact.journey.party_ids()) - there
-    others = mine - travellers - {p for n, role in contact.members if role == "mediator" for p in n.parties}
-    lands = {n.mention.country for n in contact.journey.places}
-    abroad = all(p.startswith(STATE) or _of_another_land(p, lands, homes) for p in others)
+
+def to_third(contact: Contact, journey: Contact, rivals: Rivals) -> bool:
+    """«يتوجه إلى جنيف حيث يلتقي نظيره …»: with a third side, none of the place: the journey is no visit to that."""
+    there, travellers = _there_and_on_their_way(journey)
+    mine = set(contact.party_ids())
+    mediators = {p for n, role in contact.members if role == "mediator" for p in n.parties}
+    sent = {p for p in mine if rivals.land_of.get(p) in travellers}  # «أرسل الجيش وفدا … للقاء وفد المتمردين»
+    others = mine - travellers - mediators
     if contact.attended and not others & there:
         return bool(mine & travellers) and not contact.definite  # «توجه إلى روما لحضور مؤتمر …»
-    return bool(mine & travellers) and bool(others) and abroad and not others & there
+    lands = {n.mention.country for n in journey.places}
+    abroad = all(p in sent or p.startswith(STATE) or _of_another_land(p, lands, rivals.home) for p in others)
+    met = others or (
+        len(mine) >= TWO and not contact.implied
+    )  # «وصل وفدا كينيا والصومال إلى جنيف لعقد لقاء بينهما»
+    return bool(mine & travellers or sent) and bool(met) and abroad and not others & there
+
+
+def _there_and_on_their_way(journey: Contact) -> tuple[set[str], set[str]]:
+    """Whose the places are that a journey leads to, and who travels."""
+    there = {p for node in journey.places for p in node.parties}
+    return there, set(journey.party_ids()) - there
+
+
+def _to_each_other(contact: Contact, journey: Contact, rivals: Rivals) -> bool:
+    """«وصل وفدا الحكومة والمتمردين إلى عنتيبي لبدء مفاوضات»: the talks are of those on their way, who are named as their sides.
+
+    What two states go abroad to hold may be with their host; what they are to begin, go on with or attend is their own.
+    """
+    _, travellers = _there_and_on_their_way(journey)
+    others = set(contact.party_ids()) - (travellers if contact.implied else set())
+    if others or len(travellers) < TWO or contact.what not in SITTINGS:
+        return False
+    lands = {rivals.land_of.get(p, rivals.home.get(p, p)).removeprefix(STATE) for p in travellers}
+    if not (contact.aspect in GOING_ON or _attends(contact) or len(lands) == 1):
+        return False
+    if not contact.party_ids():
+        contact.members, contact.implied = [*_guests(journey), *contact.members], True
+    return True
+
+
+def _to_sit_there(contact: Contact, journey: Contact) -> bool:
+    """«توجه الوسيط إلى عنتيبي للمشاركة في اجتماع كينيا والصومال»: he sits there with the two."""
+    there, travellers = _there_and_on_their_way(journey)
+    mine = set(contact.party_ids())
+    if not _attends(contact) or len(mine) < TWO or mine & there or mine & travellers:
+        return False
+    contact.members += _guests(journey)
+    return True
+
+
+def _guests(journey: Contact) -> list[tuple[Node, str]]:
+    return [m for m in journey.members if not any(m[0] is n for n in journey.places)]
+
+
+def _to_the_told(contact: Contact, journey: Contact, before: list[Contact]) -> bool:
+    """«… محادثات في عنتيبي. ووصل الوفد أمس للمشاركة في المحادثات»: told before, of who travels and of others; on another day
+    than he came."""
+    there, travellers = _there_and_on_their_way(journey)
+    if not contact.definite or set(contact.party_ids()) - travellers:
+        return False
+    told = next((c for c in reversed(before) if c.what == contact.what and len(c.party_ids()) >= TWO), None)
+    sides = set(told.party_ids()) if told is not None else set()
+    if not travellers & sides or sides & there:
+        return False
+    contact.when = None if contact.when is journey.when else contact.when
+    return True
+
+
+def _attends(contact: Contact) -> bool:
+    """«للمشاركة في الاجتماع», «لحضور المباحثات»."""
+    word = contact.scene.word(contact.masdar) if contact.masdar is not None else None
+    return word is not None and word.masdar is not None and word.masdar.cls == "attend"
 
 
 def _of_another_land(party: str, lands: set[str | None], homes: Mapping[str, str]) -> bool:

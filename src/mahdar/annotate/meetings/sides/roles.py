@@ -64,6 +64,8 @@ def meet(walk: Walk, node: Node) -> None:
         walk.join(node, "party")
     elif walk.moves and not land and walk.scene.has(node.start - 1, "delegates"):
         walk.join(node, "party")  # «يزور مفتشو الوكالة …»
+    elif walk.moves and walk.state == "party" and _travels_too(walk, node):
+        walk.join(node, "party")
     elif walk.moves and node.mention.kind == "institution" and not land:
         if inner != TO or walk.contact.verb is None:  # «وصل القائد العام للجيش، فلان، إلى …»
             walk.state = "none"  # «الزيارة … افتتاح مقر السفارة»: no destination
@@ -126,6 +128,19 @@ def meet(walk: Walk, node: Node) -> None:
         walk.join(node, "party")
         if walk.state == "to":
             walk.state = "party"
+
+
+def _travels_too(walk: Walk, node: Node) -> bool:
+    """«وصل وفدا كينيا والصومال إلى عنتيبي», «يصل ممثلو الجيش والمتمردين عنتيبي»: joined to who travels, where to stands behind."""
+    scene, first = walk.scene, walk.scene.node_ending.get(node.start)
+    if first is None or node.prefix not in tuple(CONJUNCTIONS) or any(n is first for n in walk.places):
+        return False
+    behind = node.end
+    while behind in scene.when_at:
+        behind = scene.when_at[behind].end
+    goal = scene.node_at.get(behind)
+    led = scene.has(behind, "to") or (goal is not None and goal.locative and not goal.prefix)
+    return led and any(n is first for n, _ in walk.contact.members)
 
 
 def _of_the_city(walk: Walk, node: Node) -> bool:
