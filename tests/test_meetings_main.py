@@ -7,6 +7,8 @@ import pytest
 from mahdar.annotate import annotate
 from mahdar.knowledge.base import load_knowledge
 from mahdar.model import Document, MeetingReport, Published
+from tests.actors_helper import mentions
+from tests.meetings_page import meetings_of
 
 DAY = "2022-05-18"  # a Wednesday
 
@@ -269,3 +271,36 @@ def test_the_talks_of_a_headline_whoever_sits_there() -> None:
 def test_an_emir_by_his_title_alone() -> None:
     text = "حضر الشيخ تميم بن حمد آل ثاني، أمير البلاد، افتتاح المنتدى. وكان سمو الأمير قد عقد أمس جلسة مباحثات مع الرئيس الكيني وليام روتو."
     assert "talks held KE+QA 2022-05-17 -" in _told(text)
+
+
+#: What the news goes on from, prepares or is compared with stands in its first sentences, and is not the news.
+BACKGROUND = [
+    "عقدت {s KE|كينيا} و{s SO|الصومال} محادثات في {c Entebbe UG|عنتيبي}. وتأتي استكمالا لقمة ثلاثية عقدت بين {s KE|كينيا} و{s SO|الصومال} و{s TR|تركيا} في {c Ankara TR|أنقرة}.",
+    "عقدت {s KE|كينيا} و{s SO|الصومال} محادثات في {c Entebbe UG|عنتيبي}، تنفيذا لما اتفق عليه الزعيمان خلال قمتهما في {c Kigali RW|كيغالي}.",
+    "عقدت {s KE|كينيا} و{s SO|الصومال} محادثات في {c Entebbe UG|عنتيبي} لمتابعة نتائج القمة التي جمعت {p KE president|روتو} و{p SO president|شيخ محمود} في {c Kigali RW|كيغالي}.",
+    "عقدت {s KE|كينيا} و{s SO|الصومال} محادثات في {c Entebbe UG|عنتيبي} على غرار مؤتمر {s FR|فرنسا} و{s DE|ألمانيا} في {c Berlin DE|برلين}.",
+    "عقدت {s KE|كينيا} و{s SO|الصومال} محادثات في {c Entebbe UG|عنتيبي}، للتحضير لقمة بين {p KE president|روتو} و{p SO president|شيخ محمود}.",
+    "عقدت {s KE|كينيا} و{s SO|الصومال} محادثات في {c Entebbe UG|عنتيبي}، بناء على ما تم التوصل إليه في قمة {p KE president|روتو} و{p SO president|شيخ محمود}.",
+    "عقدت {s KE|كينيا} و{s SO|الصومال} محادثات في {c Entebbe UG|عنتيبي}. وهي الأولى منذ قمة {p KE president|روتو} و{p SO president|شيخ محمود} في {c Kigali RW|كيغالي}.",
+]  # fmt: skip
+
+NEWS_TWICE = [
+    "عقدت {s KE|كينيا} و{s SO|الصومال} محادثات في {c Entebbe UG|عنتيبي}. والتقى {p KE president|روتو} {p RW president|كاغامي} في {c Kigali RW|كيغالي}.",
+    "عقدت {s KE|كينيا} و{s SO|الصومال} محادثات في {c Entebbe UG|عنتيبي}، وذلك عقب قمة جمعت {p KE president|روتو} و{p RW president|كاغامي}.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", BACKGROUND)
+def test_what_the_news_goes_on_from_is_background(text: str) -> None:
+    assert [r.main for r in meetings_of(text)] == [True, False]
+
+
+@pytest.mark.parametrize("text", NEWS_TWICE)
+def test_two_contacts_may_both_be_the_news(text: str) -> None:
+    assert [r.main for r in meetings_of(text)] == [True, True]
+
+
+def test_heads_of_two_are_no_person_of_that_name() -> None:
+    text = "جمعت القمة رئيسي البلدين في كمبالا. وتحدث رئيسي الوفدين أمس، بحسب رئيسي وزرائهما."
+    assert not [m for m in mentions(text, "2022-05-18") if m.kind == "person"]
+    assert [m.actor for m in mentions("قال رئيسي إن اللقاء جيد.", "2022-05-18")] == ["person:ebrahim-raisi"]

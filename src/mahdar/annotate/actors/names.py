@@ -35,6 +35,13 @@ def skip_titles(scan: Scan, i: int) -> int:
         i = sense.end
 
 
+def _heads_two(scan: Scan, i: int, end: int) -> bool:
+    """«جمعت القمة رئيسي البلدين», «لقاء رئيسي الوفدين»: a dual in construct, which is a family name too."""
+    head = scan.get(i, "head")
+    two = head is not None and head.data.number == "dual" and head.end == end
+    return two and scan.is_definite(end) and scan.words[end].endswith(scan.signs["oblique"])
+
+
 def registered(scan: Scan, i: int) -> Name | None:
     """A registered person named at `i`, by full name or by a short name of the register."""
     sense = scan.person(i)
@@ -46,6 +53,8 @@ def registered(scan: Scan, i: int) -> Name | None:
         short = all(e.use == "short" for e in sense.data)
     if short and i and scan.words[i - 1] in scan.know.called_after:
         return None  # «جامعة …», «فندق …»: what is called after somebody
+    if short and _heads_two(scan, i, sense.end):
+        return None
     known = tuple(e.actor for e in sense.data if e.actor.startswith("person:"))
     if short:
         known = tuple(p for p in known if scan.know.plausible(p, scan.page.published))

@@ -45,9 +45,10 @@ from mahdar.annotate.meetings.joining.successive import (
     ranks_then,
     with_each,
 )
+from mahdar.annotate.meetings.record.main import mark_main
 from mahdar.annotate.meetings.record.manner import find_manners
 from mahdar.annotate.meetings.record.matters import find_agenda, find_reason
-from mahdar.annotate.meetings.record.report import mark_main, worth_telling, write_report
+from mahdar.annotate.meetings.record.report import worth_telling, write_report
 from mahdar.annotate.meetings.record.setting import setting_of
 from mahdar.annotate.meetings.scene import Node, When
 from mahdar.annotate.meetings.sentences import COMMA, Sentences

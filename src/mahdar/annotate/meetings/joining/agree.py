@@ -259,13 +259,13 @@ def process(contact: Contact) -> bool:
 
 def stays_behind(contact: Contact, report: Report) -> bool:
     """«منذ اجتماعهما», «لقاؤه السابق مع …»: an earlier one than what is told; what is told later does not speak of it."""
-    mine, theirs = _lies_behind(contact), _lies_behind(report.contacts[0])
+    mine, theirs = lies_behind(contact), lies_behind(report.contacts[0])
     if mine == theirs:
         return False
     return theirs or not any(_led_by(c, "last") for c in report.contacts[:TELLING])
 
 
-def _lies_behind(contact: Contact) -> bool:
+def lies_behind(contact: Contact) -> bool:
     """«لقاؤه السابق», «القمة العربية السابقة»: an adjective of whose it is may stand between."""
     noun = contact.noun
     known = noun is not None and (noun.definite or bool(noun.suffix))

@@ -15,6 +15,7 @@ from mahdar.annotate.meetings.find.deferred import TAKES_PLACE, of_an_earlier_pl
 from mahdar.annotate.meetings.find.nominal import CONTACTS
 from mahdar.annotate.meetings.joining.apart import same_place
 from mahdar.annotate.meetings.joining.level import level_of
+from mahdar.annotate.meetings.record.main import LEDE_SENTENCES
 from mahdar.annotate.meetings.record.setting import Setting, host_of, lend_place
 from mahdar.annotate.meetings.scene import Node
 from mahdar.annotate.meetings.sides.counted import is_counted
@@ -40,8 +41,6 @@ FORMATS = {2: "bilateral", 3: "trilateral", 4: "quadrilateral"}
 NAMES = ("call", "summit", "conference")
 #: Who announces a summons says so this close before it.
 SAID_REACH = 6
-#: The lede is at most this far into the page.
-LEDE_SENTENCES = 3
 #: Aspects of a verb that tell the first or the last of several days.
 EDGES = frozenset({"begin", "end"})
 ROLE_ORDER = {"party": 0, "host": 1, "mediator": 2}
@@ -266,24 +265,6 @@ def _what(contacts: list[Contact]) -> str:
         if name in kinds:
             return name
     return kinds[0] if kinds else "meeting"
-
-
-def mark_main(reports: list[Report]) -> None:
-    """What the page is about: told in its title or in its first sentences; else what it speaks of most."""
-    bodies = sorted({c.scene.index for r in reports for c in r.contacts if c.scene.region == "body"})
-    lede = {i for i in bodies[:2] if i <= LEDE_SENTENCES}
-    for report in reports:
-        telling = [c for c in report.contacts if c.strength != "status"]
-        if report.contacts[0].of_row:
-            telling = []  # an earlier or a later round is background
-        report.main = any(c.title or (c.scene.index in lede and not _aside(c)) for c in telling)
-    if reports and not any(r.main for r in reports):
-        max(reports, key=lambda r: len(r.contacts)).main = True
-
-
-def _aside(contact: Contact) -> bool:
-    """«قال … على هامش منتدى»: where something was said is not what the page is about, unless it begins with it."""
-    return contact.attended and contact.strength != "body" and contact.scene.index > 1
 
 
 def _parties(report: Report, contacts: list[Contact], knowledge: Knowledge) -> list[Party]:
