@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
+from mahdar.annotate.meetings.epithets import epithets
 from mahdar.annotate.meetings.parenthesis import parentheses
 from mahdar.annotate.meetings.scene import Node, Scene, When, nodes_of, times_of
 from mahdar.annotate.meetings.shared import of_known_sides, shared_bodies
@@ -99,7 +100,7 @@ class Sentences:
         here = _inside(sentence, self._nodes, self._starts)
         then = _inside(sentence, self._whens, self._opens)
         self._soften(words, here)
-        breaks = parentheses(page.words, words, hot) if hot else []
+        breaks = [*parentheses(page.words, words, hot), *epithets(words, here)] if hot else []
         scene = self._made[index] = Scene(page, index, sentence, words, hot, here, then, breaks)
         return scene
 

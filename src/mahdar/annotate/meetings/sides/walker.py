@@ -422,7 +422,15 @@ class Walker(Walk):
         self.gap += 1
         if self.state == "place" and object_to_come(self, token):
             self.state, self.gap = "party", 0  # «استقبل فلان بمقر المجلس السفير»
-        elif self.gap > (0 if self.state == "place" else self.gap_limit) and self.state != "topic":
+        elif self.gap > self._most_words() and self.state != "topic":
             self.lost = self.lost or (self.state == "party" and not verbal)
             self.state = "none"
         return 1
+
+    def _most_words(self) -> int:
+        """So many words of no use may stand before the next name of its role; none behind a place, a host or
+        mediator («الذي تستضيفه أوغندا بعد أيام من زيارة …»)."""
+        if self.state == "place":
+            return 0
+        known = any(role == self.state for _, role in self.contact.members)
+        return 0 if known and self.state in ("host", "mediator") else self.gap_limit
