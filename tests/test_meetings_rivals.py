@@ -94,3 +94,19 @@ APART = "أفغانستان\nقتل جنود في هجوم شنته حركة ط�
 )
 def test_talks_without_parties_are_of_the_only_two_sides(text: str, sides: list[str]) -> None:
     assert _sides(text, "2020-09-17") == [set(s.split()) for s in sides]
+
+
+#: The groups that the words mean are not of the land that hosts or mediates; a body's bare name is of the page's land.
+OF_THE_LAND = [
+    ("وقع الرئيس التشادي ديبي أمس في قطر اتفاقا مع نحو 30 مجموعة متمردة، بعد مفاوضات استضافتها قطر برعاية قطر.", "TD chad-armed-groups"),
+    ("استضافت النرويج أمس في أوسلو محادثات بين الحكومة الفنزويلية وفصائل المعارضة برعاية النرويج.", "VE opposition-ve"),
+    ("عقدت أمس في جنيف محادثات بين المجلس العسكري الانتقالي وحركات المعارضة التشادية.", "tmc-td opposition-td"),
+    ("اتفق المجلس العسكري الانتقالي وقوى الحرية والتغيير في السودان أمس على تقاسم السلطة.", "tmc-sd ffc"),
+    ("التقى وزير الخارجية الإثيوبي أمس قادة المجلس العسكري الانتقالي السوداني.", "ET SD"),
+    ("التقى وفد قوى الحرية والتغيير في الخرطوم أمس قادة المجلس العسكري الانتقالي.", "tmc-sd ffc"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "sides"), OF_THE_LAND)
+def test_groups_are_of_the_land_that_the_page_is_about(text: str, sides: str) -> None:
+    assert _sides(text, "2022-08-09")[0] == set(sides.split())

@@ -82,7 +82,8 @@ def of_another_state(scan: Scan, sense: Sense) -> Sense | None:
 
 
 def _best(scan: Scan, i: int, sense: Sense) -> Entity | None:
-    """Of several actors with one name, the one that the words beside it ask for; else the widest kind."""
+    """Of several actors with one name, the one that the words beside it ask for; else the widest kind, and of bodies of one
+    land that of the land of which the page speaks most («المجلس العسكري الانتقالي»)."""
     actors = scan.know.register.actors
     entities: list[Entity] = [e for e in sense.data if e.actor in actors and actors[e.actor].kind in _ORDER]
     if len(entities) < 2:
@@ -101,9 +102,12 @@ def _best(scan: Scan, i: int, sense: Sense) -> Entity | None:
             if clubs:
                 return clubs[0]
 
-    def rank(entity: Entity) -> tuple[int, int]:
-        kind = actors[entity.actor].kind
-        return (kind not in prefer, _ORDER.index(kind))
+    told = states_told(scan, scan.words[i])
+
+    def rank(entity: Entity) -> tuple[int, int, int]:
+        record = actors[entity.actor]
+        of_page = told.get(record.country or "", 0) if record.sort in _OF_ONE_LAND else 0
+        return (record.kind not in prefer, _ORDER.index(record.kind), -of_page)
 
     return min(entities, key=rank)
 

@@ -384,9 +384,11 @@ def _of_union(word: str, knowledge: MeetingKnowledge) -> tuple[str, ...]:
 def _of_inner(
     mentions: tuple[Mention, ...], index: int, stands_for: Mapping[str, tuple[str, ...]]
 ) -> tuple[str, ...]:
-    """«رئيس الموساد»: an office of no stated land is that of the agency in its words, and stands for its state."""
+    """«رئيس الموساد»: an office of no stated land is that of the agency in its words, and stands for its state; that of a
+    movement or authority for that («قادة المجلس العسكري الانتقالي»)."""
     inner = mentions[index + 1] if index + 1 < len(mentions) else None
-    within = inner is not None and inner.end <= mentions[index].end and inner.actor in stands_for
+    within = inner is not None and inner.end <= mentions[index].end
+    within = within and inner is not None and (inner.actor in stands_for or not in_session(inner))
     return party_of(inner, stands_for) if inner is not None and within else ()
 
 

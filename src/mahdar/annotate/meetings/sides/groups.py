@@ -19,6 +19,8 @@ from mahdar.model import Mention
 
 #: A page is about a land when it names no other so often, and it at least this part of all times.
 MOST = 0.5
+#: Words that lead to who hosts or mediates.
+HOSTING, HOSTING_VERBS = frozenset({"host", "mediator"}), frozenset({"host", "mediate"})
 #: What the register calls groups that are no side of a conflict: they are many, and meet whoever asks them.
 SOCIETY = "movement"
 
@@ -38,7 +40,7 @@ def groups_of_land(
     node_at = {n.start: n for n in nodes}
     ending = {n.end: n for n in nodes if n.acting}
     taken = {t for n in nodes if n.parties for t in range(n.start, n.end)}
-    of_page = _most_told(nodes)
+    of_page = _most_told(page, nodes, knowledge)
     ends = {n.end for n in nodes}
     rivals = knowledge.rivals
     divided = {
@@ -110,14 +112,25 @@ def _stands(page: Page, token: int, ends: set[int], knowledge: MeetingKnowledge)
     )
 
 
-def _most_told(nodes: Sequence[Node]) -> str | None:
-    """The one land that the page names most, if it is about one."""
+def _most_told(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge) -> str | None:
+    """The one land that the page names most, if it is about one; who hosts or mediates is not whom it is about."""
     told = Counter(code for n in nodes for code in (n.mention.country, n.mention.about) if code)
+    hosts = {n.mention.country for n in nodes if _hosts(page, n, knowledge)}
+    told = Counter({land: times for land, times in told.items() if land not in hosts}) or told
     if not told:
         return None
     (land, times), *others = told.most_common(2)
     clear = times >= MOST * sum(told.values()) and not any(n == times for _, n in others)
     return land if clear else None
+
+
+def _hosts(page: Page, node: Node, knowledge: MeetingKnowledge) -> bool:
+    """«برعاية قطر», «محادثات تستضيفها الدوحة»."""
+    lead = knowledge.word(page.words[node.start - 1]) if node.start else None
+    hosting = lead is not None and (
+        lead.slot in HOSTING or (lead.verb is not None and lead.verb.cls in HOSTING_VERBS)
+    )
+    return node.of_a_state and hosting
 
 
 def _behind(page: Page, node_at: dict[int, Node], token: int, knowledge: MeetingKnowledge) -> str | None:
