@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.meetings_page import meetings_of
 from tests.test_meetings_gathered import lines
 
 TOLD = [
@@ -70,3 +71,28 @@ FURTHER = [
 @pytest.mark.parametrize(("text", "expected"), FURTHER)
 def test_who_is_brought_invited_or_decided_on(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
+
+
+#: Those who are invited sit there; who invites two to talks at home is their host, to a summit one of them.
+INVITED = [
+    ("وجه {p UN envoy|المبعوث} دعوات إلى {s MA|المغرب} و{s DZ|الجزائر} و{s MR|موريتانيا} لحضور لقاء في {c Geneva CH|جنيف}.", "meeting DZ+MA+MR"),
+    ("وجهت {s QA|قطر} الدعوة إلى {s CD|كينشاسا} و{g group:m23|الحركة} لحضور مفاوضات في {c Doha QA|الدوحة}.", "talks CD+QA/host+m23"),
+    ("وجه {p QA emir|الأمير} دعوة رسمية إلى {s KE|كينيا} و{s RW|رواندا} للمشاركة في قمة في {c Doha QA|الدوحة}.", "summit KE+QA+RW"),
+    ("بعثت {s NO|أوسلو} بالدعوة إلى {s KE|نيروبي} و{s SO|مقديشو} إلى محادثات في {c Geneva CH|جنيف}.", "talks KE+SO"),
+    # two who meet where a third lives or works
+    ("عقد لقاء بين {p KE president|روتو} و{p RW president|كاغامي} في مقر {p UG president|موسيفيني} الذي يرأس {o org:eac|المجموعة}.", "meeting KE+RW+UG/host"),
+    ("اجتمع {p KE president|روتو} و{p RW president|كاغامي} بمكتب {p UG president|موسيفيني}.", "meeting KE+RW+UG/host"),
+    ("التقى {p KE president|روتو} في مقر الرئاسة {p UG president|موسيفيني}.", "meeting KE+UG"),
+    # named by its city, told again with who takes part
+    ("افتتح في {c Berlin DE|برلين} مؤتمر دولي. ويشارك في مؤتمر {c Berlin DE|برلين} كل من {s FR|فرنسا} و{s EG|مصر}.", "conference DE+EG+FR"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), INVITED)
+def test_who_is_invited_and_who_hosts(text: str, expected: str) -> None:
+    (report,) = meetings_of(text)
+    parties = sorted(
+        (p.actor or "").partition(":")[2] + ("" if p.role == "party" else f"/{p.role}")
+        for p in report.parties
+    )
+    assert f"{report.what} {'+'.join(parties)}" == expected

@@ -17,6 +17,7 @@ from mahdar.annotate.meetings.joining.apart import (
     days_apart,
     one_gathering,
     ordinals_apart,
+    same_place,
 )
 from mahdar.annotate.meetings.joining.headlines import told_at_last, without_headlines, without_sums
 from mahdar.annotate.meetings.joining.resuming import OPEN_REPORTS, place_sitting, resumed_by
@@ -168,7 +169,7 @@ def _same_as_before(reports: list[Report], contact: Contact, parties: list[str])
                 report.add(contact, parties)
                 return True
     joins = contact.carrier_verb is not None and contact.carrier_verb.cls == "attend"
-    if joins and contact.definite and contact.noun is not None:
+    if joins and contact.noun is not None and (contact.definite or _by_its_city(reports, contact)):
         known = resumed_by(reports, contact, [])
         own = len(parties) > 1 and not contact.implied  # «شارك في المفاوضات التي جرت مع …»
         apart = known is None or (own and conflicts(known, contact)) or is_next(contact, known)
@@ -179,6 +180,19 @@ def _same_as_before(reports: list[Report], contact: Contact, parties: list[str])
         known = resumed_by(reports, contact, [])
         if known is not None and contact.what in known.kinds:
             known.add(contact, parties)
+            return True
+    return False
+
+
+def _by_its_city(reports: list[Report], contact: Contact) -> bool:
+    """«ويشارك في مؤتمر برلين …», told before as one that is held there: the city is no side of it."""
+    city = contact.scene.node_at.get(contact.end)
+    if city is None or city.prefix or not city.locative:
+        return False
+    for report in reports[-OPEN_REPORTS:]:
+        places = [c.place for c in report.contacts if c.place is not None]
+        if contact.what in report.kinds and any(same_place(city, place) for place in places):
+            contact.members = [m for m in contact.members if m[0] is not city]
             return True
     return False
 

@@ -11,6 +11,8 @@ from mahdar.knowledge.meetings import CONJUNCTIONS, TO
 ASKED_REACH = 7
 #: Words between whom it is proposed to and the contact («على إجراء مباحثات»).
 LEADING = 3
+#: Classes of words for an invitation.
+INVITATIONS = ("invitation", "invitations")
 #: The verb of asking stands this close before whom it asks, a name counting as one.
 VERB_REACH = 4
 
@@ -33,7 +35,8 @@ def asked(contact: Contact, parties: set[str]) -> Node | None:
 
 
 def both_asked(contact: Contact) -> list[Node]:
-    """«دعا الوسيط كينيا وأوغندا إلى اجتماع», «تم الاتفاق بين كينيا وأوغندا على عقد اجتماع»: those called to it, or agreed on it.
+    """«دعا الوسيط كينيا وأوغندا إلى اجتماع», «وجه دعوات إلى كينيا وأوغندا لحضور اجتماع», «تم الاتفاق بين كينيا وأوغندا على عقد
+    اجتماع»: those called to it, or agreed on it.
 
     Who calls is no side of it. Empty where fewer than two parties stand between the verb and «إلى» or «على».
     """
@@ -47,9 +50,12 @@ def both_asked(contact: Contact) -> list[Node]:
         row.insert(0, node)
         at = node.start if node.prefix and not node.prefix.strip(CONJUNCTIONS) else None
     two = len({p for n in row for p in n.parties}) > 1
-    if not two or row[0].prefix:
+    if not two:
         return []
-    return row if (_is_agreed(scene, row[0].start - 1) if agreed else _is_asked(contact, row[0])) else []
+    if agreed:
+        return row if not row[0].prefix and _is_agreed(scene, row[0].start - 1) else []
+    called = _is_invited(scene, row[0]) or (not row[0].prefix and _is_asked(contact, row[0]))
+    return row if called else []
 
 
 def _is_agreed(scene: Scene, at: int) -> bool:
@@ -57,6 +63,13 @@ def _is_agreed(scene: Scene, at: int) -> bool:
     lead, deed = scene.word(at), scene.word(at - 1)
     plan = deed is not None and deed.before is not None and deed.before.status == "planned"
     return plan and lead is not None and lead.slot == "between"
+
+
+def _is_invited(scene: Scene, node: Node) -> bool:
+    """«وجه الوسيط دعوات إلى كينيا وأوغندا لحضور …», «دعوة لكينيا وأوغندا إلى …»: an invitation right before whom it is to."""
+    led = scene.has(node.start - 1, "to") and not node.prefix
+    at = node.start - 1 - led
+    return (led or node.prefix == TO) and any(scene.has(t, cls) for t in (at, at - 1) for cls in INVITATIONS)
 
 
 def offered_to(contact: Contact) -> Node | None:

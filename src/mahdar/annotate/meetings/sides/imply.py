@@ -109,7 +109,8 @@ def _called_together(contact: Contact) -> bool:
         return False
     caller = subject_of(contact, {p for n in called for p in n.parties})
     place = set(contact.place.parties) if contact.place is not None else set()
-    hosts = [(caller, "party")] if caller is not None and place & set(caller.parties) else []
+    role = "host" if contact.what == "talks" else "party"  # who brings two to the table is neither of them
+    hosts = [(caller, role)] if caller is not None and place & set(caller.parties) else []
     contact.members = [*hosts, *((n, "party") for n in called)]
     contact.dual, contact.implied = None, True
     return True

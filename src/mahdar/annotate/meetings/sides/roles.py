@@ -58,7 +58,9 @@ def meet(walk: Walk, node: Node) -> None:
         walk.join(node, "party")
         walk.places.append(node)
         return
-    if _of_a_matter(walk, node):
+    if _at_his_place(walk, node):
+        walk.join(node, "host")
+    elif _of_a_matter(walk, node):
         walk.state = "none"
     elif _called_on(walk, node):
         walk.join(node, "party")
@@ -151,6 +153,14 @@ def _of_the_city(walk: Walk, node: Node) -> bool:
         and walk.scene.has(node.start - 1, "in")
         and (walk.contact.what == "call" or node.mention.basis == CAPITAL)
     )
+
+
+def _at_his_place(walk: Walk, node: Node) -> bool:
+    """«اجتمع الوزيران الكيني والصومالي في مقر الرئيس الأوغندي», «… بمكتبه»: two who are named met where a third lives or works."""
+    scene = walk.scene
+    indoors = next((t for t in (node.start - 1, node.start - 2) if scene.has(t, "premises")), None)
+    led = indoors is not None and (walk.state == "place" or scene.raw[indoors].startswith(IN))
+    return led and node.person and len(set(walk.contact.party_ids()) - set(node.parties)) > 1
 
 
 def _lacks_whom(walk: Walk, node: Node) -> bool:
