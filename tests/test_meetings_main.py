@@ -304,3 +304,13 @@ def test_heads_of_two_are_no_person_of_that_name() -> None:
     text = "جمعت القمة رئيسي البلدين في كمبالا. وتحدث رئيسي الوفدين أمس، بحسب رئيسي وزرائهما."
     assert not [m for m in mentions(text, "2022-05-18") if m.kind == "person"]
     assert [m.actor for m in mentions("قال رئيسي إن اللقاء جيد.", "2022-05-18")] == ["person:ebrahim-raisi"]
+
+
+def test_what_was_agreed_on_before_has_no_day_of_the_news() -> None:
+    text = (
+        "عقدت {s KE|كينيا} و{s SO|الصومال} {t 2024-05-09|أمس} محادثات في {c Entebbe UG|عنتيبي}. وبنيت المحادثات على ما اتفق "
+        "عليه في القمة التي احتضنتها {s RW|رواندا} بين {p KE president|روتو} و{p SO president|شيخ محمود}."
+    )
+    news, before = meetings_of(text)
+    assert (news.main, news.earliest) == (True, "2024-05-09")
+    assert (before.main, before.earliest) == (False, None)

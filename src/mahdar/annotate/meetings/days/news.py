@@ -17,6 +17,7 @@ from mahdar.annotate.meetings.contact import TOUR, Contact
 from mahdar.annotate.meetings.days.borders import TIME_REACH
 from mahdar.annotate.meetings.days.lent import frame, leads_in, usable
 from mahdar.annotate.meetings.days.shortly import is_short
+from mahdar.annotate.meetings.find.prepared import is_ground
 from mahdar.annotate.meetings.scene import Scene, When
 from mahdar.annotate.meetings.status.governing import PAST, pluperfect, time_of
 from mahdar.annotate.page import Page
@@ -191,6 +192,8 @@ def told_with_news(report: Report, news: When, sides: set[str], scenes: list[Sce
     """True for an undated contact of one who took part in the news, told in the perfect and in its thread."""
     if any(c.when is not None or c.since or c.round or c.attended or c.stops for c in report.contacts):
         return False
+    if any(map(is_ground, report.contacts)):
+        return False  # «تنفيذا لما اتفق عليه في قمة …»
     theirs = set(report.parties)
     signed = any(
         _signs(c) for c in report.contacts

@@ -1,4 +1,4 @@
-"""A contact that another one prepares: «اقترحت … عقد مباحثات للتحضير لقمة», «اجتماع تحضيري»."""
+"""A contact that another one prepares, or goes on from: «مباحثات للتحضير لقمة», «اجتماع تحضيري», «استكمالا لما اتفق عليه في قمة»."""
 
 from __future__ import annotations
 
@@ -9,6 +9,22 @@ from mahdar.annotate.meetings.contact import Contact
 PREPARED_REACH = 3
 #: What prepares it stands among the last places told.
 BESIDE = 2
+#: «استكمالا لنتائج القمة»: what the news goes on from stands this close behind the word that says so …
+GROUND_REACH = 3
+#: … and behind a clause of what was agreed there («تنفيذا لما اتفق عليه في قمة …»).
+AGREED_REACH = 9
+#: What was compared so, gave grounds for the news, or had results.
+GROUNDS = ("grounds", "like", "results")
+
+
+def is_ground(contact: Contact) -> bool:
+    """«استكمالا للمحادثات التي جرت …», «لمتابعة نتائج القمة», «ما اتفق عليه في لقاء …»: the news is another contact."""
+    scene, first = contact.scene, contact.masdar if contact.masdar is not None else contact.start
+    agreed = any(scene.has(t, "on-it") or scene.has(t, "to-it") for t in range(first - GROUND_REACH, first))
+    near = range(first - (AGREED_REACH if agreed else GROUND_REACH), first)
+    if agreed and scene.within(near, "what"):
+        return True
+    return any(scene.within(near, cls) for cls in GROUNDS)
 
 
 def for_later(contact: Contact) -> bool:

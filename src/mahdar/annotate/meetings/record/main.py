@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.account import Report
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.find.prepared import for_later
+from mahdar.annotate.meetings.find.prepared import for_later, is_ground
 from mahdar.annotate.meetings.joining.agree import lies_behind
 
 #: The lede is at most this far into the page.
 LEDE_SENTENCES = 3
-#: «استكمالا لنتائج القمة»: what the news goes on from stands this close behind the word that says so …
-GROUND_REACH = 3
-#: … and behind a clause of what was agreed there («تنفيذا لما اتفق عليه في قمة …»).
-AGREED_REACH = 9
-#: What was prepared or compared so, or gave grounds for the news.
-GROUNDS = ("grounds", "like", "results")
 
 
 def mark_main(reports: list[Report]) -> None:
@@ -42,9 +36,5 @@ def _behind(contact: Contact) -> bool:
     is another one."""
     if contact.title or contact.this:
         return False
-    scene, first = contact.scene, contact.masdar if contact.masdar is not None else contact.start
-    agreed = any(scene.has(t, "on-it") or scene.has(t, "to-it") for t in range(first - GROUND_REACH, first))
-    near = range(first - (AGREED_REACH if agreed else GROUND_REACH), first)
-    grounds = any(scene.has(t, cls) for t in near for cls in GROUNDS)
-    last = scene.has(contact.start - 1, "last")  # «وعقدت اللجنة آخر اجتماع لها في …»
-    return grounds or last or lies_behind(contact) or for_later(contact)
+    last = contact.scene.has(contact.start - 1, "last")  # «وعقدت اللجنة آخر اجتماع لها في …»
+    return is_ground(contact) or last or lies_behind(contact) or for_later(contact)
