@@ -77,7 +77,11 @@ def _seats(draft: Draft) -> tuple[str, ...]:
 def _of_house(draft: Draft, houses: dict[str, Draft]) -> None:
     """«نفت الخارجية الكينية لقاء بين الوزير ونظيره», «قال الكرملين إن الرئيس …»: a bare title that nobody bore before is borne
     in the institution told last."""
-    house = houses.get(family(draft.role) or "") if draft.basis == "bare" and draft.body is None and draft.definite else None
+    house = (
+        houses.get(family(draft.role) or "")
+        if draft.basis == "bare" and draft.body is None and draft.definite
+        else None
+    )
     if house is None or house.body is None:
         return
     role = (house.role or "").removesuffix(SPOKESPERSON)
