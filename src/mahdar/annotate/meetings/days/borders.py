@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.find.deferred import halt_behind
 from mahdar.annotate.meetings.scene import Scene, When
 from mahdar.knowledge.meetings import Word
 
@@ -27,6 +28,8 @@ def right_edge(contact: Contact) -> int:
     """The token where another clause begins that has a time of its own."""
     scene = contact.scene
     limit = min(contact.right_stop, contact.end + TIME_REACH)
+    if (halt := halt_behind(contact)) is not None:
+        limit = min(limit, halt)  # «استئناف المحادثات التي توقفت في مايو»
     seen_relative = False
     token = contact.end - 1
     while (token := token + 1) < limit:

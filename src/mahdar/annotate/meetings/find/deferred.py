@@ -6,13 +6,16 @@ first planned, or that of the putting off.
 
 from __future__ import annotations
 
-from mahdar.annotate.meetings.account import firm
+from mahdar.annotate.meetings.account import aspect_of, firm
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import When
+from mahdar.knowledge.meetings import ARTICLE
 
 TAKES_PLACE = frozenset({"held", "ongoing", "planned"})
 #: Signs that a plan came to nothing at first.
 _PUT_OFF = frozenset({"postponed", "was_planned"})
+#: Of what is taken up again, how it came to a halt is told so close behind it.
+_HALT_REACH = 14
 
 
 def of_an_earlier_plan(contact: Contact) -> bool:
@@ -36,6 +39,24 @@ def one_plan(contact: Contact, other: Contact, *, later: bool) -> bool:
 
 def _put_off(contact: Contact) -> bool:
     return any(e.status == "postponed" and e.weight > 2 for e in contact.evidence)
+def halt_behind(contact: Contact) -> int | None:
+    """Where the words begin that tell how what is taken up again had stopped: «تستأنف غدا المحادثات المعلقة منذ مايو», «… التي توقفت في مايو».
+
+    None when no verb or verbal noun of beginning stands before the contact, or nothing tells of a halt.
+    """
+    scene, verb = contact.scene, contact.carrier_verb
+    leads = verb is not None and contact.carrier is not None and contact.carrier < contact.start
+    if contact.noun is None or aspect_of(contact) != "begin" or not (leads or contact.aspect):
+        return None
+    clause: int | None = None
+    for token in range(contact.end, min(contact.right_stop, contact.end + _HALT_REACH)):
+        if any(scene.has(token, cls) for cls in ("comma", "hard-border", "but")):
+            return None
+        if scene.has(token, "relative"):
+            clause = token
+        if scene.has(token, "halts") and (clause is not None or scene.raw[token].startswith(ARTICLE)):
+            return token if clause is None else clause
+    return None
 
 
 def resumes_plan(told: list[Contact], contact: Contact) -> bool:

@@ -21,14 +21,26 @@ NEXT = 1
 #: «من المقرر أن», «يمكن أن»: between the pronoun and the verb, and what may begin behind that.
 MOOD_REACH = 4
 BEHIND = frozenset(
-    {"comma", "hard-border", "border", "quote", "in", "within", "during", "on-margin", "margin"}
+    {
+        "comma",
+        "hard-border",
+        "border",
+        "quote",
+        "in",
+        "within",
+        "during",
+        "on-margin",
+        "margin",
+        "order",
+        "reason",
+    }
 )
 
 
 def told_on(scene: Scene, token: int, word: Word, before: Contact | None) -> Contact | None:
     """The verb at `token` as a further place of the contact `before` it, which the pronoun of its clause means."""
     verb = word.verb
-    if verb is None or before is None or verb.id not in COMES_ABOUT or not _of_itself(scene, token):
+    if verb is None or before is None or verb.id not in COMES_ABOUT or not of_itself(scene, token):
         return None
     if scene.index - before.scene.index > NEXT:
         return None
@@ -84,7 +96,7 @@ def means(contact: Contact, *, feminine: bool) -> bool:
     )
 
 
-def _of_itself(scene: Scene, token: int) -> bool:
+def of_itself(scene: Scene, token: int) -> bool:
     """Nothing behind it that could be its object or its subject («إنه سيجري محادثات», «إنه سيبدأ العمل»)."""
     at = token + 1
     if at >= scene.end or at in scene.when_at:

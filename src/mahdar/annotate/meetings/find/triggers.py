@@ -16,7 +16,7 @@ from mahdar.annotate.meetings.find.jointly import at_a_ceremony, attends_abroad
 from mahdar.annotate.meetings.find.letters import handed_over
 from mahdar.annotate.meetings.find.nominal import ARRIVAL, from_noun, is_summit_of, slot_of
 from mahdar.annotate.meetings.find.presence import headline, is_there, was_there
-from mahdar.annotate.meetings.find.pronoun import agreed_on, told_on, verb_behind
+from mahdar.annotate.meetings.find.pronoun import agreed_on, of_itself, told_on, verb_behind
 from mahdar.annotate.meetings.find.rounds import as_round
 from mahdar.annotate.meetings.find.seated import agreed_somewhere
 from mahdar.annotate.meetings.find.signing import signing
@@ -299,6 +299,8 @@ def _from_status(scene: Scene, token: int, word: Word, found: list[Contact]) -> 
         return contact
     if word.verb is not None and word.verb.cls == "light" and word.verb.id != ANSWER and found:
         before, subject = scene.word(token - 1), scene.word(token - 2)
+        if not of_itself(scene, token):
+            return None  # «غير أنه لم يتم تحديد موعد لها»
         if before is None or before.mood is None or before.mood.status not in ("not", "never"):
             return None
         if subject is not None and subject.classes & {"this", "it-that"}:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from mahdar.annotate.meetings.contact import Contact, Evidence
-from mahdar.annotate.meetings.find.deferred import came_about_later
+from mahdar.annotate.meetings.find.deferred import came_about_later, halt_behind
 from mahdar.annotate.meetings.guard import AHEAD, BROKEN
 from mahdar.annotate.meetings.status.left_open import by_clause
 from mahdar.annotate.page import Page
@@ -181,6 +181,9 @@ def _after_delay(evidence: Evidence, contact: Contact) -> bool:
     """«بعد إرجائها», «بعدما أرجئت»: what is told comes after it; what was put off «مرتين» had its day again."""
     if contact.scene.has(evidence.end, "times-over"):
         return True
+    halt = halt_behind(contact)
+    if halt is not None and evidence.start >= halt:
+        return True  # «تستأنف غدا المحادثات المعلقة منذ مايو»
     last = contact.scene.word(evidence.start - 1)
     return last is not None and last.before is not None and last.before.status == "held"
 
