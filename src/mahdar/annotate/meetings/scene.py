@@ -30,6 +30,8 @@ AGENCY_HEADS = frozenset({"president", "vice_president"})
 #: Words of these roles before a time lead to it, and to no side or place.
 TIME_LEADS = frozenset({"between", "place"})
 QUOTE = frozenset({"quote"})
+#: «بعد» that opens no clause: «لم تبدأ بعد».
+NOT_YET = Word(classes=frozenset({"not-yet"}))
 #: Who is posted to a land, and the tokens before its name where it is written as a hashtag.
 AMBASSADOR, HASHTAG = "ambassador", 2
 #: The class of words for members of somebody's family.
@@ -180,6 +182,8 @@ class Scene:
             before = words.get(token - 1)
             if before is not None and "of" in before.classes:
                 del words[token]  # «من حيث المبدأ», «من قبل» open no clause
+            elif "not-yet" in words[token].classes and self._says_not_yet(token):
+                words[token] = NOT_YET
         for when in self.times:
             lead = words.get(when.start - 1)
             if (
@@ -198,6 +202,12 @@ class Scene:
             opens = words.get(node.start - 1)
             if opens is not None and "quote" in opens.classes:
                 self._unquote(node, opens)
+
+    def _says_not_yet(self, token: int) -> bool:
+        """«لم تبدأ بعد المحادثات»: behind «لم» and its verb, and before no time."""
+        lead = self.words.get(token - 2)
+        negates = lead is not None and lead.mood is not None and lead.mood.status == "not"
+        return negates and token + 1 not in self.when_at
 
     def _unquote(self, node: Node, opens: Word) -> None:
         """The marks around a name («جبهة تيغراي» in guillemets) end no clause."""

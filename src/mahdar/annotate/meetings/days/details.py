@@ -73,6 +73,8 @@ def find_when(contact: Contact, page: Page) -> None:
         _own_time(contact, page)
         if contact.when is not None and _is_past(contact) and _comes_before(contact, contact.when, page):
             contact.when = None
+        if contact.until is None and contact.when is not None and _goes_on_then(contact, contact.when, page):
+            contact.until, contact.when = contact.when, contact.begun
         contact.when = contact.when or heading(contact.scene) or _its_last_day(contact, page)
         contact.when = contact.when or _when_he_was_there(contact, page)
 
@@ -92,6 +94,18 @@ def _comes_before(contact: Contact, when: When, page: Page) -> bool:
     """A day still to come, told to its left: of another («الاجتماع المقرر غدا، بعد الاتفاق خلال اجتماعهما الأخير»)."""
     ahead = page.latest is not None and (when.time.earliest or "") > page.latest.isoformat()
     return ahead and when.start < contact.start
+
+
+def _goes_on_then(contact: Contact, when: When, page: Page) -> bool:
+    """«تستكمل أثينا وأنقرة غدا محادثاتهما»: a day ahead on which goes on what is on already."""
+    verb, ahead = (
+        contact.carrier_verb,
+        page.latest is not None and (when.time.earliest or "") > page.latest.isoformat(),
+    )
+    if not ahead or contact.carrier is None or verb is None:
+        return False
+    lasts = verb.aspect == "continue" and (verb.tense != "future" or contact.begun is not None)
+    return lasts and contact.definite and not contact.scene.has(contact.carrier - 1, "that")
 
 
 def _its_last_day(contact: Contact, page: Page) -> When | None:

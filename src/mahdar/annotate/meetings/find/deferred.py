@@ -39,6 +39,8 @@ def one_plan(contact: Contact, other: Contact, *, later: bool) -> bool:
 
 def _put_off(contact: Contact) -> bool:
     return any(e.status == "postponed" and e.weight > 2 for e in contact.evidence)
+
+
 def halt_behind(contact: Contact) -> int | None:
     """Where the words begin that tell how what is taken up again had stopped: «تستأنف غدا المحادثات المعلقة منذ مايو», «… التي توقفت في مايو».
 

@@ -14,7 +14,7 @@ from mahdar.knowledge.meetings import Verb, Word
 
 #: What comes about of itself, or is held by nobody in particular.
 COMES_ABOUT = frozenset(
-    {"aqada", "inaqada", "ajra", "jara", "tamma", "hasala", "badaa", "istanafa", "nazzama"}
+    {"aqada", "inaqada", "ajra", "jara", "dara", "tamma", "hasala", "badaa", "istanafa", "nazzama"}
 )
 #: The clause stands in the sentence of the contact or the next one.
 NEXT = 1
@@ -31,6 +31,7 @@ BEHIND = frozenset(
         "during",
         "on-margin",
         "margin",
+        "not-yet",
         "order",
         "reason",
     }

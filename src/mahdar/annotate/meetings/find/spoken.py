@@ -91,6 +91,7 @@ def from_phone(scene: Scene, token: int) -> Contact | None:
         w for w in map(scene.word, range(max(scene.start, first.start - WISH_REACH), end)) if w is not None
     ]
     ahead = any(w.before is not None and w.before.status in ("planned", "proposed") for w in wish)
+    ahead = ahead and not scene.has(token + 1, "on")  # «اتفقا هاتفيا على لقاء»
     contact.add("planned" if ahead else "held", 2, token, token + 1)
     return contact
 

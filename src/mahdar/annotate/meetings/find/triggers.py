@@ -340,7 +340,12 @@ def _absorbs(scene: Scene, first: Contact, second: Contact) -> bool:
         return False
     head = first.noun.strength == "weak" or second.what == "summit" or second.noun.id in SITTINGS or sits
     return head and not any(
-        t in scene.node_at or slot_of(scene, t) or _comma(scene, t) or scene.has(t, "on") for t in gap
+        t in scene.node_at
+        or slot_of(scene, t)
+        or _comma(scene, t)
+        or scene.has(t, "on")
+        or _to_hold(scene, t)
+        for t in gap
     )  # «اتفقتا خلال محادثات على عقد قمة»
 
 
@@ -358,6 +363,12 @@ def _names_it(first: Contact, second: Contact) -> bool:
     noun = second.noun
     named = first.noun is not None and first.noun.what == "conference" and second.start == first.end
     return named and noun is not None and noun.what == "talks" and noun.definite and not noun.prefix
+
+
+def _to_hold(scene: Scene, token: int) -> bool:
+    """«مشاورات لعقد قمة»: what the talks are for."""
+    word = scene.word(token)
+    return word is not None and word.masdar is not None and word.masdar.prefix == TO
 
 
 def _comma(scene: Scene, token: int) -> bool:

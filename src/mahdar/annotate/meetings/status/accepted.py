@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Scene
-from mahdar.annotate.meetings.status.tense import negated
+from mahdar.annotate.meetings.status.negation import negated
 
 #: It is said this close behind the contact.
 REACH = 20

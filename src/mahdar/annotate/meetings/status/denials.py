@@ -5,7 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.asides import nameless_aside
 from mahdar.annotate.meetings.guard import BROKEN
-from mahdar.annotate.meetings.status.tense import negated
+from mahdar.annotate.meetings.status.negation import negated
 from mahdar.arabic.clitics import BA
 
 #: Who denied a contact stands this close before it.

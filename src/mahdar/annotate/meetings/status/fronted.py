@@ -8,7 +8,7 @@ from __future__ import annotations
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.pronoun import means
 from mahdar.annotate.meetings.scene import Scene
-from mahdar.annotate.meetings.status.tense import negated
+from mahdar.annotate.meetings.status.negation import negated
 from mahdar.knowledge.forms import HERS
 
 #: What is fronted stands at most so many words behind the head of its sentence («وعن», «وفيما يتعلق بـ», «أما عن»).

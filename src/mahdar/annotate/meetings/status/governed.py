@@ -5,7 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.meetings.status.governing import OPEN, PRESENT, time_of
-from mahdar.annotate.meetings.status.tense import negated
+from mahdar.annotate.meetings.status.negation import negated
 from mahdar.annotate.meetings.status.ungoverned import AT_THE_TIME, BEFORE_IT
 from mahdar.knowledge.forms import FEMININE, is_imperfect
 from mahdar.knowledge.meetings import ACCUSATIVE, ARTICLE, CONJUNCTIONS, IN, Cue

@@ -29,7 +29,7 @@ from mahdar.annotate.meetings.status.governed import (
     with_exception,
 )
 from mahdar.annotate.meetings.status.governing import ONCE, time_of
-from mahdar.annotate.meetings.status.tense import negated
+from mahdar.annotate.meetings.status.negation import negated
 from mahdar.annotate.meetings.status.ungoverned import (
     bound_for,
     for_it,

@@ -7,7 +7,8 @@ from mahdar.annotate.meetings.find.carriers import does_another
 from mahdar.annotate.meetings.guard import BROKEN, FUTURE
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.meetings.status.governing import AHEAD, OPEN, time_of
-from mahdar.annotate.meetings.status.tense import negated, verb_evidence
+from mahdar.annotate.meetings.status.negation import negated
+from mahdar.annotate.meetings.status.tense import verb_evidence
 from mahdar.annotate.page import Page
 from mahdar.knowledge.forms import is_future, is_imperfect
 from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, TO, Verb, Word

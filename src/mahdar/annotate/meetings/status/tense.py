@@ -11,15 +11,20 @@ from mahdar.annotate.meetings.find.verbal import REACH_AGREEMENT
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.meetings.status.decide import is_news, is_now
 from mahdar.annotate.meetings.status.governing import AHEAD, OPEN, PAST, inherited, precedes
+from mahdar.annotate.meetings.status.negation import (
+    EXCEPT_REACH,
+    UNLESS_REACH,
+    does_not,
+    negated,
+    negates,
+    not_yet,
+    stays_away,
+)
 from mahdar.annotate.page import Page
 from mahdar.knowledge.meetings import TO, Cue, Verb
 
 #: A mood word may stand this far before its verb, names and times counting as one word.
 MOOD_REACH = 8
-#: The condition of «لن» stands this close behind its verb.
-UNLESS_REACH = 30
-#: … and the day up to which there is none behind the word of condition («إلا بعد الأحد»).
-UNTIL_REACH = 3
 #: How an imperfect stands that goes on from another verb («سيصل … حيث يلتقي»).
 INHERITED = {AHEAD: "planned", OPEN: "proposed"}
 #: The day of what begins or is taken up again stands this close behind the verb.
@@ -28,9 +33,6 @@ DAY_REACH = 10
 DURATION_REACH = 3
 #: What nobody expects is denied as «لن» denies.
 NEVER = Cue("never", 2, 0)
-NEGATIONS = frozenset({"no", "not", "never"})
-#: Words between a negation and what there is not («لا توجد لديه خطط»).
-EXISTENCE = 2
 #: Names and «قد» between a word of doubt and a past verb.
 PERHAPS_REACH = 4
 #: What is refused or left out is not done, unless the refusal is denied.
@@ -39,9 +41,7 @@ DECLINED = frozenset({UNDONE, DENIED})
 #: What is laid down with «على أن».
 SETTLED = Cue("planned", 2, 0)
 #: To lead talks, which takes its time, and to be in session.
-CARRY_ON = frozenset({"ajra", "inaqada", "khada"})
-#: «إلا» stands this close behind a verb that it turns round.
-EXCEPT_REACH = 6
+CARRY_ON = frozenset({"ajra", "dara", "inaqada", "khada"})
 #: «يزور إسرائيل قريبا»: this close behind the verb.
 SOON_REACH = 6
 #: A condition stands this close behind the verb that it makes open.
@@ -58,7 +58,7 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
     statuses = {cue.status: at for at, cue in moods}
     span = (token, token + 1)
     if verb.cls == "attend" and contact.noun is not None and statuses.keys() & {"never", "not"}:
-        _without(contact, token, past="not" in statuses)
+        stays_away(contact, token, past="not" in statuses)
         return
     if UNDONE in statuses:
         contact.add("not_held", 2, statuses[UNDONE], token + 1)
@@ -69,7 +69,7 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
     if statuses.keys() & {"never", "not"} and _as_planned(scene, token):
         contact.add("was_planned", 2, *span)  # «لن يزور … كما كان مقررا»
     if "never" in statuses:
-        contact.add(_not_yet(scene, token), 2, statuses["never"], token + 1)
+        contact.add(not_yet(scene, token), 2, statuses["never"], token + 1)
         return
     if "not" in statuses:
         if "if" in statuses or scene.has(statuses["not"] - 1, "unless"):
@@ -83,8 +83,14 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
         if verb.id == REACH_AGREEMENT:
             contact.add("held", 2, statuses["not"], token + 1)  # «لم يتوصلا في جنيف إلى اتفاق»: they talked
             return
+        if scene.has(token + 1, "not-yet") and contact.definite:
+            contact.add("planned", 2, statuses["not"], token + 2)  # «لم تبدأ بعد المحادثات»
+            return
         general = scene.has(token + 1, "any")
         contact.add("not_held", 1 if general else 3, statuses["not"], token + 1)
+        return
+    if "no" in statuses and verb.tense == "present":
+        does_not(contact, token, verb)
         return
     ahead = verb.tense == "future" or "planned" in statuses
     if verb.aspect == "continue" and ("may" in statuses or (contact.until is not None and ahead)):
@@ -137,6 +143,10 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
             return
         if "if" in statuses or condition_behind(scene, token + 1) is not None:
             contact.add("proposed", 2, *span)
+        elif "past" in statuses and _was_to(scene, statuses["past"], token):
+            contact.add("was_planned", 2, *span)  # «كان سيلتقي نظيره أمس»
+        elif verb.aspect == "continue" and contact.begun is not None:
+            contact.add("ongoing", 3, *span)  # «ستتواصل غدا المحادثات التي بدأت الاثنين»
         else:
             contact.add("planned", 3, *span)
         return
@@ -175,6 +185,9 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
     if from_governor == PAST or (precedes(scene, token) and not to_come):
         contact.add("held", 2, *span)  # «قاطع الاجتماع قبل أن يلتقي …»
         return
+    if any(scene.has(t, "now") for t in range(token + 1, token + SOON_REACH)):
+        contact.add("ongoing", 2, *span)  # «تحتضن الدوحة حاليا محادثات»
+        return
     if scene.has(token - 1, "then") or any(scene.has(t, "soon") for t in range(token, token + SOON_REACH)):
         contact.add("planned", 2, *span)  # «ثم يزور …», «يزور … قريبا»
         return
@@ -204,6 +217,14 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
         contact.add("ongoing", 2 if held_up else 1, *span)
 
 
+def _was_to(scene: Scene, was: int, token: int) -> bool:
+    """«كان الوزير سيلتقي»; not «كان الناطق أعلن أن الوزير سيلتقي», «كانت الزيارة، التي ستتم …»."""
+    between = [w for w in map(scene.word, range(was + 1, token)) if w is not None]
+    return not any(
+        w.verb is not None or w.classes & {"saying", "that-clause", "that", "comma"} for w in between
+    )
+
+
 def condition_behind(scene: Scene, token: int) -> int | None:
     """«سيزور كمبالا إذا انسحبت من الجزيرة»: a condition closes the clause; «… إذا لم تطرأ عقبات» only hedges the plan."""
     for at in range(token, min(scene.end, token + CONDITION_REACH)):
@@ -211,14 +232,9 @@ def condition_behind(scene: Scene, token: int) -> int | None:
             return None
         if scene.has(at, "if-only"):
             asked = scene.has(at - 1, "what")  # «سيبحث ما إذا كان …»
-            hedges = asked or any(_negates(scene, t) for t in (at + 1, at + 2))
+            hedges = asked or any(negates(scene, t) for t in (at + 1, at + 2))
             return None if hedges else at
     return None
-
-
-def _negates(scene: Scene, token: int) -> bool:
-    word = scene.word(token)
-    return word is not None and word.mood is not None and word.mood.status in NEGATIONS
 
 
 def _on_a_day_ahead(scene: Scene, token: int, page: Page) -> bool:
@@ -276,17 +292,6 @@ def _at_once(contact: Contact, verb: Verb, token: int) -> bool:
     return verb.cls in ("meet", "call", "light", "host", "attend") and verb.aspect != "do"
 
 
-def _without(contact: Contact, token: int, *, past: bool) -> None:
-    """Someone stays away: of two that ends it («لم يحضر فلان اللقاء مع …»), others may well meet without him."""
-    others = [m for m in contact.members if m[0].start >= contact.end]
-    sides = {p for node, _ in others for p in node.parties}
-    body = any(p.startswith("org:") for p in sides)
-    if contact.carrier == token and (len(sides) > 1 or contact.between or (body and past)):
-        contact.members = others
-    alone = len(sides) == 1 and not (body or contact.between)
-    contact.add("absent", 2 if alone else 1, token, token + 1)
-
-
 def _just_begun(contact: Contact, page: Page) -> bool:
     """«استهل أمس زيارة»: who began a visit the day before is still there."""
     return contact.what == "visit" and not contact.lasted and _still_there(contact, page, told=False)
@@ -331,30 +336,6 @@ def _went_on(contact: Contact) -> bool:
         if word.verb is not None and (word.masdar is None or opens):
             return word.verb.tense == "past"
     return False
-
-
-def _not_yet(scene: Scene, token: int) -> str:
-    """«لن يعقد … قبل الأحد» is still ahead, «لن يلتقيه ما لم …» may be, «لن يلتقيه» will not: by the verb's own clause."""
-    for at in range(token + 1, min(scene.end, token + UNLESS_REACH)):
-        if scene.has(at, "unless"):
-            until = scene.has(at, "order") or scene.times_within(at + 1, at + UNTIL_REACH)
-            return "planned" if until or scene.has(at + 1, "order") else "proposed"
-        if scene.has(at, "hard-border") or scene.has(at, "that-clause"):
-            break
-    return "never"
-
-
-def negated(scene: Scene, token: int) -> bool:
-    """A negation stands before the word, what there is not between at most («ليست هناك خطط», «ليس لدى الوزير خطة»)."""
-    at = token - 1
-    if (owner := scene.span_ending.get(token)) is not None and scene.has(owner - 1, "owned-by"):
-        at = owner - 2
-    first = at + 1 - EXISTENCE
-    while at >= first and scene.has(at, "exists") and not scene.has(at, "negator"):
-        at -= 1
-    word = scene.word(at)
-    mood = word.mood.status if word is not None and word.mood is not None else ""
-    return mood in NEGATIONS or scene.has(at, "negator")
 
 
 def _perhaps(scene: Scene, token: int) -> int | None:
