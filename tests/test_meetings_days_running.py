@@ -73,3 +73,21 @@ APART = [
 def test_what_is_no_part_of_the_news(text: str, expected: list[str]) -> None:
     found = [line(r) for r in meetings_of(text)]
     assert [entry for entry in expected if entry not in found] == [], found
+
+
+OF = "{s KE|كينيا} و{s UG|أوغندا}"
+#: So long before its last day it began.
+SINCE_IT_BEGAN = [
+    (f"انتهت {{t 2024-05-09|أمس}} محادثات {OF} بعد {{d P2W|أسبوعين}} على بدئها.", "talks held KE+UG 2024-04-25..2024-05-09 -"),
+    (f"اختتمت {{t 2024-05-09|أمس}} محادثات {OF} رغم مرور {{d P10D|عشرة أيام}} على افتتاحها.", "talks held KE+UG 2024-04-29..2024-05-09 -"),
+    (f"انفضت المباحثات بين {OF} {{t 2024-05-08|الأربعاء}} بعد مضي {{d P3W|ثلاثة أسابيع}} على انطلاقها.", "talks held KE+UG 2024-04-17..2024-05-08 -"),
+    (f"تتواصل محادثات {OF} بعد مرور {{d P1W|أسبوع}} على انعقادها.", "talks ongoing KE+UG 2024-05-03..2024-05-10 -"),
+    # a process of months is no one round, nor is what something else was long ago
+    (f"انهارت {{t 2024-05-09|أمس}} محادثات {OF} بعد {{d P7M|سبعة أشهر}} على انطلاقها.", "talks held KE+UG 2024-05-09 -"),
+    (f"انتهت {{t 2024-05-09|أمس}} محادثات {OF} بعد {{d P2W|أسبوعين}} من القتال.", "talks held KE+UG 2024-05-09 -"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SINCE_IT_BEGAN)
+def test_days_since_it_began(text: str, expected: str) -> None:
+    assert [line(r) for r in meetings_of(text)] == [expected]

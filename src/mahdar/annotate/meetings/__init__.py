@@ -18,8 +18,9 @@ from mahdar.annotate.meetings.acting import is_actor
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.days.beside import same_city, stand_beside
 from mahdar.annotate.meetings.days.chronicle import date_entries
-from mahdar.annotate.meetings.days.details import find_days, find_when
+from mahdar.annotate.meetings.days.details import find_when
 from mahdar.annotate.meetings.days.journeys import share_frame, ways
+from mahdar.annotate.meetings.days.lengths import find_days
 from mahdar.annotate.meetings.days.lent import lend_day, part_of_that_day
 from mahdar.annotate.meetings.days.news import is_dated, lend_lede, lend_news
 from mahdar.annotate.meetings.days.onward import date_onward

@@ -112,6 +112,8 @@ def _in_full(contacts: list[Contact], status: str, days: Days, page: Page) -> Da
     if status == "ongoing" and today is not None and days in ((None, None), (today, today)):
         since, _ = days_counted(contacts, today)  # «تتواصل لليوم الخامس»
         days = (since, today) if since < today else days
+        if days[0] is None and any(c.lasted and c.days > 1 for c in contacts):
+            days = today, today  # «تتواصل المحادثات بعد أسبوع على بدئها»
     last = max((_end(c.until, page) for c in contacts if c.until is not None), default="")
     begun = min((c.begun.time.earliest or "9999" for c in contacts if c.begun is not None), default="9999")
     if days[0] is not None and begun < days[0]:

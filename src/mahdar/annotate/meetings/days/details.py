@@ -1,8 +1,7 @@
-"""The day of a contact, and how long it takes."""
+"""The day of a contact."""
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 
 from msgspec.structs import replace
@@ -37,9 +36,6 @@ from mahdar.annotate.times.ops_weekdays import EITHER_SIDE
 from mahdar.knowledge.forms import is_future
 from mahdar.knowledge.meetings import IN, TO, Word
 
-#: A duration in days or a few weeks; longer ones are no single contact.
-DAYS = re.compile(r"P([12]?\d(?=D)|[12](?=W))([DW])")
-UNIT_DAYS = {"D": 1, "W": 7}
 #: The verb of a relative clause, or the masdar that it leads to, stands this close behind its pronoun.
 CLAUSE_HEAD = 5
 #: Classes of the words that put a contact in the circumstances of another verb («أثناء», «أمام», «بالتزامن»).
@@ -341,41 +337,6 @@ def _bounds(contact: Contact, when: When, aspect: str) -> bool:
         return False
     own = contact.noun is not None and not contact.definite
     return own or scene.has(at - 1, "relative") or bool(verb.stack)
-
-
-def find_days(contact: Contact) -> None:
-    """«زيارة تستمر ثلاثة أيام», «محادثات استمرت يومين», «زيارة لأسبوعين»: how many days it takes."""
-    verb = contact.verb
-    if (days := _lasts_so_long(contact)) is not None:
-        contact.days, contact.lasted = days
-        return
-    if contact.what == "call" or (verb is not None and (verb.cls == "sign" or verb.aspect == "continue")):
-        return  # «وقعا هدنة لمدة أسبوع», «عادا إلى الطاولة بعد توقف دام أسبوعا»: something else lasts
-    scene = contact.scene
-    for when in scene.times_within(contact.start - 4, min(contact.right_stop, contact.end + TIME_REACH) - 1):
-        span = DAYS.fullmatch(when.time.value or "") if when.time.type == "DURATION" else None
-        if span is None or (span[2] != "D" and contact.what != "visit"):
-            continue  # talks of weeks are no one round
-        if when.end == contact.start - 1 and scene.has(when.end, "of"):
-            contact.days, contact.lasted = int(span[1]), True  # «بعد عشرة أيام من المفاوضات»
-            return
-        so_long = contact.what == "visit" and scene.raw[when.start].startswith(TO)  # «زيارة لأسبوعين»
-        if when.start >= contact.end and (so_long or scene.has(when.start - 1, "lasting")):
-            contact.days = int(span[1]) * UNIT_DAYS[span[2]]
-            contact.lasted = contact.lasted or scene.has(when.start - 1, "lasted")
-            return
-
-
-def _lasts_so_long(contact: Contact) -> tuple[int, bool] | None:
-    """«تستمر المفاوضات 11 يوما», «استغرقت المحادثات يومين»: the verb before its noun, the length right behind it; and whether it is over."""
-    scene, lead = contact.scene, contact.start - 1
-    when = scene.when_at.get(contact.end)
-    if contact.noun is None or contact.what == "call" or when is None or not scene.has(lead, "lasting"):
-        return None
-    span = DAYS.fullmatch(when.time.value or "") if when.time.type == "DURATION" else None
-    if span is None or (span[2] != "D" and contact.what != "visit"):
-        return None
-    return int(span[1]) * UNIT_DAYS[span[2]], scene.has(lead, "lasted")
 
 
 def _of_the_saying(contact: Contact, when: When) -> bool:

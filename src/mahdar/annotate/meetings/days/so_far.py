@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from mahdar.annotate.meetings.account import Report
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.days.details import DAYS, UNIT_DAYS
+from mahdar.annotate.meetings.days.lengths import DAYS, UNIT_DAYS
 from mahdar.annotate.meetings.days.reckoned import DOUBT, OFFSET
 from mahdar.annotate.meetings.guard import AHEAD
 from mahdar.annotate.meetings.scene import Scene, When
