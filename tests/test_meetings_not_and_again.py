@@ -86,6 +86,18 @@ STANDS = {
     "visit denied KE+UG 2024-05-11 UG": [
         f"برنامج {{p KE president|روتو}} لا يتضمن زيارة إلى {{s UG|أوغندا}} {NEXT}.",
     ],
+    # that it was called off, nobody confirms; that they were asked, somebody denies
+    "visit unclear KE+UG - UG": [
+        "لم تؤكد الوزارة إلغاء زيارة {p KE president|روتو} إلى {s UG|أوغندا}.",
+        "رفض المتحدث تأكيد تأجيل زيارة {p KE president|روتو} إلى {s UG|أوغندا}.",
+    ],
+    "visit cancelled KE+UG - UG": [
+        "أكدت الوزارة إلغاء زيارة {p KE president|روتو} إلى {s UG|أوغندا}.",
+    ],
+    "meeting denied KE+UG - -": [
+        "نفت {s UG|أوغندا} تلقيها دعوة إلى اجتماع مع {s KE|كينيا}.",
+        "نفى {p UG president|موسيفيني} تلقيه أي دعوة لحضور اجتماع مع {p KE president|روتو}.",
+    ],
     # by telephone they agreed on what is ahead
     "call held KE+UG - -": [
         f"اتفق {HEADS} هاتفيا على خطة للحدود.",

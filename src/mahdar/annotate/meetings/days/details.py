@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from msgspec.structs import replace
 
-from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.contact import TOUR, Contact
 from mahdar.annotate.meetings.days.another_day import (
     measured,
     of_another,
@@ -93,13 +93,13 @@ def _comes_before(contact: Contact, when: When, page: Page) -> bool:
 
 
 def _goes_on_then(contact: Contact, when: When, page: Page) -> bool:
-    """«تستكمل أثينا وأنقرة غدا محادثاتهما»: a day ahead on which goes on what is on already."""
-    verb, ahead = (
-        contact.carrier_verb,
-        page.latest is not None and (when.time.earliest or "") > page.latest.isoformat(),
-    )
+    """«تستكمل أثينا وأنقرة غدا محادثاتهما», «تختتم القمة غدا»: a day ahead up to which goes on what is on already."""
+    verb = contact.carrier_verb
+    ahead = page.latest is not None and (when.time.earliest or "") > page.latest.isoformat()
     if not ahead or contact.carrier is None or verb is None:
         return False
+    if verb.aspect == "end":  # «ينهي جولته غدا في بريشتينا» tells of its last stop
+        return verb.tense != "past" and contact.noun is not None and contact.noun.id != TOUR
     lasts = verb.aspect == "continue" and (verb.tense != "future" or contact.begun is not None)
     return lasts and contact.definite and not contact.scene.has(contact.carrier - 1, "that")
 

@@ -20,6 +20,8 @@ MARGIN_REACH = 4
 WEIGHED_REACH = 3
 #: «لم يتسن التأكد من …»: the refusal stands this close before.
 REFUSAL_REACH = 3
+#: Who does not confirm that something is called off is named in so many words.
+CONFIRMER_WORDS = 3
 #: «استبعدت محادثات رسمية مع …، إلا إذا»: so far behind the contact.
 EXCEPTION_REACH = 10
 #: Its sides stand between at most.
@@ -84,6 +86,17 @@ def unverified(scene: Scene, token: int) -> bool:
             word is not None and word.before is not None and word.before.status == "not_held"
         ):
             return True
+    return False
+
+
+def called_unconfirmed(scene: Scene, token: int) -> bool:
+    """«لم تؤكد الوزارة إلغاء …», «رفض تأكيد تأجيل …»: who does not confirm stands between at most."""
+    for _ in range(CONFIRMER_WORDS):
+        token = scene.span_ending.get(token, token) - 1
+        if scene.has(token, "verify"):
+            return unverified(scene, token)
+        if scene.word(token) is not None:
+            return False
     return False
 
 

@@ -18,6 +18,7 @@ from mahdar.annotate.meetings.status.governed import (
     another_deed,
     another_verb,
     at_the_time,
+    called_unconfirmed,
     comments,
     is_not,
     looked_forward_to,
@@ -263,6 +264,8 @@ class _Walk:
             return None  # «نص القرار على إجراء مفاوضات»
         if scene.within(range(token + 1, token + NAMELESS_REACH), "nameless"):
             return None  # «المسؤول الذي طلب إغفال اسمه»
+        if cue.status in BROKEN and called_unconfirmed(scene, token):
+            return Cue("unclear", 2, cue.reach)  # «لم تؤكد الوزارة إلغاء الزيارة»
         if cue.status in BROKEN:  # «ألغى جدول أعماله في ثاني أيام زيارته»: something else is called off
             comment = cue.status == "postponed" and comments(scene, token, self.at)
             sake = "sake" in word.classes and scene.has(token - 1, "of")
