@@ -124,3 +124,37 @@ def test_what_talks_are_for_is_no_part_of_them() -> None:
 def test_a_plan_that_came_to_nothing_is_told_in_one_record() -> None:
     text = f"رفضت {{s UG|أوغندا}} استقبال وفد من {{s KE|كينيا}} كان سيصل إلى {{c Kampala UG|كمبالا}} {TODAY}."
     assert {r.status for r in meetings_of(text)} == {"not_held"}
+
+
+#: A delay or a calling off that is only thought of, refused, ruled out or asked for leaves a plan a plan.
+STANDS_YET = [
+    "هناك احتمال لإلغاء القمة بين {s KE|كينيا} و{s UG|أوغندا}.",
+    "يمكن إلغاء القمة بين {s KE|كينيا} و{s UG|أوغندا}.",
+    "يطالب نواب بإلغاء القمة بين {s KE|كينيا} و{s UG|أوغندا}.",
+    "يفكر الوزير في تأجيل القمة بين {s KE|كينيا} و{s UG|أوغندا}.",
+    "استبعد الوزير تأجيل القمة بين {s KE|كينيا} و{s UG|أوغندا}.",
+    "لا ينوي الوزير إلغاء القمة بين {s KE|كينيا} و{s UG|أوغندا}.",
+    "لم يجر تأجيل القمة بين {s KE|كينيا} و{s UG|أوغندا}.",
+    "لوحت {s KE|كينيا} بإلغاء القمة مع {s UG|أوغندا}.",
+    "لن تؤجل {s KE|كينيا} القمة مع {s UG|أوغندا}.",
+]
+OFF = {
+    "postponed": "لم يكشف الوسيط سبب تأجيل القمة بين {s KE|كينيا} و{s UG|أوغندا}.",
+    "cancelled": "لم يتم الكشف عن أسباب إلغاء القمة بين {s KE|كينيا} و{s UG|أوغندا}.",
+}
+
+
+@pytest.mark.parametrize("text", STANDS_YET)
+def test_what_is_only_thought_of_undoes_no_plan(text: str) -> None:
+    assert [r.status for r in meetings_of(text)] == ["planned"]
+
+
+@pytest.mark.parametrize(("status", "text"), OFF.items())
+def test_the_reason_of_it_is_denied_not_the_delay(status: str, text: str) -> None:
+    assert [r.status for r in meetings_of(text)] == [status]
+
+
+def test_where_somebody_was_invited() -> None:
+    text = "وجاء ذلك بعد دعوة وجهها {p KE president|روتو} في لقاء مع {p UG president|موسيفيني} {t 2024-05-03|الجمعة الماضي}."
+    (report,) = meetings_of(text)
+    assert line(report) == "meeting held KE+UG 2024-05-03 -"

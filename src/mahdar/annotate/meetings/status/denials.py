@@ -5,8 +5,10 @@ from __future__ import annotations
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.asides import nameless_aside
 from mahdar.annotate.meetings.guard import BROKEN
+from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.meetings.status.negation import negated
 from mahdar.arabic.clitics import BA
+from mahdar.knowledge.meetings import Word
 
 #: Who denied a contact stands this close before it.
 DENIAL_REACH = 24
@@ -118,7 +120,7 @@ def _is_denied(contact: Contact, delay: int) -> bool:
         and (scene.has(delay - 1, "preposition") or scene.raw[delay].startswith(BA))
     ):
         return False
-    reports = that = False
+    reports = that = led = False
     unknown = 0
     token, first = min(delay, contact.start) if behind else delay, max(scene.start, delay - DENIAL_REACH)
     while token > first:
@@ -127,6 +129,9 @@ def _is_denied(contact: Contact, delay: int) -> bool:
         if word is None:
             unknown += 1
             continue
+        if unknown <= 1 and not (behind or of_reports or led) and _leaves_it(scene, token, word):
+            return True
+        led = led or "preposition" in word.classes or word.slot == "topic"
         if "deny" in word.classes:
             object_ = unknown <= DENIER_WORDS and not (of_reports or behind)
             return not scene.has(token - 1, "negator") and (reports or (that if behind else object_))
@@ -137,6 +142,13 @@ def _is_denied(contact: Contact, delay: int) -> bool:
         reports = reports or (of_reports and "denied" in word.classes)
         that = that or ("perhaps" in word.classes and scene.has(token - 1, "that"))
     return False
+
+
+def _leaves_it(scene: Scene, token: int, word: Word) -> bool:
+    """«استبعد تأجيل القمة», «لا ينوي إلغاء لقائه», «لم يجر تأجيل القمة»: who does not put it off, or thinks that nobody will."""
+    if word.before is not None and word.before.status == "denied":
+        return not negated(scene, token)
+    return (word.before is not None or word.verb is not None) and negated(scene, token)
 
 
 def _deed_denied(contact: Contact) -> int | None:

@@ -303,6 +303,8 @@ class _Walk:
             or (self.unknown > 1 and negated(scene, token))
             # «لم نتوصل إلى اتفاق في المحادثات»: not an agreement on them
             or (cue.status == "planned" and scene.has(self.at - 1, "in"))
+            # «بعد دعوة وجهها الرئيس في لقاء مع …»: where he was invited
+            or ("invitation" in word.classes and self.unknown > 0 and scene.has(self.at - 1, "in"))
             # «آملا في فتح ثغرة في المفاوضات»: not in them
             or (cue.status == "proposed" and self.unknown > 0 and of_a_thing(scene, self.at - 1))
             # «أخفقا في عقد لقاء»: see `_attempted`
