@@ -158,3 +158,16 @@ def test_where_somebody_was_invited() -> None:
     text = "وجاء ذلك بعد دعوة وجهها {p KE president|روتو} في لقاء مع {p UG president|موسيفيني} {t 2024-05-03|الجمعة الماضي}."
     (report,) = meetings_of(text)
     assert line(report) == "meeting held KE+UG 2024-05-03 -"
+
+
+#: What an adjective between the two words for one contact says of it.
+ROUNDS = {
+    "planned": ["تنتظر {s KE|كينيا} الجولة المرتقبة من الحوار مع {s UG|أوغندا}.", "طرح الملف للجولة المقبلة من المفاوضات بين {s KE|كينيا} و{s UG|أوغندا}."],
+    "ongoing": ["رحب الوزير بالجولة الحالية من المحادثات بين {s KE|كينيا} و{s UG|أوغندا}.", "أشاد بالجولة الجارية من المباحثات بين {s KE|كينيا} و{s UG|أوغندا}."],
+    "held": ["نوقش الملف في الجولة السابقة من مشاورات {s KE|كينيا} و{s UG|أوغندا}."],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("status", "text"), [(s, t) for s, texts in ROUNDS.items() for t in texts])
+def test_an_adjective_within_the_name(status: str, text: str) -> None:
+    assert [(r.what, r.status) for r in meetings_of(text)] == [("talks", status)]

@@ -341,6 +341,7 @@ def _absorbs(scene: Scene, first: Contact, second: Contact) -> bool:
     head = first.noun.strength == "weak" or second.what == "summit" or second.noun.id in SITTINGS or sits
     return head and not any(
         t in scene.node_at
+        or t in scene.when_at
         or slot_of(scene, t)
         or _comma(scene, t)
         or scene.has(t, "on")

@@ -42,7 +42,10 @@ CARRY = frozenset({"light", "gather", "host", "witness", "attend", "vote"})
 def adjectives(contact: Contact) -> None:
     """«الاجتماع المرتقب», «القمة الأميركية الكورية المقبلة»: adjectives before any preposition."""
     scene = contact.scene
-    token, steps = contact.end, 0
+    described = any(
+        (w := scene.word(t)) is not None and w.after for t in range(contact.start, contact.end - 1)
+    )
+    token, steps = (contact.start + 1 if described else contact.end), 0  # «الجولة المقبلة من المفاوضات»
     while token < contact.right_stop and steps < 6:
         node = scene.node_at.get(token)
         if node is not None:
@@ -52,7 +55,8 @@ def adjectives(contact: Contact) -> None:
             break
         word = scene.word(token)
         if word is not None:
-            if word.after is not None and not scene.has(token + 1, "lasting"):  # «المتوقع استمرارها يومين»
+            lasting = token >= contact.end and scene.has(token + 1, "lasting")  # «المتوقع استمرارها يومين»
+            if word.after is not None and not lasting:
                 if word.after.status in FUTURE:  # «نتائج القمة المرتقبة»
                     contact.evidence = [e for e in contact.evidence if e.status != "held" or e.weight > 2]
                 elif word.after.status == "ongoing":  # «طلب الانسحاب من المفاوضات الجارية»
