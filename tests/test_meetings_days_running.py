@@ -95,3 +95,18 @@ SINCE_IT_BEGAN = [
 @pytest.mark.parametrize(("text", "expected"), SINCE_IT_BEGAN)
 def test_days_since_it_began(text: str, expected: str) -> None:
     assert [line(r) for r in meetings_of(text)] == [expected]
+
+
+#: The day on which it was to be, and that on which it will be.
+MOVED = [
+    (f"القمة بين {OF} التي كان مقررا أن تنعقد {{t 2024-05-11|غدا}} ستعقد في {{t 2024-06-03|3 يونيو}}.", "summit planned KE+UG 2024-06-03 -"),
+    (f"الاجتماع بين {OF} الذي كان مرتقبا {{t 2024-05-09|أمس}} سيلتئم في {{t 2024-05-20|20 مايو}}.", "meeting planned KE+UG 2024-05-20 -"),
+    (f"المحادثات بين {OF} التي كان يفترض أن تبدأ {{t 2024-05-13|الاثنين}} ستنطلق في {{t 2024-06-01|الأول من يونيو}}.", "talks planned KE+UG 2024-06-01 -"),
+    # … and one told to have been on a day gone by, of which nobody says what became of it
+    (f"كان اللقاء بين {OF} سيعقد {{t 2024-05-09|أمس}}.", "meeting unclear KE+UG 2024-05-09 -"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), MOVED)
+def test_the_day_it_was_to_be(text: str, expected: str) -> None:
+    assert [line(r) for r in meetings_of(text)] == [expected]

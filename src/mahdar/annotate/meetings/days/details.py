@@ -156,6 +156,8 @@ def _own_time(contact: Contact, page: Page) -> None:
         and not of_what_came_before(scene, t, contact.end)
         and not of_the_matter(contact, t)
     ]
+    if len(right) > 1 and _was_to_be_then(scene, right[0], right[1]):
+        right = [coming(right[1], page) or right[1]]  # «اللقاء الذي كان مقررا اليوم سيعقد الأحد»
     between = [t for t in times if contact.carrier is not None and contact.carrier < t.start < contact.start]
     if between and lead is None:  # «عقدا أمس قمة كانت أرجئت مطلع الشهر»
         right = between[-1:]
@@ -180,6 +182,15 @@ def _own_time(contact: Contact, page: Page) -> None:
             contact.when = whole_days(scene, left[-1], page)
         elif _proposed_then(contact, left[-1]):
             contact.lent = contact.when = left[-1]
+
+
+def _was_to_be_then(scene: Scene, first: When, second: When) -> bool:
+    """The first is the day of a plan of the past, the second that of a verb of the future behind it."""
+    before, between = range(first.start - PROPOSED_REACH, first.start), range(first.end, second.start)
+    words = [w for w in map(scene.word, before) if w is not None]
+    was = any(w.mood is not None and w.mood.status == "past" for w in words)
+    verbs = (w.verb for w in map(scene.word, between) if w is not None)
+    return was and any(v is not None and v.tense == "future" for v in verbs)
 
 
 def _leads_away(contact: Contact, times: list[When]) -> bool:

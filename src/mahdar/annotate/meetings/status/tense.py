@@ -42,6 +42,8 @@ DECLINED = frozenset({UNDONE, DENIED})
 SETTLED = Cue("planned", 2, 0)
 #: To lead talks, which takes its time, and to be in session.
 CARRY_ON = frozenset({"ajra", "dara", "inaqada", "khada"})
+#: What stands between «كان» and a verb of the future that is none of its clause.
+OTHER_CLAUSE = frozenset({"saying", "that-clause", "that", "comma"})
 #: «يزور إسرائيل قريبا»: this close behind the verb.
 SOON_REACH = 6
 #: A condition stands this close behind the verb that it makes open.
@@ -143,7 +145,7 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
             return
         if "if" in statuses or condition_behind(scene, token + 1) is not None:
             contact.add("proposed", 2, *span)
-        elif "past" in statuses and _was_to(scene, statuses["past"], token):
+        elif _was_to(scene, statuses.get("past", contact.start - 1), token):
             contact.add("was_planned", 2, *span)  # «كان سيلتقي نظيره أمس»
         elif verb.aspect == "continue" and contact.begun is not None:
             contact.add("ongoing", 3, *span)  # «ستتواصل غدا المحادثات التي بدأت الاثنين»
@@ -218,11 +220,11 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
 
 
 def _was_to(scene: Scene, was: int, token: int) -> bool:
-    """«كان الوزير سيلتقي»; not «كان الناطق أعلن أن الوزير سيلتقي», «كانت الزيارة، التي ستتم …»."""
+    """«كان الوزير سيلتقي», «كان اللقاء سيعقد»; not «كان الناطق أعلن أنه سيلتقي», «الذي كان منتظرا اليوم سيجري غدا»."""
+    lead = scene.word(was)
     between = [w for w in map(scene.word, range(was + 1, token)) if w is not None]
-    return not any(
-        w.verb is not None or w.classes & {"saying", "that-clause", "that", "comma"} for w in between
-    )
+    led = lead is not None and lead.mood is not None and lead.mood.status == "past"
+    return led and not any(w.verb or w.after or w.mood or w.classes & OTHER_CLAUSE for w in between)
 
 
 def condition_behind(scene: Scene, token: int) -> int | None:
