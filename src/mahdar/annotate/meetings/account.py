@@ -65,7 +65,7 @@ def looked_back_on(contact: Contact) -> bool:
 
 def of_the_news(reports: list[Report], contact: Contact) -> list[Report]:
     """For a contact still ahead the reports of the page's news, where it tells of any; else all."""
-    if firm(contact) != "planned" or contact.title:
+    if len(reports) < 2 or contact.title or firm(contact) != "planned":
         return reports
     return [r for r in reports if not all(map(looked_back_on, r.contacts[:TELLING]))] or reports
 

@@ -40,13 +40,13 @@ NEUTRAL = frozenset({"org:un", "org:unsc"})
 
 
 class Pair(Value, frozen=True):
-    """Two sides named together: the sentence, the token behind them, and the names (by party); `back` for those of a
-    contact looked back on."""
+    """Two sides named together: the sentence, the token behind them, and the names (by party); `of` is the contact that
+    names them."""
 
     scene: int
     end: int
     sides: dict[str, Node]
-    back: bool = False
+    of: Contact | None = None
 
     @property
     def key(self) -> frozenset[str]:
@@ -104,7 +104,7 @@ class Focus:
         if (
             firm(contact) == "planned"
         ):  # «… وكان قد التقى نظيره الكيني. وسيلتقي الوزيران غدا»: those of the news
-            near = [p for p in near if not p.back or p.scene == scene.index]
+            near = [p for p in near if p.of is None or p.scene == scene.index or not looked_back_on(p.of)]
         main = self.main if self.main is not None and self._fits(scene, token, self.main) else None
         last = near[-1] if near else None
         if last is not None and (main in (None, last.key) or last.scene == scene.index):
@@ -284,7 +284,7 @@ def _of_contacts(contacts: Sequence[Contact], named: dict[str, Node]) -> Iterabl
         }  # «المفاوضات المصرية السودانية»
         if len(sides) == 2:
             end = max(contact.end, *(n.end for n in own.values()), *(e for _, _, e in contact.countries))
-            yield Pair(contact.scene.index, end, _single(sides), looked_back_on(contact))
+            yield Pair(contact.scene.index, end, _single(sides), contact)
 
 
 def _by_adjective_alone(contacts: Sequence[Contact], page: Page) -> Iterable[Node]:

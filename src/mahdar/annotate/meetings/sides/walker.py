@@ -422,15 +422,17 @@ class Walker(Walk):
         self.gap += 1
         if self.state == "place" and object_to_come(self, token):
             self.state, self.gap = "party", 0  # «استقبل فلان بمقر المجلس السفير»
-        elif self.gap > self._most_words() and self.state != "topic":
+        elif self.gap > self._most_words(token) and self.state != "topic":
             self.lost = self.lost or (self.state == "party" and not verbal)
             self.state = "none"
         return 1
 
-    def _most_words(self) -> int:
-        """So many words of no use may stand before the next name of its role; none behind a place, a host or
-        mediator («الذي تستضيفه أوغندا بعد أيام من زيارة …»)."""
+    def _most_words(self, token: int) -> int:
+        """So many words of no use may stand before the next name of its role, the last at `token`; none behind a place, a
+        host or mediator («الذي تستضيفه أوغندا بعد أيام من زيارة …»), but «بتيسير من كينيا ومنظمة إيغاد» goes on."""
         if self.state == "place":
             return 0
         known = any(role == self.state for _, role in self.contact.members)
-        return 0 if known and self.state in ("host", "mediator") else self.gap_limit
+        joined = self.scene.raw[token][:1] in CONJUNCTIONS and token + 1 in self.scene.node_at
+        ended = known and self.state in ("host", "mediator") and not joined
+        return 0 if ended else self.gap_limit
