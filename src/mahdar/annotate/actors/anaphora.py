@@ -12,7 +12,7 @@ STATES = frozenset({"government", "institution"})
 SENTENCE = 60
 #: Roles of institutions and of who speaks for them, and the titles borne in them.
 MINISTRY, SPOKESPERSON = "_ministry", "_spokesperson"
-HEADS = ("president", "king", "prime_minister")
+HEADS = ("president", "king")
 HOUSES = {
     "presidency": ("president",),
     "royal_court": ("king", "emir", "sultan"),
@@ -45,7 +45,7 @@ def resolve_bare(scan: Scan, drafts: list[Draft]) -> None:
                 draft.body = man.body if man is not None and his else _of_hers(scan, drafts, n) or body
             if draft.kind == "office" and draft.number == "singular" and not _is_other_post(scan, draft):
                 _antecedent(draft, last)
-                _of_house(draft, houses)
+                _of_house(scan, draft, houses)
             if home is not None and is_at_home(scan, drafts, n, home):
                 draft.body, draft.basis, draft.flag = home, "home", BY_OUTLET
         for role in _seats(draft):
@@ -74,20 +74,23 @@ def _seats(draft: Draft) -> tuple[str, ...]:
     return (HOUSES.get(role) or (("minister",) if role.endswith(MINISTRY) else ())) if spoken else ()
 
 
-def _of_house(draft: Draft, houses: dict[str, Draft]) -> None:
+def _of_house(scan: Scan, draft: Draft, houses: dict[str, Draft]) -> None:
     """«نفت الخارجية الكينية لقاء بين الوزير ونظيره», «قال الكرملين إن الرئيس …»: a bare title that nobody bore before is borne
-    in the institution told last."""
+    in the institution told within a sentence before it, if that land has such an office."""
     house = (
         houses.get(family(draft.role) or "")
         if draft.basis == "bare" and draft.body is None and draft.definite
         else None
     )
-    if house is None or house.body is None:
+    if house is None or house.body is None or draft.start - house.end > SENTENCE:
         return
     role = (house.role or "").removesuffix(SPOKESPERSON)
-    if draft.role == "minister" and role.endswith(MINISTRY):
-        draft.role = role.removesuffix(MINISTRY) + "_minister"
-    draft.body, draft.basis = house.body, "anaphora"
+    title = draft.role
+    if title == "minister" and role.endswith(MINISTRY):
+        title = role.removesuffix(MINISTRY) + "_minister"
+    elif f"{title}@{house.body}" not in scan.know.holders:
+        return  # «قال البيت الأبيض إن الملك …» is of a guest
+    draft.role, draft.body, draft.basis = title, house.body, "anaphora"
 
 
 def _of_hers(scan: Scan, drafts: list[Draft], n: int) -> str | None:
