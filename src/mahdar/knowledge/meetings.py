@@ -40,6 +40,7 @@ from mahdar.knowledge.nisbas import (
 )
 from mahdar.knowledge.processes import Processes
 from mahdar.knowledge.rivals import Rivals
+from mahdar.knowledge.weights import Weights
 
 #: Classes of words for a number of sides: «group-3».
 GROUP = "group-"
@@ -262,6 +263,7 @@ class MeetingKnowledge:
         self._load_verbs()
         self._load_cues()
         self._load_small()
+        self.weights = Weights.load("meetings/weights.tsv")
         self.details = frozenset([*self.formats, *self.level_words, *self.series])
         tables = (self.nouns, self.verbs, self.masdars, self.before, self.after)
         more = (self.preds, self.moods, self.slots, self.classes, self.ordinals)

@@ -71,6 +71,7 @@ from mahdar.annotate.meetings.sides.voices import speaker_of, speaks_for_himself
 from mahdar.annotate.meetings.sides.where_to import goes_there
 from mahdar.annotate.meetings.status.headline import read_with_lede
 from mahdar.annotate.meetings.status.signs import read_status
+from mahdar.annotate.meetings.weighed.propose import with_weighed
 from mahdar.annotate.page import Page
 from mahdar.annotate.turns import Turns, alone
 from mahdar.knowledge.base import Knowledge
@@ -146,8 +147,6 @@ def meetings_in_turns(
         share_frame(found)
         contacts += [c for c in found if not says_nothing(c) or by_itself(c)]
         yield
-    if not contacts:
-        return ()
     scenes = sentences.scenes()
     date_entries(contacts, scenes, page)
     topic = [n for s in scenes[:1] for n in s.nodes if is_actor(s, n)]
@@ -186,7 +185,7 @@ def meetings_in_turns(
     ]
     parts = [part for part in parts if not only_a_manner(part, parts)]
     find_manners(parts, page, known)
-    reports = merge(parts)
+    reports = with_weighed(merge(parts), scenes, page, known)
     yield
     mark_main(reports)
     lend_lede(reports, scenes, page)

@@ -26,7 +26,7 @@ from mahdar.annotate.meetings.sides.twins import with_twins
 from mahdar.annotate.meetings.sides.two_of import two_sides
 from mahdar.annotate.meetings.sides.unnamed import unnamed_places
 from mahdar.annotate.page import Page
-from mahdar.annotate.turns import Turns
+from mahdar.annotate.turns import Turns, alone
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.base import Knowledge
 from mahdar.knowledge.meetings import IN, Word
@@ -120,3 +120,15 @@ class Sentences:
 def _inside(sentence: Sentence, items: list[T], starts: list[int]) -> list[T]:
     """Those of `items`, by the tokens `starts` at which they begin, that begin in a sentence."""
     return items[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+
+
+def scenes_of(
+    page: Page, times: tuple[TimeExpression, ...], mentions: tuple[Mention, ...], knowledge: Knowledge
+) -> list[Scene]:
+    """All sentences of a page as scenes, with nothing read from them yet."""
+    known = knowledge.meetings
+    meanings = {i: word for i, word in enumerate(map(known.meanings.__getitem__, page.words)) if word}
+    signs = [i for i, word in meanings.items() if word.hot]
+    sentences = Sentences(page, meanings, signs, known.word(COMMA))
+    alone(sentences.name(times, mentions, knowledge))
+    return sentences.scenes()

@@ -1,0 +1,136 @@
+"""A contact for a sentence whose words together speak for one, where no rule tells any."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from mahdar.annotate.meetings.account import Report
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.days.details import find_when
+from mahdar.annotate.meetings.days.lengths import find_days
+from mahdar.annotate.meetings.find.carriers import find_carrier
+from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.annotate.meetings.sides.spots import find_place
+from mahdar.annotate.meetings.status.signs import read_status
+from mahdar.annotate.meetings.weighed.signs import NOBODY, Around, around, signs_of
+from mahdar.annotate.page import Page
+from mahdar.knowledge.meetings import MeetingKnowledge
+from mahdar.knowledge.weights import Weights, likely
+
+#: The strength of such a contact.
+WEIGHED = "weighed"
+#: From this probability on a sentence is taken to tell of a contact: three of four such sentences of unread stories do.
+SURE = 0.7
+#: A sentence that names more sides than this lists them, and tells not who met.
+MOST_SIDES = 6
+#: So many words are shown with what they spoke for.
+SHOWN = 4
+
+
+def with_weighed(
+    reports: list[Report], scenes: list[Scene], page: Page, known: MeetingKnowledge
+) -> list[Report]:
+    """The reports, and those of sentences that tell of another contact by their words together, in page order.
+
+    A sentence is weighed when it holds no contact of `reports` and names two sides; what two sides of it have in
+    common with a report is taken to be that contact, told again.
+    """
+    told = {c.scene.index for r in reports for c in r.contacts}
+    page_of = around(scenes)
+    found: list[Report] = []
+    for scene in scenes:
+        if scene.index in told:
+            continue
+        members = sides_of(scene)
+        parties = list(dict.fromkeys(p for n in members for p in n.parties))
+        if not 1 < len(parties) <= MOST_SIDES:
+            continue
+        contact = weigh(scene, page_of, known.weights)
+        if contact is None:
+            continue
+        contact.members = [(node, "party") for node in members]
+        _fill(contact, page, known)
+        if any(_shares(r, parties) for r in reports):
+            continue
+        again = next((r for r in found if _shares(r, parties)), None)
+        if again is not None:
+            again.add(contact, parties)
+        else:
+            found.append(Report(contact, parties))
+    if not found:
+        return reports
+    return sorted([*reports, *found], key=lambda r: (r.contacts[0].scene.index, r.contacts[0].start))
+
+
+def _shares(report: Report, parties: Iterable[str]) -> bool:
+    return len(set(parties) & set(report.parties)) > 1
+
+
+def weigh(scene: Scene, page: Around, weights: Weights) -> Contact | None:
+    """The contact that the sentence speaks for, at the word that speaks for it most; None when it is not likely."""
+    total = weights.total(())[0]
+    by_token: dict[int, float] = {}
+    for sign, token in dict(signs_of(scene, page)).items():
+        known = weights.of(sign)
+        if known is not None:
+            total += known[0]
+            by_token[token] = by_token.get(token, 0.0) + known[0]
+    sure = likely(total)
+    if sure < SURE:
+        return None
+    names = {t for n in scene.nodes for t in range(n.start, n.end)} | {NOBODY, *scene.when_at}
+    words = {t: w for t, w in by_token.items() if t not in names and scene.raw[t][:1].isalpha()}
+    best = sorted(words, key=lambda t: (-words[t], t))
+    if not best:
+        return None
+    at = next((t for t in best if words[t] > 0 and _of_contact(scene, t)), best[0])
+    contact = _contact_at(scene, at)
+    contact.weighed = (sure, tuple(sorted(t for t in best[:SHOWN] if words[t] > 0)))
+    return contact
+
+
+def _of_contact(scene: Scene, token: int) -> bool:
+    word = scene.word(token)
+    return word is not None and (word.noun is not None or (word.verb is not None and bool(word.verb.what)))
+
+
+def _contact_at(scene: Scene, token: int) -> Contact:
+    word = scene.word(token)
+    noun = word.noun if word is not None else None
+    verb = word.verb if word is not None and noun is None else None
+    what = (noun.what if noun is not None else verb.what if verb is not None else "") or "meeting"
+    contact = Contact(scene, token, token + 1, 0, what, WEIGHED, noun=noun, verb=verb)
+    contact.left_stop, contact.right_stop = scene.start, scene.end
+    return contact
+
+
+def _fill(contact: Contact, page: Page, known: MeetingKnowledge) -> None:
+    """Its day, place and status by the rules for any contact."""
+    if contact.noun is not None:
+        find_carrier(contact)
+    find_when(contact, page)
+    find_days(contact)
+    find_place(contact, known)
+    read_status(contact, page)
+
+
+def sides_of(scene: Scene) -> list[Node]:
+    """Those named in the sentence as acting, without who only tells it; with the lands it names where they are too few."""
+    acting = [n for n in scene.nodes if n.acting]
+    quiet = [n for n in acting if not _tells(scene, n)]
+    lands = [n for n in scene.nodes if n.parties and not n.acting]
+    for nodes in (quiet, acting, [*acting, *lands]):
+        if len({p for n in nodes for p in n.parties}) > 1:
+            return nodes
+    return []
+
+
+def _tells(scene: Scene, node: Node) -> bool:
+    """«قال فلان», «فلان قال»: a word of saying beside the name."""
+    return scene.has(node.start - 1, "saying") or scene.has(node.end, "saying")
+
+
+def words_weighed(contacts: Iterable[Contact]) -> Iterator[str]:
+    """The words that spoke most for contacts told by no rule, as they are written."""
+    for contact in contacts:
+        yield from (contact.scene.raw[t] for t in contact.weighed[1])
