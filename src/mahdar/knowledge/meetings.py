@@ -202,6 +202,8 @@ class MeetingKnowledge:
         self.slots: dict[str, str] = {}
         self.formats: dict[str, tuple[str, int]] = {}
         self.manners: dict[str, frozenset[str]] = {}  # class → its words
+        #: What the signs of a sentence add to the log-odds that it tells of a contact.
+        self.weights = Weights((), {})
         self.level_of_role: dict[str, Level] = {}
         self.level_of_head: dict[str, Level] = {}  # of who heads a body that is itself a side
         self.level_of_body: dict[str, Level] = {}

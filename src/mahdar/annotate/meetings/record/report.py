@@ -199,7 +199,7 @@ def write_report(
     if host is not None:
         doubts.append("the host is the land in which it is")
     if all(c.weighed[1] for c in contacts):
-        doubts.append(f"no rule tells it; its words together do: {', '.join(words_weighed(contacts))}")
+        doubts.append(f"no rule tells it; its words together do: {', '.join(words_weighed(contacts, page))}")
     number = len(counted)
     told_fully = sorted(contacts, key=lambda c: c.title)  # a headline says why in short
     return MeetingReport(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from mahdar.annotate.meetings.account import Report
 from mahdar.annotate.meetings.contact import Contact
@@ -23,6 +23,8 @@ WEIGHED = "weighed"
 SURE = 0.7
 #: A sentence that names more sides than this lists them, and tells not who met.
 MOST_SIDES = 6
+#: A word of so many letters or fewer is taken for a particle.
+PARTICLE = 3
 #: So many words are shown with what they spoke for.
 SHOWN = 4
 
@@ -79,7 +81,7 @@ def weigh(scene: Scene, page: Around, weights: Weights) -> Contact | None:
     if sure < SURE:
         return None
     names = {t for n in scene.nodes for t in range(n.start, n.end)} | {NOBODY, *scene.when_at}
-    words = {t: w for t, w in by_token.items() if t not in names and scene.raw[t][:1].isalpha()}
+    words = {t: w for t, w in by_token.items() if t not in names and _is_content(scene, t)}
     best = sorted(words, key=lambda t: (-words[t], t))
     if not best:
         return None
@@ -87,6 +89,13 @@ def weigh(scene: Scene, page: Around, weights: Weights) -> Contact | None:
     contact = _contact_at(scene, at)
     contact.weighed = (sure, tuple(sorted(t for t in best[:SHOWN] if words[t] > 0)))
     return contact
+
+
+def _is_content(scene: Scene, token: int) -> bool:
+    """A word that can name what was done: no mark, number, particle or preposition."""
+    word = scene.word(token)
+    leads = word is not None and word.slot is not None and word.noun is None and word.verb is None
+    return scene.raw[token].isalpha() and len(scene.raw[token]) > PARTICLE and not leads
 
 
 def _of_contact(scene: Scene, token: int) -> bool:
@@ -130,7 +139,6 @@ def _tells(scene: Scene, node: Node) -> bool:
     return scene.has(node.start - 1, "saying") or scene.has(node.end, "saying")
 
 
-def words_weighed(contacts: Iterable[Contact]) -> Iterator[str]:
+def words_weighed(contacts: Iterable[Contact], page: Page) -> list[str]:
     """The words that spoke most for contacts told by no rule, as they are written."""
-    for contact in contacts:
-        yield from (contact.scene.raw[t] for t in contact.weighed[1])
+    return [page.reading.raw(t, t + 1) for contact in contacts for t in contact.weighed[1]]

@@ -1,0 +1,121 @@
+"""Contacts that no rule tells, from the weights of all words of a sentence together; and the table of weights itself."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mahdar.annotate import annotate
+from mahdar.errors import KnowledgeError
+from mahdar.knowledge.base import load_knowledge
+from mahdar.knowledge.weights import BIAS, Weights, likely
+from mahdar.model import Annotation, Document, MeetingReport, Published
+
+TITLE = "رئيس الوزراء الكيني يستقبل نظيره الأوغندي في نيروبي"
+LEDE = "استقبل رئيس الوزراء الكيني في نيروبي الثلاثاء نظيره الأوغندي، وبحث معه ملف الحدود بين البلدين.\n"
+AFTER = "\nومن المقرر أن يجتمع الجانبان مجددا في كمبالا الشهر المقبل."
+
+
+def page(sentence: str) -> Annotation:
+    """A page of diplomacy with one more sentence in its midst."""
+    text = f"{TITLE}\n{LEDE}{sentence}{AFTER}"
+    day = Published(earliest="2023-05-10", latest="2023-05-10", basis="given")
+    return annotate(Document(id="d", text=text, title=TITLE, published=day), load_knowledge())
+
+
+def weighed(annotation: Annotation) -> list[MeetingReport]:
+    return [m for m in annotation.meetings if "no rule tells it" in (m.doubt or "")]
+
+
+def sides(report: MeetingReport) -> set[str]:
+    return {p.actor for p in report.parties}
+
+
+TOLD = [
+    ("تقاسم رئيسا تشيلي والأرجنتين مقصورة القطار إلى الحدود، وتحدثا طويلا في ملف المياه.", {"state:CL", "state:AR"}),
+    ("وستجمع طاولة واحدة في جنيف وفدي أرمينيا وأذربيجان الخميس المقبل.", {"state:AM", "state:AZ"}),
+    ("وأبلغ وزير الخارجية العماني نظيره الإيراني، خلال عشاء في مسقط، بما سمعه في بغداد.", {"state:OM", "state:IR"}),
+    ("وأسر وزير الدفاع الإيطالي إلى نظيره اليوناني، في ممر المبنى بأثينا، بأن روما لن تبيع الفرقاطات.", {"state:IT", "state:GR"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "expected"), TOLD)
+def test_a_sentence_whose_words_together_tell_of_a_contact(sentence: str, expected: set[str]) -> None:
+    found = weighed(page(sentence))
+    assert [sides(m) for m in found] == [expected]
+
+
+NOT_TOLD = [
+    "فاز المنتخب النرويجي على نظيره السويدي بهدفين في أوسلو.",
+    "ارتفعت صادرات النرويج إلى السويد في الربع الأول من العام.",
+    "ودان وزير الخارجية الأردني قصفا نسب إلى إسرائيل في سوريا.",
+    "تحطمت طائرة نرويجية في السويد وعلى متنها عشرة ركاب.",
+    # one side alone meets nobody
+    "وتحدث وزير المياه التنزاني طويلا عن ملف البحيرة.",
+]
+
+
+@pytest.mark.parametrize("sentence", NOT_TOLD)
+def test_a_sentence_of_something_else(sentence: str) -> None:
+    assert weighed(page(sentence)) == []
+
+
+def test_the_words_of_a_weighed_contact_are_those_of_its_sentence() -> None:
+    sentence = TOLD[1][0]
+    annotation = page(sentence)
+    (report,) = weighed(annotation)
+    text = annotation.document.text
+    first = text.index(sentence)
+    for mention in report.mentions:
+        assert text[mention.start : mention.end] == mention.text
+        assert first <= mention.start < first + len(sentence)
+    shown = (report.doubt or "").partition("its words together do: ")[2]
+    assert shown
+    assert all(word in sentence for word in shown.split(", "))
+
+
+def test_what_a_rule_tells_is_not_told_again() -> None:
+    """Two sides of the sentence are those of a contact told already: it is that one."""
+    again = "وأبلغ رئيس الوزراء الكيني نظيره الأوغندي، خلال عشاء في نيروبي، بما سمعه في بغداد."
+    assert weighed(page(again)) == []
+
+
+def test_a_weighed_contact_stands_where_the_page_tells_it() -> None:
+    annotation = page(TOLD[0][0])
+    firsts = [min(x.start for x in m.mentions if x.slot == "trigger") for m in annotation.meetings]
+    assert firsts == sorted(firsts)
+
+
+def table(tmp_path: Path, *lines: str) -> str:
+    path = tmp_path / "weights.tsv"
+    path.write_text("\n".join(lines) + "\n", "utf-8")
+    return str(path)
+
+
+def test_weights_are_added_up(tmp_path: Path) -> None:
+    weights = Weights.load(table(tmp_path, "sign\ta\tb", f"{BIAS}\t-1\t0.5", "u:x\t2\t", "u:y\t0.25\t-1"))
+    assert weights.classes == ("a", "b")
+    assert weights.total(()) == (-1, 0.5)
+    assert weights.total(("u:x", "u:y", "u:unknown")) == (1.25, -0.5)
+    assert weights.of("u:unknown") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "problem"), [("u:x\tmuch", "no number"), ("u:y\t1", "a line above already")]
+)
+def test_a_mistake_in_a_table_of_weights_is_named(tmp_path: Path, line: str, problem: str) -> None:
+    path = table(tmp_path, "sign\ta", "u:y\t1", line)
+    with pytest.raises(KnowledgeError, match=problem) as error:
+        Weights.load(path)
+    assert f"{path}:3" in str(error.value)
+
+
+@given(st.floats(allow_nan=False))
+def test_a_probability_lies_between_none_and_all(log_odds: float) -> None:
+    assert 0 <= likely(log_odds) <= 1
+
+
+@given(st.floats(-50, 50), st.floats(-50, 50))
+def test_more_weight_is_never_less_likely(one: float, other: float) -> None:
+    assert (likely(one) <= likely(other)) or one > other
