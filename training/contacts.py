@@ -69,7 +69,7 @@ def examples(folder: Path, knowledge: Knowledge) -> Iterator[Example]:
         scenes = scenes_of(page, times, find_mentions(page, times, knowledge), knowledge)
         page_of, spans = around(scenes), list(_spans(label, document.text))
         for scene in scenes:
-            signs = dict.fromkeys((sign for sign, _ in signs_of(scene, page_of)), 1.0)
+            signs = dict.fromkeys(signs_of(scene, page_of), 1.0)
             yield Example(f"{folder.name}/{document.given_id}", signs, _tells(scene, page, spans))
 
 

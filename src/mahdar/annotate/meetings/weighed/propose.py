@@ -9,10 +9,10 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.days.details import find_when
 from mahdar.annotate.meetings.days.lengths import find_days
 from mahdar.annotate.meetings.find.carriers import find_carrier
-from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.annotate.meetings.scene import Node, Scene, negated_at
 from mahdar.annotate.meetings.sides.spots import find_place
 from mahdar.annotate.meetings.status.signs import read_status
-from mahdar.annotate.meetings.weighed.signs import NOBODY, Around, around, signs_of
+from mahdar.annotate.meetings.weighed.signs import NOBODY, Around, around, has_two_sides, signs_of
 from mahdar.annotate.page import Page
 from mahdar.knowledge.meetings import MeetingKnowledge
 from mahdar.knowledge.weights import Weights, likely
@@ -23,6 +23,8 @@ WEIGHED = "weighed"
 SURE = 0.7
 #: A sentence that names more sides than this lists them, and tells not who met.
 MOST_SIDES = 6
+#: A negation so close before the word that tells it says that nothing was.
+NEGATED = 2
 #: A word of so many letters or fewer is taken for a particle.
 PARTICLE = 3
 #: So many words are shown with what they spoke for.
@@ -38,11 +40,12 @@ def with_weighed(
     common with a report is taken to be that contact, told again.
     """
     told = {c.scene.index for r in reports for c in r.contacts}
+    untold = [s for s in scenes if s.index not in told and has_two_sides(s)]
+    if not untold:
+        return reports
     page_of = around(scenes)
     found: list[Report] = []
-    for scene in scenes:
-        if scene.index in told:
-            continue
+    for scene in untold:
         members = sides_of(scene)
         parties = list(dict.fromkeys(p for n in members for p in n.parties))
         if not 1 < len(parties) <= MOST_SIDES:
@@ -70,22 +73,23 @@ def _shares(report: Report, parties: Iterable[str]) -> bool:
 
 def weigh(scene: Scene, page: Around, weights: Weights) -> Contact | None:
     """The contact that the sentence speaks for, at the word that speaks for it most; None when it is not likely."""
-    total = weights.total(())[0]
-    by_token: dict[int, float] = {}
-    for sign, token in dict(signs_of(scene, page)).items():
-        known = weights.of(sign)
-        if known is not None:
-            total += known[0]
-            by_token[token] = by_token.get(token, 0.0) + known[0]
-    sure = likely(total)
+    signs = signs_of(scene, page)
+    sure = likely(weights.total(signs)[0])
     if sure < SURE:
         return None
+    by_token: dict[int, float] = {}
+    for sign, token in signs.items():
+        known = weights.of(sign)
+        if known is not None:
+            by_token[token] = by_token.get(token, 0.0) + known[0]
     names = {t for n in scene.nodes for t in range(n.start, n.end)} | {NOBODY, *scene.when_at}
     words = {t: w for t, w in by_token.items() if t not in names and _is_content(scene, t)}
     best = sorted(words, key=lambda t: (-words[t], t))
     if not best:
         return None
     at = next((t for t in best if words[t] > 0 and _of_contact(scene, t)), best[0])
+    if any(negated_at(scene, t) for t in range(at - NEGATED, at + 1)):
+        return None
     contact = _contact_at(scene, at)
     contact.weighed = (sure, tuple(sorted(t for t in best[:SHOWN] if words[t] > 0)))
     return contact
@@ -125,13 +129,19 @@ def _fill(contact: Contact, page: Page, known: MeetingKnowledge) -> None:
 
 def sides_of(scene: Scene) -> list[Node]:
     """Those named in the sentence as acting, without who only tells it; with the lands it names where they are too few."""
-    acting = [n for n in scene.nodes if n.acting]
-    quiet = [n for n in acting if not _tells(scene, n)]
-    lands = [n for n in scene.nodes if n.parties and not n.acting]
-    for nodes in (quiet, acting, [*acting, *lands]):
+    named = [n for n in scene.nodes if n.parties and not _is_matter(scene, n)]
+    quiet = [n for n in named if n.acting and not _tells(scene, n)]
+    lands = [n for n in named if not n.acting]
+    for nodes in (quiet, [*quiet, *lands]):
         if len({p for n in nodes for p in n.parties}) > 1:
             return nodes
     return []
+
+
+def _is_matter(scene: Scene, node: Node) -> bool:
+    """«حول الصومال», «بشأن ليبيا»: what it is about."""
+    word = scene.word(node.start - 1)
+    return word is not None and word.slot == "topic"
 
 
 def _tells(scene: Scene, node: Node) -> bool:

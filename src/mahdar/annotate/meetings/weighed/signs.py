@@ -7,21 +7,21 @@ class, …) and what is counted in the sentence. Each sign comes with the token 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.arabic.clitics import plain_stem
 from mahdar.arabic.value import Value
-from mahdar.knowledge.meetings import Word
 
 #: The most that is counted apart: four sides are as many.
 SIDES, ACTING, PERSONS = 4, 3, 3
 #: So many words make a sentence long.
 LONG = 40
 NOBODY = -1
+NUMBER = "0"
 QUARTERS = 4
 
-Sign = tuple[str, int]
+Sign = str
 
 
 class Around(Value, frozen=True):
@@ -35,53 +35,54 @@ class Around(Value, frozen=True):
 
 def around(scenes: Sequence[Scene]) -> Around:
     """What the sentences of a page say of each other."""
-    return Around(len(scenes), sum(bool(s.hot) for s in scenes), sum(map(has_two_sides, scenes)))
+    sided = [scene for scene in scenes if has_two_sides(scene)]
+    return Around(len(scenes), len([scene for scene in scenes if scene.hot]), len(sided))
 
 
 def has_two_sides(scene: Scene) -> bool:
     """True when the sentence names two sides, acting or not."""
-    return len({p for n in scene.nodes for p in n.parties}) > 1
+    first: tuple[str, ...] = ()
+    for node in scene.nodes:
+        parties = node.parties
+        if parties and parties != first:
+            if first or len(parties) > 1:
+                return True
+            first = parties
+    return False
 
 
-def signs_of(scene: Scene, page: Around) -> Iterator[Sign]:
-    """The signs of a sentence of a page, each with its token (-1 for what is counted)."""
-    yield from _of_words(scene)
-    yield from _of_meanings(scene)
-    yield from _counted(scene)
-    yield from _placed(scene, page)
+def signs_of(scene: Scene, page: Around) -> dict[Sign, int]:
+    """The signs of a sentence of a page, each with a token it stands at (-1 for what is counted)."""
+    signs: dict[Sign, int] = {}
+    _add_words(scene, signs)
+    _add_meanings(scene, signs)
+    _add_counted(scene, signs)
+    _add_placed(scene, page, signs)
+    return signs
 
 
-def _of_words(scene: Scene) -> Iterator[Sign]:
-    before: str | None = None
-    for name, token in _written(scene):
-        yield f"u:{name}", token
-        if before is not None:
-            yield f"b:{before} {name}", token
-        before = name
-
-
-def _written(scene: Scene) -> Iterator[Sign]:
-    """The words in order; names and times by their kind, numbers as one, marks left out."""
-    nodes = {n.start: n for n in scene.nodes}
-    token = scene.start
+def _add_words(scene: Scene, signs: dict[Sign, int]) -> None:
+    """The words in order, alone and in pairs; names and times by their kind, numbers as one, marks left out."""
+    raw, nodes, whens = scene.raw, {n.start: n for n in scene.nodes}, scene.when_at
+    before, token = "", scene.start
     while token < scene.end:
-        node, when = nodes.get(token), scene.when_at.get(token)
-        if node is not None:
+        behind = token + 1
+        if token in nodes:
+            node = nodes[token]
+            name, behind = _kind(node), max(node.end, behind)
             if node.prefix:
-                yield f"+{node.prefix}", token
-            yield _kind(node), token
-            token = max(node.end, token + 1)
-            continue
-        if when is not None:
-            yield "<time>", token
-            token = max(when.end, token + 1)
-            continue
-        word = scene.raw[token]
-        if word[:1].isdigit():
-            yield "0", token
-        elif word[:1].isalpha():
-            yield plain_stem(word), token
-        token += 1
+                led = f"+{node.prefix}"
+                signs[f"u:{led}"] = signs[f"b:{before} {led}"] = token
+                before = led
+        elif token in whens:
+            name, behind = "<time>", max(whens[token].end, behind)
+        else:
+            word = raw[token]
+            name = plain_stem(word) if word[:1].isalpha() else NUMBER if word[:1].isdigit() else ""
+        if name:
+            signs[f"u:{name}"] = signs[f"b:{before} {name}"] = token
+            before = name
+        token = behind
 
 
 def _kind(node: Node) -> str:
@@ -92,54 +93,53 @@ def _kind(node: Node) -> str:
     return "<place>" if node.locative else f"<{node.mention.kind}>"
 
 
-def _of_meanings(scene: Scene) -> Iterator[Sign]:
+def _add_meanings(scene: Scene, signs: dict[Sign, int]) -> None:
+    """What the meetings layer knows of the words."""
     for token, word in scene.words.items():
-        if word.noun is not None:
-            yield f"n:{word.noun.id}", token
-            yield f"nw:{word.noun.what} {word.noun.strength}", token
-        if word.verb is not None:
-            yield f"v:{word.verb.cls}", token
-            yield f"vt:{word.verb.cls} {word.verb.tense}", token
-            yield f"vw:{word.verb.what}", token
+        noun, verb = word.noun, word.verb
+        if noun is not None:
+            signs[f"n:{noun.id}"] = signs[f"nw:{noun.what} {noun.strength}"] = token
+        if verb is not None:
+            signs[f"v:{verb.cls}"] = signs[f"vt:{verb.cls} {verb.tense}"] = signs[f"vw:{verb.what}"] = token
         for name in word.classes:
-            yield f"c:{name}", token
+            signs[f"c:{name}"] = token
         if word.masdar is not None:
-            yield f"m:{word.masdar.aspect}", token
+            signs[f"m:{word.masdar.aspect}"] = token
         if word.slot:
-            yield f"s:{word.slot}", token
-        for place, status in _cues(word):
-            yield f"{place}:{status}", token
+            signs[f"s:{word.slot}"] = token
+        if word.mood is not None:
+            signs[f"mood:{word.mood.status}"] = token
+        if word.before is not None:
+            signs[f"before:{word.before.status}"] = token
+        if word.after is not None:
+            signs[f"after:{word.after.status}"] = token
+        if word.pred is not None:
+            signs[f"pred:{word.pred.status}"] = token
 
 
-def _cues(word: Word) -> Iterator[tuple[str, str]]:
-    for place, cue in (
-        ("mood", word.mood),
-        ("before", word.before),
-        ("after", word.after),
-        ("pred", word.pred),
-    ):
-        if cue is not None:
-            yield place, cue.status
-
-
-def _counted(scene: Scene) -> Iterator[Sign]:
-    sides = {p for n in scene.nodes for p in n.parties}
-    acting = {p for n in scene.nodes if n.acting for p in n.parties}
-    yield f"sides:{min(SIDES, len(sides))}", NOBODY
-    yield f"acting:{min(ACTING, len(acting))}", NOBODY
-    yield f"persons:{min(PERSONS, sum(n.person for n in scene.nodes))}", NOBODY
+def _add_counted(scene: Scene, signs: dict[Sign, int]) -> None:
+    """How many sides, sides that act and persons it names; whether it is long."""
+    sides, acting, persons = set(), set(), 0
+    for node in scene.nodes:
+        sides.update(node.parties)
+        persons += node.person
+        if node.acting:
+            acting.update(node.parties)
+    signs[f"sides:{min(SIDES, len(sides))}"] = NOBODY
+    signs[f"acting:{min(ACTING, len(acting))}"] = NOBODY
+    signs[f"persons:{min(PERSONS, persons)}"] = NOBODY
     if scene.end - scene.start > LONG:
-        yield "long", NOBODY
+        signs["long"] = NOBODY
 
 
-def _placed(scene: Scene, page: Around) -> Iterator[Sign]:
+def _add_placed(scene: Scene, page: Around, signs: dict[Sign, int]) -> None:
     """Where on the page it stands, and how many of the other sentences are of its kind, in quarters."""
     if scene.region == "title":
-        yield "title", NOBODY
+        signs["title"] = NOBODY
     if scene.index == 1:
-        yield "lede", NOBODY
+        signs["lede"] = NOBODY
     if scene.index * 2 > page.sentences:
-        yield "late", NOBODY
+        signs["late"] = NOBODY
     others = max(1, page.sentences - 1)
-    yield f"signed:{QUARTERS * (page.signed - bool(scene.hot)) // others}", NOBODY
-    yield f"sided:{QUARTERS * (page.sided - has_two_sides(scene)) // others}", NOBODY
+    signs[f"signed:{QUARTERS * (page.signed - bool(scene.hot)) // others}"] = NOBODY
+    signs[f"sided:{QUARTERS * (page.sided - has_two_sides(scene)) // others}"] = NOBODY
