@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import combinations
 
 from mahdar.annotate.meetings.account import Report
 from mahdar.annotate.meetings.contact import Contact
@@ -27,8 +28,13 @@ MOST_SIDES = 6
 NEGATED = 2
 #: A word of so many letters or fewer is taken for a particle.
 PARTICLE = 3
+#: Of a long row of parties so many are looked at.
+MOST_PAIRED = 12
 #: So many words are shown with what they spoke for.
 SHOWN = 4
+
+
+Pair = tuple[str, str]
 
 
 def with_weighed(
@@ -43,32 +49,35 @@ def with_weighed(
     untold = [s for s in scenes if s.index not in told and has_two_sides(s)]
     if not untold:
         return reports
-    page_of = around(scenes)
-    found: list[Report] = []
+    page_of, known_pairs = around(scenes), {pair for r in reports for pair in _pairs(r.parties)}
+    found: dict[Pair, Report] = {}
     for scene in untold:
         members = sides_of(scene)
         parties = list(dict.fromkeys(p for n in members for p in n.parties))
-        if not 1 < len(parties) <= MOST_SIDES:
+        pairs = _pairs(parties)
+        if len(parties) > MOST_SIDES or not pairs or not known_pairs.isdisjoint(pairs):
             continue
         contact = weigh(scene, page_of, known.weights)
         if contact is None:
             continue
         contact.members = [(node, "party") for node in members]
         _fill(contact, page, known)
-        if any(_shares(r, parties) for r in reports):
-            continue
-        again = next((r for r in found if _shares(r, parties)), None)
+        again = next((found[pair] for pair in pairs if pair in found), None)
         if again is not None:
             again.add(contact, parties)
-        else:
-            found.append(Report(contact, parties))
-    if not found:
-        return reports
-    return sorted([*reports, *found], key=lambda r: (r.contacts[0].scene.index, r.contacts[0].start))
+        found.update(dict.fromkeys(pairs, again or Report(contact, parties)))
+    told_too = list({id(report): report for report in found.values()}.values())
+    return sorted([*reports, *told_too], key=_first_place) if told_too else reports
 
 
-def _shares(report: Report, parties: Iterable[str]) -> bool:
-    return len(set(parties) & set(report.parties)) > 1
+def _first_place(report: Report) -> tuple[int, int]:
+    first = report.contacts[0]
+    return first.scene.index, first.start
+
+
+def _pairs(parties: list[str]) -> list[Pair]:
+    """Every two of the parties (of the first of a long row), by which a contact is known again."""
+    return list(combinations(sorted(parties[:MOST_PAIRED]), 2))
 
 
 def weigh(scene: Scene, page: Around, weights: Weights) -> Contact | None:

@@ -119,7 +119,9 @@ def _add_meanings(scene: Scene, signs: dict[Sign, int]) -> None:
 
 def _add_counted(scene: Scene, signs: dict[Sign, int]) -> None:
     """How many sides, sides that act and persons it names; whether it is long."""
-    sides, acting, persons = set(), set(), 0
+    sides: set[str] = set()
+    acting: set[str] = set()
+    persons = 0
     for node in scene.nodes:
         sides.update(node.parties)
         persons += node.person
