@@ -120,3 +120,19 @@ def test_a_probability_lies_between_none_and_all(log_odds: float) -> None:
 @given(st.floats(-50, 50), st.floats(-50, 50))
 def test_more_weight_is_never_less_likely(one: float, other: float) -> None:
     assert (likely(one) <= likely(other)) or one > other
+
+
+#: Six sentences of something else behind the news, and one whose verb is of contact while nothing else in it is.
+SHOPS = "وفتحت المتاجر أبوابها في المدينة صباح اليوم. " * 6
+TOURISTS = "وزارت السياح الكينيون مدن أوغندا بأعداد أكبر، وارتفعت أسعار الفنادق والوجبات والنقل فيها هذا العام بنسبة عشرة في المئة."
+
+
+def test_what_one_sentence_tells_against_all_its_words_is_dropped() -> None:
+    assert "visit" not in [m.what for m in page(f"{SHOPS}{TOURISTS}").meetings]
+
+
+def test_on_a_short_page_and_in_the_lede_a_rule_is_believed() -> None:
+    """Few sentences say little of each other; what the lede tells is the news, however unlike the rest it is."""
+    assert "visit" in [m.what for m in page(TOURISTS).meetings]
+    long = page(f"{TOLD[0][0]} {SHOPS}")
+    assert {"state:KE", "state:UG"} in [sides(m) for m in long.meetings if m.main]

@@ -22,6 +22,11 @@ from mahdar.knowledge.weights import Weights, likely
 WEIGHED = "weighed"
 #: From this probability on a sentence is taken to tell of a contact: three of four such sentences of unread stories do.
 SURE = 0.7
+#: Below this what a rule took for a contact is dropped: of unread stories one of seven such reports was right …
+UNLIKELY = 0.2
+#: … on a page of so many sentences, where they say something of each other.
+OF_LENGTH = 7
+LEDE = 1
 #: A sentence that names more sides than this lists them, and tells not who met.
 MOST_SIDES = 6
 #: A negation so close before the word that tells it says that nothing was.
@@ -47,7 +52,7 @@ def with_weighed(
     """
     told = {c.scene.index for r in reports for c in r.contacts}
     untold = [s for s in scenes if s.index not in told and has_two_sides(s)]
-    if not untold:
+    if not (untold or reports):
         return reports
     page_of, known_pairs = around(scenes), {pair for r in reports for pair in _pairs(r.parties)}
     found: dict[Pair, Report] = {}
@@ -67,7 +72,17 @@ def with_weighed(
             again.add(contact, parties)
         found.update(dict.fromkeys(pairs, again or Report(contact, parties)))
     told_too = list({id(report): report for report in found.values()}.values())
+    if len(scenes) >= OF_LENGTH:
+        reports = [r for r in reports if _is_likely(r, page_of, known.weights)]
     return sorted([*reports, *told_too], key=_first_place) if told_too else reports
+
+
+def _is_likely(report: Report, page: Around, weights: Weights) -> bool:
+    """False for what one sentence below the lede tells, all of whose words together speak against a contact."""
+    scene = report.contacts[0].scene
+    if len(report.contacts) > 1 or scene.index <= LEDE:
+        return True
+    return likely(weights.total(signs_of(scene, page))[0]) >= UNLIKELY
 
 
 def _first_place(report: Report) -> tuple[int, int]:
