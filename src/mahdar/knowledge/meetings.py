@@ -204,6 +204,8 @@ class MeetingKnowledge:
         self.manners: dict[str, frozenset[str]] = {}  # class → its words
         #: What the signs of a sentence add to the log-odds that it tells of a contact.
         self.weights = Weights((), {})
+        #: … and what the signs of a contact add to those of each status.
+        self.status_weights = Weights((), {})
         self.level_of_role: dict[str, Level] = {}
         self.level_of_head: dict[str, Level] = {}  # of who heads a body that is itself a side
         self.level_of_body: dict[str, Level] = {}
@@ -266,6 +268,7 @@ class MeetingKnowledge:
         self._load_cues()
         self._load_small()
         self.weights = Weights.load("meetings/weights.tsv")
+        self.status_weights = Weights.load("meetings/status_weights.tsv")
         self.details = frozenset([*self.formats, *self.level_words, *self.series])
         tables = (self.nouns, self.verbs, self.masdars, self.before, self.after)
         more = (self.preds, self.moods, self.slots, self.classes, self.ordinals)

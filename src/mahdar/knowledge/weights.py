@@ -7,7 +7,7 @@ layer, nothing that a reader could not add up by hand.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from math import exp
 
 from mahdar.knowledge.loader import read_table
@@ -44,6 +44,10 @@ class Weights:
     def of(self, sign: str) -> tuple[float, ...] | None:
         """The weights of one sign, by class; None when it has none."""
         return self._table.get(sign)
+
+    def lines(self) -> Iterator[tuple[str, tuple[float, ...]]]:
+        """Every sign with its weights, the bias first."""
+        return iter(self._table.items())
 
     def total(self, signs: Iterable[str]) -> tuple[float, ...]:
         """The log-odds of each class: the bias and the weights of the signs, each counted once if given once."""

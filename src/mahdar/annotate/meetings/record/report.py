@@ -20,7 +20,7 @@ from mahdar.annotate.meetings.record.setting import Setting, host_of, lend_place
 from mahdar.annotate.meetings.scene import Node
 from mahdar.annotate.meetings.sides.counted import is_counted
 from mahdar.annotate.meetings.sides.spots import city_of
-from mahdar.annotate.meetings.status.decide import decide
+from mahdar.annotate.meetings.status.weighed import decide_and_weigh
 from mahdar.annotate.meetings.weighed.propose import words_weighed
 from mahdar.annotate.page import Page
 from mahdar.annotate.topics import issues_in
@@ -153,7 +153,7 @@ def write_report(
 ) -> MeetingReport:
     """The record of one contact."""
     contacts = report.contacts
-    status, evidence, witness = decide(contacts, page)
+    status, evidence, witness, weighed = decide_and_weigh(report, page, knowledge.meetings.status_weights)
     what = _what(contacts)
     status, when = date_report(contacts, status, page, what if report.main else None)
     parties = _parties(report, contacts, knowledge)
@@ -174,7 +174,7 @@ def write_report(
         mentions.append(msgspec.structs.replace(mentions[-1], slot="when"))  # what says that it goes on
     times = [w.time for w in when.words]
     mentions += [MeetingMention(start=t.start, end=t.end, text=t.text, slot="when") for t in times]
-    doubts = [when.doubt] if when.doubt else []
+    doubts = [doubt for doubt in (when.doubt, weighed) if doubt]
     mentions += [_place_words(node) for node in rivals]
     if rivals:
         names = dict.fromkeys(n.mention.name_en or n.mention.text for n in rivals)
