@@ -10,12 +10,12 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.days.details import find_when
 from mahdar.annotate.meetings.days.lengths import find_days
 from mahdar.annotate.meetings.find.carriers import find_carrier
-from mahdar.annotate.meetings.scene import Node, Scene, negated_at
-from mahdar.annotate.meetings.sides.spots import find_place
+from mahdar.annotate.meetings.scene import Node, Scene, When, negated_at
+from mahdar.annotate.meetings.sides.spots import find_place, is_city
 from mahdar.annotate.meetings.status.signs import read_status
 from mahdar.annotate.meetings.weighed.signs import NOBODY, Around, around, has_two_sides, signs_of
 from mahdar.annotate.page import Page
-from mahdar.knowledge.meetings import MeetingKnowledge
+from mahdar.knowledge.meetings import CONJUNCTIONS, IN, MeetingKnowledge
 from mahdar.knowledge.weights import Weights, likely
 
 #: The strength of such a contact.
@@ -148,7 +148,26 @@ def _fill(contact: Contact, page: Page, known: MeetingKnowledge) -> None:
     find_when(contact, page)
     find_days(contact)
     find_place(contact, known)
+    contact.when = contact.when or _only_day(contact.scene)
+    contact.place = contact.place or _only_city(contact.scene, known)
     read_status(contact, page)
+
+
+def _only_day(scene: Scene) -> When | None:
+    """The one time of a sentence that names no other, when it is a date."""
+    times = scene.times
+    return times[0] if len(times) == 1 and times[0].time.type == "DATE" and times[0].time.earliest else None
+
+
+def _only_city(scene: Scene, known: MeetingKnowledge) -> Node | None:
+    """The one city that a sentence says something took place in."""
+    led = [n for n in scene.nodes if n.locative and is_city(n.mention, known) and _is_place(scene, n)]
+    return led[0] if len({n.mention.actor for n in led}) == 1 else None
+
+
+def _is_place(scene: Scene, node: Node) -> bool:
+    word = scene.word(node.start - 1)
+    return node.prefix.lstrip(CONJUNCTIONS) == IN or (word is not None and word.slot == "place")
 
 
 def sides_of(scene: Scene) -> list[Node]:
