@@ -136,3 +136,30 @@ def test_on_a_short_page_and_in_the_lede_a_rule_is_believed() -> None:
     assert "visit" in [m.what for m in page(TOURISTS).meetings]
     long = page(f"{TOLD[0][0]} {SHOPS}")
     assert {"state:KE", "state:UG"} in [sides(m) for m in long.meetings if m.main]
+
+
+#: A page full of contacts goes on before the sentence in question.
+BUSY = (
+    "وعقد وفدا السودان وتشاد لقاء في نجامينا الأحد. وبحث الوفدان أمن الحدود. ويجري الجانبان مشاورات منذ أسبوع. "
+    "وستعقد جولة ثانية في الخرطوم.\n"
+)
+#: The two of the news, at another time and looked back on; the last is no other time.
+OF_THE_SAME_TWO = [
+    ("وكان رئيس الوزراء الكيني قد أفضى إلى نظيره الأوغندي قبل شهر في أروشا، على مائدة العشاء، بما يقلق بلاده.", 1),
+    ("وكان وزير الدفاع الكيني قد قاسم نظيره الأوغندي في مارس الماضي مائدة العشاء في أروشا، وتحدثا في ملف السلاح.", 1),
+    ("وأفضى رئيس الوزراء الكيني إلى نظيره الأوغندي، على مائدة العشاء، بما يقلق بلاده.", 0),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "others"), OF_THE_SAME_TWO)
+def test_another_contact_of_the_same_two_differs_in_two_ways(sentence: str, others: int) -> None:
+    found = weighed(page(BUSY + sentence))
+    assert [sides(m) for m in found] == [{"state:KE", "state:UG"}] * others
+    assert all((m.latest or "9") < "2023-05-01" for m in found)
+
+
+def test_a_weighed_contact_has_the_one_day_of_its_sentence_and_its_city() -> None:
+    (report,) = weighed(page(TOLD[1][0]))
+    assert report.earliest == report.latest == "2023-05-11"
+    assert report.place is not None
+    assert report.place.name_en == "Geneva"

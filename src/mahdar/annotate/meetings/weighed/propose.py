@@ -13,6 +13,7 @@ from mahdar.annotate.meetings.find.carriers import find_carrier
 from mahdar.annotate.meetings.scene import Node, Scene, When, negated_at
 from mahdar.annotate.meetings.sides.spots import find_place, is_city
 from mahdar.annotate.meetings.status.signs import read_status
+from mahdar.annotate.meetings.weighed.another import is_another, tells_of_several
 from mahdar.annotate.meetings.weighed.signs import NOBODY, Around, around, has_two_sides, signs_of
 from mahdar.annotate.page import Page
 from mahdar.knowledge.meetings import CONJUNCTIONS, IN, MeetingKnowledge
@@ -35,6 +36,8 @@ NEGATED = 2
 PARTICLE = 3
 #: Of a long row of parties so many are looked at.
 MOST_PAIRED = 12
+#: So many contacts of the same two are compared.
+MOST_REPORTS = 4
 #: So many words are shown with what they spoke for.
 SHOWN = 4
 
@@ -47,26 +50,29 @@ def with_weighed(
 ) -> list[Report]:
     """The reports, and those of sentences that tell of another contact by their words together, in page order.
 
-    A sentence is weighed when it holds no contact of `reports` and names two sides; what two sides of it have in
-    common with a report is taken to be that contact, told again.
+    A sentence is weighed when it holds no contact of `reports` and names two sides; where those are the sides of a
+    report, it is taken to be that contact, told again, unless it differs from it in several ways (see `another`).
     """
     told = {c.scene.index for r in reports for c in r.contacts}
     untold = [s for s in scenes if s.index not in told and has_two_sides(s)]
     if not (untold or reports):
         return reports
-    page_of, known_pairs = around(scenes), {pair for r in reports for pair in _pairs(r.parties)}
+    page_of, told_of = around(scenes), _by_pair(reports)
     found: dict[Pair, Report] = {}
     for scene in untold:
         members = sides_of(scene)
         parties = list(dict.fromkeys(p for n in members for p in n.parties))
         pairs = _pairs(parties)
-        if len(parties) > MOST_SIDES or not pairs or not known_pairs.isdisjoint(pairs):
+        same = [r for pair in pairs for r in told_of.get(pair, ())]
+        if len(parties) > MOST_SIDES or not pairs or (same and not tells_of_several(scene, page_of)):
             continue
         contact = weigh(scene, page_of, known.weights)
         if contact is None:
             continue
         contact.members = [(node, "party") for node in members]
         _fill(contact, page, known)
+        if same and not is_another(contact, parties, same):
+            continue
         again = next((found[pair] for pair in pairs if pair in found), None)
         if again is not None:
             again.add(contact, parties)
@@ -88,6 +94,16 @@ def _is_likely(report: Report, page: Around, weights: Weights) -> bool:
 def _first_place(report: Report) -> tuple[int, int]:
     first = report.contacts[0]
     return first.scene.index, first.start
+
+
+def _by_pair(reports: list[Report]) -> dict[Pair, list[Report]]:
+    """The reports by every two of their parties, the first ones of each two."""
+    found: dict[Pair, list[Report]] = {}
+    for report in reports:
+        for pair in _pairs(report.parties):
+            if len(found.setdefault(pair, [])) < MOST_REPORTS:
+                found[pair].append(report)
+    return found
 
 
 def _pairs(parties: list[str]) -> list[Pair]:
