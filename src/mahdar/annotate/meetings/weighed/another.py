@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mahdar.annotate.meetings.account import Report, people_of
+from mahdar.annotate.meetings.account import TELLING, Report, people_of
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.joining.apart import days_apart, places_apart
 from mahdar.annotate.meetings.scene import Scene
@@ -35,7 +35,7 @@ def is_another(contact: Contact, parties: Sequence[str], same: Sequence[Report])
         any(_others(r, contact) for r in same) and not any(_those(r, contact) for r in same),
         all(set(r.parties) != set(parties) for r in same),
         opens is not None and opens.mood is not None and opens.mood.status == "past",
-        all(abs(c.scene.index - scene.index) >= FAR for r in same for c in r.contacts),
+        all(abs(c.scene.index - scene.index) >= FAR for r in same for c in (*r.contacts[:TELLING], r.last)),
     )
     return sum(ways) >= WAYS
 
