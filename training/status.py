@@ -11,11 +11,7 @@ number of stories on; weights near nothing are left out.
 
 from __future__ import annotations
 
-import argparse
-import json
 import re
-import sys
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -30,19 +26,15 @@ from mahdar.annotate.meetings.status.decide import decide
 from mahdar.annotate.meetings.status.page_signs import signs_of, unique
 from mahdar.annotate.meetings.status.weighed import most_likely, needed
 from mahdar.annotate.page import Page
-from mahdar.knowledge.base import Knowledge, load_knowledge
-from mahdar.knowledge.weights import BIAS, SIGN, Weights
+from mahdar.knowledge.base import Knowledge
+from mahdar.knowledge.weights import BIAS, Weights
 from mahdar.model import Document, MeetingReport
-from mahdar.read import read_captures
+from training.labelled import Learner, in_folds, known_signs, labelled, run
 
-#: A sign counts that stands in so many stories.
-STORIES = 5
 #: The inverse of the strength of the penalty, chosen by `--folds` among 0.02, 0.04, 0.06, 0.08, 0.1 and 0.2.
 C = 0.08
 #: A sign all of whose weights are nearer to nothing than this is left out.
 LEAST = 0.06
-#: Stories that nobody has read while writing rules, by the name of their folder: on these `--folds` measures.
-UNREAD = re.compile(r"t\d+|exam(2[89]|3\d)")
 
 
 class Example(NamedTuple):
@@ -58,16 +50,10 @@ class Example(NamedTuple):
 
 def examples(folder: Path, knowledge: Knowledge) -> Iterator[Example]:
     """The contacts of the labelled stories of a folder that the engine finds; statuses are read by the rules alone."""
-    labels = {}
-    for path in sorted((folder / "labels").glob("*.json")):
-        label = json.loads(path.read_text("utf-8"))
-        labels[label["id"]] = label
-    for document in read_captures([folder / "docs.jsonl"], lambda problem: None):
-        label = labels.get(document.given_id or "")
-        if label is not None:
-            for told, (read, least), signs in _matched(label["meetings"], document, knowledge):
-                right = tuple(filter(None, (told["status"], told.get("status_alt"))))
-                yield Example(f"{folder.name}/{document.given_id}", read, least, signs, right)
+    for story, document, label in labelled(folder):
+        for told, (read, least), signs in _matched(label["meetings"], document, knowledge):
+            right = tuple(filter(None, (told["status"], told.get("status_alt"))))
+            yield Example(story, read, least, signs, right)
 
 
 def _matched(
@@ -114,9 +100,8 @@ def _read(
 
 def learn(rows: list[Example]) -> Weights:
     """The weights of each sign that has some, and the bias."""
-    stories = Counter(sign for sign, _ in {(sign, row.story) for row in rows for sign in row.signs})
     vectors = DictVectorizer()
-    matrix = vectors.fit_transform([{s: 1.0 for s in r.signs if stories[s] >= STORIES} for r in rows])
+    matrix = vectors.fit_transform(known_signs(rows))
     model = LogisticRegression(C=C, max_iter=300).fit(matrix, [r.right[0] for r in rows])
     names = vectors.get_feature_names_out()
     table = {str(n): tuple(map(float, w)) for n, w in zip(names, model.coef_.T.round(2), strict=True)}
@@ -126,21 +111,23 @@ def learn(rows: list[Example]) -> Weights:
 
 
 def left_out(rows: list[Example], folds: int) -> None:
-    """Print how often the status of contacts of unread stories left out is right, by the rules and with the weights."""
-    order = sorted({row.story for row in rows if UNREAD.fullmatch(row.story.split("/")[0])})
-    fold = {story: i % folds for i, story in enumerate(order)}
+    """Print how often the status of contacts of stories left out is right, by the rules and with the weights.
+
+    Of stories that were read while writing rules the rules know more than of others.
+    """
+    fold = in_folds(rows, folds)
     by_rules = weighed = gained = lost = 0
     for k in range(folds):
-        weights = learn([row for row in rows if fold.get(row.story) != k])
-        for row in (row for row in rows if fold.get(row.story) == k):
+        weights = learn([row for row in rows if fold[row.story] != k])
+        for row in (row for row in rows if fold[row.story] == k):
             status, sure = most_likely(weights, row.signs)
             taken = status if sure >= row.needed else row.read
             by_rules += row.read in row.right
             weighed += taken in row.right
             gained += taken in row.right and row.read not in row.right
             lost += taken not in row.right and row.read in row.right
-    number = sum(row.story in fold for row in rows)
-    print(f"{len(order)} unread stories, {number} contacts; learned from {len(rows)} and those left out")
+    number = max(1, len(rows))
+    print(f"{len(fold)} stories, {len(rows)} contacts")
     print(f"right by the rules {by_rules / number:.3f}, with the weights {weighed / number:.3f}", end=" ")
     print(f"({gained} more, {lost} fewer)")
 
@@ -150,25 +137,5 @@ HEAD = """# Made by `python -m training.status` from {stories} labelled stories;
 # signs are). A sign that stands in fewer than {least} stories has no weight.
 """
 
-
-def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("folders", nargs="+", type=Path, metavar="DIR")
-    parser.add_argument("--folds", type=int, default=0, help="measure on stories left out instead")
-    args = parser.parse_args()
-    knowledge = load_knowledge()
-    rows = [row for folder in args.folders for row in examples(folder, knowledge)]
-    if args.folds:
-        left_out(rows, args.folds)
-        return
-    weights = learn(rows)
-    sys.stdout.write(HEAD.format(stories=len({r.story for r in rows}), least=STORIES))
-    sys.stdout.write("\t".join((SIGN, *weights.classes)) + "\n")
-    for sign, added in weights.lines():
-        sys.stdout.write("\t".join((sign, *(f"{w:g}" if w else "" for w in added))) + "\n")
-
-
 if __name__ == "__main__":
-    main()
+    run(Learner(examples, learn, left_out, HEAD), __doc__)
