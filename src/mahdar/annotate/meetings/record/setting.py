@@ -102,7 +102,8 @@ def setting_of(
     """Where a page was written from, and which of its contacts have a city. The reports get their stated places."""
     for report in reports:
         report.place = stated_place(report, knowledge)
-    placed = [r for r in reports if r.place is not None]
+    # what no rule tells lends its place to nobody
+    placed = [r for r in reports if r.place is not None and not r.contacts[0].weighed[1]]
     city, alone = _dateline(scenes, knowledge)
     lede = [s for s in scenes[:LEDE_SENTENCES] if s.region != "dateline"]
     title = [s for s in lede if s.region == "title"]
