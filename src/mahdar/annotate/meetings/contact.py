@@ -109,7 +109,7 @@ class Contact:
     of_process: bool = False  # its pair are the sides of the talks that go by its name
     of_body: bool = False  # a body or officials meet of whom it is not said whose they are
     implied: bool = False  # a party was taken from the subject, not from the contact's own words
-    weighed: tuple[float, tuple[int, ...]] = (0.0, ())  # told by no rule: how likely, by which tokens
+    weighed: tuple[int, ...] = ()  # told by no rule: the tokens that spoke most for it
 
     def add(self, status: str, weight: int, start: int, end: int) -> None:
         """Record one sign of status at tokens `[start, end)`."""

@@ -21,7 +21,7 @@ from mahdar.annotate.meetings.scene import Node
 from mahdar.annotate.meetings.sides.counted import is_counted
 from mahdar.annotate.meetings.sides.spots import city_of
 from mahdar.annotate.meetings.status.weighed import decide_and_weigh
-from mahdar.annotate.meetings.weighed.propose import words_weighed
+from mahdar.annotate.meetings.weighed.propose import WEIGHED, words_weighed
 from mahdar.annotate.page import Page
 from mahdar.annotate.topics import issues_in
 from mahdar.knowledge.base import Knowledge
@@ -198,7 +198,7 @@ def write_report(
         doubts.append("the state of a party is that of the readers for whom the page is written")
     if host is not None:
         doubts.append("the host is the land in which it is")
-    if all(c.weighed[1] for c in contacts):
+    if all(c.strength == WEIGHED for c in contacts):
         doubts.append(f"no rule tells it; its words together do: {', '.join(words_weighed(contacts, page))}")
     number = len(counted)
     told_fully = sorted(contacts, key=lambda c: c.title)  # a headline says why in short

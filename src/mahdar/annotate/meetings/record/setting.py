@@ -103,7 +103,7 @@ def setting_of(
     for report in reports:
         report.place = stated_place(report, knowledge)
     # what no rule tells lends its place to nobody
-    placed = [r for r in reports if r.place is not None and not r.contacts[0].weighed[1]]
+    placed = [r for r in reports if r.place is not None and not r.contacts[0].weighed]
     city, alone = _dateline(scenes, knowledge)
     lede = [s for s in scenes[:LEDE_SENTENCES] if s.region != "dateline"]
     title = [s for s in lede if s.region == "title"]

@@ -114,8 +114,7 @@ def _pairs(parties: list[str]) -> list[Pair]:
 def weigh(scene: Scene, page: Around, weights: Weights) -> Contact | None:
     """The contact that the sentence speaks for, at the word that speaks for it most; None when it is not likely."""
     signs = signs_of(scene, page)
-    sure = likely(weights.total(signs)[0])
-    if sure < SURE:
+    if likely(weights.total(signs)[0]) < SURE:
         return None
     by_token: dict[int, float] = {}
     for sign, token in signs.items():
@@ -131,7 +130,7 @@ def weigh(scene: Scene, page: Around, weights: Weights) -> Contact | None:
     if any(negated_at(scene, t) for t in range(at - NEGATED, at + 1)):
         return None
     contact = _contact_at(scene, at)
-    contact.weighed = (sure, tuple(sorted(t for t in best[:SHOWN] if words[t] > 0)))
+    contact.weighed = tuple(sorted({at, *(t for t in best[:SHOWN] if words[t] > 0)}))
     return contact
 
 
@@ -210,4 +209,4 @@ def _tells(scene: Scene, node: Node) -> bool:
 
 def words_weighed(contacts: Iterable[Contact], page: Page) -> list[str]:
     """The words that spoke most for contacts told by no rule, as they are written."""
-    return [page.reading.raw(t, t + 1) for contact in contacts for t in contact.weighed[1]]
+    return [page.reading.raw(t, t + 1) for contact in contacts for t in contact.weighed]
