@@ -20,7 +20,7 @@ from mahdar.annotate.meetings.sides.other_side import (
     subject_of,
 )
 from mahdar.annotate.meetings.sides.pointed_at import sought
-from mahdar.annotate.meetings.sides.subject import brings_him, clause_start, leans_back
+from mahdar.annotate.meetings.sides.subject import brings_him, clause_start, joined_verb, leans_back
 from mahdar.annotate.meetings.sides.those_met import (
     during_it,
     only_objects,
@@ -86,20 +86,30 @@ def imply(
         counted = contact.format is not None and not (contact.definite or contact.group)
         if contact.format is not None and counted and (contact.vague or not contact.pair):
             contact.group = FORMATS.get(contact.format[0], 0)  # «لقاء ثلاثي»: of the three who were named
-    elif (
-        _two_more(contact, parties, scenes, focus)
-        or _came_for_each(contact, parties)
-        or (len(parties) > 1 and _one_more(contact, before, scenes, parties))
-    ):
+    elif _two_more(contact, parties, scenes, focus) or _came_for_each(contact, parties):
         return
-    elif contact.what == "visit" and contact.places and all(n in contact.places for n, _ in contact.members):
+    elif _only_goals(contact):
         _traveller(contact, before, scenes, parties, focus)
+    elif len(parties) > 1 and _one_more(contact, before, scenes, parties):
+        return
     elif contact.agreement is not None and contact.when is not None and contact.dual is None:
         _other_signatory(contact, parties, focus)
     else:
         imply_other(contact, before, scenes, topic, parties)
         _government(contact, focus)
         adds_whom(contact)
+
+
+def _only_goals(contact: Contact) -> bool:
+    """«أن يطير مساء اليوم إلى أنقرة ومنها إلى روما», «ثم حط في أديس أبابا وعرضه على رئيس الوزراء»: nobody is told but where
+    he goes, and whom he meets there."""
+    if contact.what != "visit" or not contact.places:
+        return False
+    lands = {p for n in contact.places for p in n.parties}
+    first = min(n.start for n in contact.places)
+    others = [n for n, _ in contact.members if n not in contact.places]
+    hosts = all(n.person and n.start > first and lands.issuperset(n.parties) for n in others)
+    return bool(contact.members) and hosts and not contact.countries
 
 
 def _called_together(contact: Contact) -> bool:
@@ -357,8 +367,8 @@ def _traveller(
         contact.members = [(guest, "party"), *contact.members]
         contact.guess, contact.implied = guest, True
     elif contact.verb is None or back:
-        node = asked(contact, parties) or same_traveller(contact, before, parties)
-        node = node or subject_of(contact, parties)
+        of_him = asked(contact, parties) if not joined_verb(contact) else None
+        node = of_him or same_traveller(contact, before, parties) or subject_of(contact, parties)
         if node is None and is_circumstance(contact):
             # «وخلال زيارته لكمبالا، أعلن الرئيس الكيني …»
             behind = speaker_behind(contact, parties)

@@ -158,10 +158,10 @@ def met_each_other(contact: Contact) -> bool:
 
 
 def _two_behind(scene: Scene, token: int, verb: Verb) -> bool:
-    """«يلتقي الرجلان»; not «اتصل بالزعيمين», «استقبل الوفدين», whom somebody else called or met."""
+    """«يلتقي الرجلان»; not «اتصل بالزعيمين», «استقبل الوفدين», «زار العاصمتين», which somebody else called, met or visited."""
     if not scene.has(token, "dual"):
         return False  # the verb may be the page's last word
-    met = verb.cls == "meet" and scene.raw[token].endswith(OBLIQUE)
+    met = verb.cls in ("meet", "visit") and scene.raw[token].endswith(OBLIQUE)
     return not scene.raw[token].startswith(IN) and not met
 
 
