@@ -9,7 +9,7 @@ from mahdar.annotate.meetings.sides.agreed_there import agreed_there
 from mahdar.annotate.meetings.sides.as_before import as_told_before
 from mahdar.annotate.meetings.sides.asked import asked, both_asked, offered_to
 from mahdar.annotate.meetings.sides.both_sides import imply_pair, last_pair, of_the_page
-from mahdar.annotate.meetings.sides.duals import EACH_REACH, each_of_two
+from mahdar.annotate.meetings.sides.duals import EACH_REACH, are_met, each_of_two
 from mahdar.annotate.meetings.sides.focus import Focus, side_alone
 from mahdar.annotate.meetings.sides.host_tells import visits_who_tells
 from mahdar.annotate.meetings.sides.other_side import (
@@ -203,6 +203,7 @@ def _two_more(contact: Contact, parties: set[str], scenes: list[Scene], focus: F
     object_ = contact.verb is not None and contact.verb.cls == "meet" and contact.dual > contact.end
     apart = each_of_two(scene, contact.end, contact.right_stop) == contact.dual
     whom = (contact.with_only or object_ or apart) and _of_two(scene, contact.dual)
+    whom = whom or are_met(contact, contact.dual)
     known = scene.has(contact.dual, "dual-person") or scene.has(contact.dual, "of-both")
     if not (whom or known or _received(contact, contact.dual)):
         return False
@@ -250,9 +251,10 @@ def _met_by_another(contact: Contact, before: Contact | None, scenes: list[Scene
     scene, two = contact.scene, contact.pair
     if contact.dual is None or contact.vague or len(two) < 2:
         return
-    if not (contact.with_only or each_of_two(scene, contact.end, contact.right_stop) == contact.dual):
+    met = are_met(contact, contact.dual)
+    if not (met or contact.with_only or each_of_two(scene, contact.end, contact.right_stop) == contact.dual):
         return
-    if not _of_two(scene, contact.dual):
+    if not (met or _of_two(scene, contact.dual)):
         return  # «لقاء معه»
     parties = {p for n in two for p in n.parties}
     node = subject_of(contact, parties) or (
