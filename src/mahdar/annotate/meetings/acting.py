@@ -39,7 +39,9 @@ def _of_a_source(scene: Scene, node: Node) -> bool:
 def _whose_words(scene: Scene, node: Node) -> bool:
     """«جاء ذلك في تصريحات لوزير الدفاع الكيني خلال زيارة لـ…»: who said so in them."""
     at = node.start - 1
-    return node.person and node.prefix == TO and (scene.has(at, "utterance") or scene.has(at - 1, "utterance"))
+    return (
+        node.person and node.prefix == TO and (scene.has(at, "utterance") or scene.has(at - 1, "utterance"))
+    )
 
 
 def can_travel(scene: Scene, node: Node) -> bool:

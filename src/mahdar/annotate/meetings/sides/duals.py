@@ -5,11 +5,11 @@ from __future__ import annotations
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.arrivals import before_mood
 from mahdar.annotate.meetings.find.verbal import DUAL_REACH
-from mahdar.annotate.meetings.scene import Scene
+from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.shared import JOINT
 from mahdar.annotate.meetings.sides.subject import clause_start
 from mahdar.knowledge.forms import BOTH, PRONOUNS
-from mahdar.knowledge.meetings import DUAL, IN, PRESENT_DUAL, MeetingKnowledge
+from mahdar.knowledge.meetings import ARTICLE, DUAL, IN, PRESENT_DUAL, MeetingKnowledge
 
 #: Classes of words for a number of parties.
 GROUPS = {"group-3": 3, "group-4": 4, "group-5": 5, "group-6": 6}
@@ -93,8 +93,15 @@ def are_met(contact: Contact, token: int) -> bool:
 
 def joint_body(scene: Scene, verb: int) -> int | None:
     """«ستعقد اللجنة المشتركة اجتماعا»: a body of two known sides beside the verb."""
-    near = (scene.node_at.get(verb + 1), scene.node_ending.get(verb))
+    near = (scene.node_at.get(verb + 1), scene.node_ending.get(verb), _qualified(scene, verb - 1))
     return next((n.start for n in near if n is not None and n.mention.role == JOINT), None)
+
+
+def _qualified(scene: Scene, token: int) -> Node | None:
+    """«اللجنة المشتركة الكبرى»: the name that ends before an adjective of its own at `token`."""
+    if scene.word(token) is not None or not scene.raw[token].startswith(ARTICLE):
+        return None
+    return scene.node_ending.get(token)
 
 
 def dual_of_clause(contact: Contact) -> int | None:

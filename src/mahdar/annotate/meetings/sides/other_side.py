@@ -98,7 +98,9 @@ def _calls_on(contact: Contact) -> bool:
     scene, verb = contact.scene, contact.verb
     if verb is None or verb.cls != "visit":
         return False
-    return any(n.person and n.start > contact.end and scene.has(n.start - 1, "on") for n, _ in contact.members)
+    return any(
+        n.person and n.start > contact.end and scene.has(n.start - 1, "on") for n, _ in contact.members
+    )
 
 
 def _unsaid_here(contact: Contact) -> bool:

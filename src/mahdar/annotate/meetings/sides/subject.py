@@ -62,7 +62,7 @@ def met_by(contact: Contact) -> bool:
     verb, scene = contact.verb, contact.scene
     if verb is None:
         return False
-    on_verb = verb.cls == "meet" and scene.raw[contact.start].endswith(PRONOUNS[:2])
+    on_verb = verb.cls in ("meet", "call") and scene.raw[contact.start].endswith(PRONOUNS[:2])
     return on_verb or (verb.what == "meeting" and scene.has(contact.end, "by-it"))
 
 
