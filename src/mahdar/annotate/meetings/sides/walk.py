@@ -33,7 +33,7 @@ class Walk:
         self.leaves = verb is not None and verb.cls == "leave"
         noun = contact.noun
         #: «شملت» behind it leads to its stops, or to those with whom each of several was.
-        met = contact.what == "meeting" and noun is not None and noun.number == "plural"
+        met = contact.what in ("meeting", "talks") and noun is not None and noun.number == "plural"
         self.lists = self.moves or contact.what == "call" or met
         self.returns = verb.cls == "return" if verb is not None else noun is not None and noun.id == RETURN
         self.left: Node | None = None  # where one comes from
