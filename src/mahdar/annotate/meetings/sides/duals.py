@@ -9,7 +9,7 @@ from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.shared import JOINT
 from mahdar.annotate.meetings.sides.subject import clause_start
 from mahdar.knowledge.forms import BOTH, PRONOUNS
-from mahdar.knowledge.meetings import ARTICLE, DUAL, IN, PRESENT_DUAL, MeetingKnowledge
+from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, DUAL, IN, PLURAL, PRESENT_DUAL, MeetingKnowledge
 
 #: Classes of words for a number of parties.
 GROUPS = {"group-3": 3, "group-4": 4, "group-5": 5, "group-6": 6}
@@ -153,3 +153,25 @@ def two_of_office(scene: Scene, verb: int) -> int | None:
         if node is not None and node.person and node.mention.number == "dual" and not node.parties:
             return node.start
     return None
+
+
+def met_each_other(contact: Contact) -> bool:
+    """«ثم التقيا ثانية», «على أن يجتمعا في …»: a verb in the dual says itself that two known sides met."""
+    spelled = contact.scene.raw[contact.start]
+    two = spelled.endswith((DUAL, PRESENT_DUAL)) and not spelled.endswith((*PRONOUNS, PLURAL))
+    return two and contact.verb is not None and contact.verb.what == "meeting"
+
+
+def two_met(contact: Contact, subject: list[Node]) -> bool:
+    """«طرح الرئيس الفكرة على نظيره حين التقيا»: the verb in the dual is of both, not of him who stands before it."""
+    scene, lead = contact.scene, contact.scene.word(contact.start - 1)
+    if len({p for n in subject for p in n.parties}) != 1 or contact.party_ids() or not subject[-1].person:
+        return False
+    if subject[-1].prefix[:1] in tuple(CONJUNCTIONS):
+        return False  # «فلان وفلان حين التقيا»
+    own = set(subject[-1].parties)
+    other = any(
+        n.person and n.parties and not own & set(n.parties) for n in scene.nodes_before(contact.start)
+    )
+    led = lead is not None and (lead.slot == "away" or lead.before is not None)
+    return other and led and met_each_other(contact)

@@ -29,7 +29,13 @@ from mahdar.annotate.meetings.sides.those_met import (
     reception,
 )
 from mahdar.annotate.meetings.sides.told_there import is_circumstance, speaker_behind
-from mahdar.annotate.meetings.sides.where_to import come_from, the_land_meant, this_land, where_he_is
+from mahdar.annotate.meetings.sides.where_to import (
+    come_from,
+    only_goals,
+    the_land_meant,
+    this_land,
+    where_he_is,
+)
 from mahdar.annotate.meetings.sides.with_whom import adds_whom, gets_sides, with_those_there
 from mahdar.knowledge.forms import BOTH, PRONOUNS
 from mahdar.knowledge.meetings import TO
@@ -88,7 +94,7 @@ def imply(
             contact.group = FORMATS.get(contact.format[0], 0)  # «لقاء ثلاثي»: of the three who were named
     elif _two_more(contact, parties, scenes, focus) or _came_for_each(contact, parties):
         return
-    elif _only_goals(contact):
+    elif only_goals(contact):
         _traveller(contact, before, scenes, parties, focus)
     elif len(parties) > 1 and _one_more(contact, before, scenes, parties):
         return
@@ -98,18 +104,6 @@ def imply(
         imply_other(contact, before, scenes, topic, parties)
         _government(contact, focus)
         adds_whom(contact)
-
-
-def _only_goals(contact: Contact) -> bool:
-    """«أن يطير مساء اليوم إلى أنقرة ومنها إلى روما», «ثم حط في أديس أبابا وعرضه على رئيس الوزراء»: nobody is told but where
-    he goes, and whom he meets there."""
-    if contact.what != "visit" or not contact.places:
-        return False
-    lands = {p for n in contact.places for p in n.parties}
-    first = min(n.start for n in contact.places)
-    others = [n for n, _ in contact.members if n not in contact.places]
-    hosts = all(n.person and n.start > first and lands.issuperset(n.parties) for n in others)
-    return bool(contact.members) and hosts and not contact.countries
 
 
 def _called_together(contact: Contact) -> bool:

@@ -127,6 +127,15 @@ def person_next(walk: Walk, token: int) -> bool:
     return any(n is not None and n.person for n in near)
 
 
+def includes(walk: Walk, token: int) -> bool:
+    """«لقاءات شملت نظراءه», «مشاورات شملت الوزيرة …»; not «محادثات مع فلان شملت دور الأمم المتحدة»."""
+    if not walk.lists or not walk.scene.has(token, "include"):
+        return False
+    contact = walk.contact
+    whom = not (contact.members or contact.countries) and person_next(walk, token)
+    return contact.what != "talks" or whom
+
+
 def object_to_come(walk: Walk, token: int) -> bool:
     """A verb of meeting whose sides have not all been named («استقبل فلان بمقر المجلس السفير», «التقى في … الرئيسان»,
     «استقبله في المطار نظيره»)."""

@@ -102,7 +102,7 @@ def _is_with_them(contact: Contact) -> bool:
     """«لا تزال المحادثات مع كينيا جارية», «ألغي لقاء كان مرتبا مع الوزير»: with whom is told, and nobody holds them."""
     if contact.noun is None or not contact.with_only or contact.between or contact.what not in HELD_WITH:
         return False
-    if len(contact.party_ids()) != 1 or contact.implied or contact.countries:
+    if contact.strength == "press" or len(contact.party_ids()) != 1 or contact.implied or contact.countries:
         return False
     if any(n.end <= contact.start for n, _ in contact.members) or not contact.evidence:
         return False

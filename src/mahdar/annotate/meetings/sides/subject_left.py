@@ -13,7 +13,9 @@ from mahdar.annotate.meetings.sides.duals import (
     dual_before,
     dual_of_clause,
     joint_body,
+    met_each_other,
     two_in_verb,
+    two_met,
     two_of_office,
 )
 from mahdar.annotate.meetings.sides.hosts import city_before, city_of_clause, land_behind
@@ -26,8 +28,6 @@ from mahdar.knowledge.meetings import (
     DUAL,
     IN,
     OBLIQUE,
-    PLURAL,
-    PRESENT_DUAL,
     TO,
     MeetingKnowledge,
     Verb,
@@ -122,7 +122,7 @@ def _subject_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
         if not subject and not behind and not (_verb_first(contact) or joined_verb(contact)):
             subject = _adjacent_before(scene, contact.start, contact.left_stop)
             contact.former = any(_already_did(scene, n) for n in subject)
-            subject = [] if _two_met(contact, subject) else subject
+            subject = [] if two_met(contact, subject) else subject
         if not subject and contact.dual is None and known is None:
             subject = _opening(contact)
         contact.members = [(n, "party") for n in subject] + contact.members
@@ -152,21 +152,6 @@ def _of_its_body(contact: Contact) -> list[tuple[Node, str]]:
     shared = node is not None and len(node.parties) > 1 and in_session(node.mention)
     near = node is not None and node.end >= contact.start - BODY_GAP
     return [(node, "party")] if node is not None and shared and near else []
-
-
-def met_each_other(contact: Contact) -> bool:
-    """«ثم التقيا ثانية», «على أن يجتمعا في …»: a verb in the dual says itself that two known sides met."""
-    spelled = contact.scene.raw[contact.start]
-    two = spelled.endswith((DUAL, PRESENT_DUAL)) and not spelled.endswith((*PRONOUNS, PLURAL))
-    return two and contact.verb is not None and contact.verb.what == "meeting"
-
-
-def _two_met(contact: Contact, subject: list[Node]) -> bool:
-    """«طرح الرئيس الفكرة على نظيره حين التقيا»: the verb in the dual is of both, not of him who stands before it."""
-    one = len({p for n in subject for p in n.parties}) == 1 and len(contact.party_ids()) == 0
-    lead = contact.scene.word(contact.start - 1)
-    led = lead is not None and (lead.slot == "away" or lead.before is not None)
-    return one and led and subject[-1].person and met_each_other(contact)
 
 
 def _two_behind(scene: Scene, token: int, verb: Verb) -> bool:

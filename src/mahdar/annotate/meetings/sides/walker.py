@@ -29,6 +29,7 @@ from mahdar.annotate.meetings.sides.clauses import (
 from mahdar.annotate.meetings.sides.met import (
     another_call,
     first_nisba,
+    includes,
     object_to_come,
     person_next,
     someone,
@@ -218,7 +219,7 @@ class Walker(Walk):
                 return 1
             if "rank-of" in word.classes:
                 return 2  # «الاجتماع على مستوى الخبراء بين …»
-            if word.slot is not None or (self.lists and "include" in word.classes):
+            if word.slot is not None or includes(self, token):
                 self._slot(token, word)
                 return 1
             talks = self.contact.verb is not None and self.contact.verb.id in TO_WHOM
@@ -297,7 +298,7 @@ class Walker(Walk):
         verb = self.contact.verb
         if word.verb is not None and word.verb.cls == "gather" and token == self.contact.end:
             self.gathers = self.contact.noun is not None  # «لقاء جمع أمس في كمبالا فلانا وفلانا»
-        if self.lists and not self.moves and "include" in word.classes:
+        if not self.moves and includes(self, token):
             if self.contact.what != "call" and not person_next(self, token):
                 return  # «اجتماعات شملت ملفات …»
             self.state, self.gap = "party", 0  # «سلسلة اتصالات شملت نظراءه في …», «لقاءات شملت …»

@@ -17,6 +17,20 @@ MEANT_REACH = 16
 LEFT_REACH = 16
 
 
+def only_goals(contact: Contact) -> bool:
+    """«أن يطير مساء اليوم إلى أنقرة ومنها إلى روما», «ثم حط في أديس أبابا وعرضه على رئيس الوزراء»: nobody is told but where
+    he goes, and whom he meets there."""
+    if contact.what != "visit" or not contact.places:
+        return False
+    if not all(n.locative or n.of_a_state for n in contact.places):
+        return False  # «… ويقدم تقريره أمام مجلس الأمن»
+    lands = {p for n in contact.places for p in n.parties}
+    first = min(n.start for n in contact.places)
+    others = [n for n, _ in contact.members if n not in contact.places]
+    hosts = all(n.person and n.start > first and lands.issuperset(n.parties) for n in others)
+    return bool(contact.members) and hosts and not contact.countries
+
+
 def this_land(contact: Contact, scenes: list[Scene]) -> None:
     """«زيارة لهذه المدينة الواقعة في …», «يزور هذا البلد»: the land said behind it, else the last one named before."""
     if contact.what != "visit" or contact.places:
