@@ -56,8 +56,10 @@ class Clauses:
         self._knowledge = knowledge
         self._cues = Memo(self._look)
 
-    def direction(self, page: Page, first: int, last: int, told: Sequence[tuple[int, int]] = ()) -> Direction:
-        """The direction of the clause of tokens `[first, last)`; `told` are the tokens of the times before it.
+    def direction(
+        self, page: Page, first: int, last: int, placed: Sequence[tuple[int, int]] = ()
+    ) -> Direction:
+        """The direction of the clause of tokens `[first, last)`; `placed` are the tokens of the times before it.
 
         «المقبل» of such a time says nothing of another («اعتمدوا يوما للتراث العام المقبل، وذلك خلال اجتماع الاثنين»).
         """
@@ -87,7 +89,7 @@ class Clauses:
             ahead = self._after(words, last, min(sentence.end, last + REACH_ON))
             if ahead is not None:
                 return ahead
-        found = self._before(words, first, max(sentence.start, first - REACH_BACK), told)
+        found = self._before(words, first, max(sentence.start, first - REACH_BACK), placed)
         if found is None:  # «وخلال زيارته إلى أنقرة في آذار التقى …»: the verb comes later
             stop = min(sentence.end, last + REACH_ON)
             own = next((n for n in range(last, stop) if self._ends_clause(words[n])), stop)
