@@ -15,6 +15,7 @@ from mahdar.annotate.meetings.guard import WEEKDAY, WEEKDAYS, coming, within_day
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.meetings.status.accepted import accept_behind
 from mahdar.annotate.meetings.status.denials import DENIAL_REACH, delay_denied, denial
+from mahdar.annotate.meetings.status.denied_behind import denied_behind
 from mahdar.annotate.meetings.status.fronted import told_of_fronted
 from mahdar.annotate.meetings.status.governing import PAST, time_of
 from mahdar.annotate.meetings.status.governors import govern
@@ -46,6 +47,7 @@ HAPPENED = frozenset({"held", "ongoing"})
 def read_status(contact: Contact, page: Page) -> None:
     """Collect the evidence of one contact into `contact.evidence`."""
     denied_by = denial(contact)
+    denied_by = denied_behind(contact) if denied_by is None else denied_by
     if denied_by is not None:
         contact.add("denied", 3, denied_by, denied_by + 1)
         return
