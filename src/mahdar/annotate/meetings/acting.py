@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from mahdar.annotate.meetings.scene import Node, Scene, from_side
-from mahdar.knowledge.meetings import ACCUSATIVE, CONJUNCTIONS, DUAL, IN, OBLIQUE, Word
+from mahdar.knowledge.meetings import ACCUSATIVE, CONJUNCTIONS, DUAL, IN, OBLIQUE, TO, Word
 
 #: Several who do something together are at most so many.
 JOINED = 8
@@ -13,7 +13,7 @@ JOINED = 8
 
 def is_actor(scene: Scene, node: Node) -> bool:
     """A name that can be a subject: no place, not behind «في», «عن», «حول» …"""
-    if _of_a_source(scene, node):
+    if _of_a_source(scene, node) or _whose_words(scene, node):
         return True
     if not node.acting or node.prefix.lstrip(CONJUNCTIONS):
         return False
@@ -34,6 +34,14 @@ def _of_a_source(scene: Scene, node: Node) -> bool:
     if not inside or (node.prefix != IN and not scene.has(at, "in")):
         return False
     return any(scene.has(t, "source") for t in (at, at - 1, at - 2))
+
+
+def _whose_words(scene: Scene, node: Node) -> bool:
+    """«جاء ذلك في تصريحات لوزير الدفاع الكيني خلال زيارة لـ…»: who said so in them."""
+    at = node.start - 1
+    return (
+        node.person and node.prefix == TO and (scene.has(at, "utterance") or scene.has(at - 1, "utterance"))
+    )
 
 
 def can_travel(scene: Scene, node: Node) -> bool:

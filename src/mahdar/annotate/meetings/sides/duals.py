@@ -5,11 +5,11 @@ from __future__ import annotations
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.arrivals import before_mood
 from mahdar.annotate.meetings.find.verbal import DUAL_REACH
-from mahdar.annotate.meetings.scene import Scene
+from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.shared import JOINT
 from mahdar.annotate.meetings.sides.subject import clause_start
 from mahdar.knowledge.forms import BOTH, PRONOUNS
-from mahdar.knowledge.meetings import DUAL, PRESENT_DUAL, MeetingKnowledge
+from mahdar.knowledge.meetings import ARTICLE, DUAL, IN, PRESENT_DUAL, MeetingKnowledge
 
 #: Classes of words for a number of parties.
 GROUPS = {"group-3": 3, "group-4": 4, "group-5": 5, "group-6": 6}
@@ -19,6 +19,8 @@ BROUGHT_REACH = 7
 CIRCUMSTANCE_REACH = 14
 #: Those met one by one stand this close behind the word of contact, and «على حدة» this close behind them.
 EACH_REACH, APART_REACH = 12, 5
+#: Verbs whose subject met or called whom the pronoun behind them means, and how close it stands.
+MET, BOTH_REACH = frozenset({"meet", "with", "call"}), 7
 #: «رئيسة مجلس الوزراء»: so many words before, an office may have begun.
 OFFICE_REACH = 3
 
@@ -60,10 +62,46 @@ def each_of_two(scene: Scene, first: int, end: int) -> int | None:
     return None
 
 
+def both_met(contact: Contact) -> int | None:
+    """«التقاهما», «اجتمع بهما الرئيس», «بحث معهما»: the word that means the two whom the subject of the verb met."""
+    scene, verb = contact.scene, contact.verb
+    if verb is None or verb.cls not in MET:
+        return None
+    if scene.raw[contact.start].endswith(BOTH):
+        return contact.start
+    for token in range(contact.end, min(contact.right_stop, contact.end + BOTH_REACH)):
+        word = scene.word(token)
+        if word is None:
+            continue
+        if "both-met" in word.classes:
+            return token
+        if word.verb is not None or word.noun is not None or word.classes & {"hard-border", "saying"}:
+            return None
+    return None
+
+
+def are_met(contact: Contact, token: int) -> bool:
+    """True when the two whom `token` means are the object of the verb: «بهما», «التقاهما», «اجتمع برئيسي الوفدين»."""
+    scene, verb = contact.scene, contact.verb
+    if verb is None or verb.cls not in MET:
+        return False
+    if scene.has(token, "both-met") or (token == contact.start and scene.raw[token].endswith(BOTH)):
+        return True
+    behind = range(max(contact.end, token - 1), token + 1)
+    return verb.cls == "with" and any(scene.raw[t].startswith(IN) for t in behind)
+
+
 def joint_body(scene: Scene, verb: int) -> int | None:
     """«ستعقد اللجنة المشتركة اجتماعا»: a body of two known sides beside the verb."""
-    near = (scene.node_at.get(verb + 1), scene.node_ending.get(verb))
+    near = (scene.node_at.get(verb + 1), scene.node_ending.get(verb), _qualified(scene, verb - 1))
     return next((n.start for n in near if n is not None and n.mention.role == JOINT), None)
+
+
+def _qualified(scene: Scene, token: int) -> Node | None:
+    """«اللجنة المشتركة الكبرى»: the name that ends before an adjective of its own at `token`."""
+    if scene.word(token) is not None or not scene.raw[token].startswith(ARTICLE):
+        return None
+    return scene.node_ending.get(token)
 
 
 def dual_of_clause(contact: Contact) -> int | None:

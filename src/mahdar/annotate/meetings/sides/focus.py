@@ -209,6 +209,8 @@ def _points(scene: Scene, token: int) -> bool:
     word = scene.word(token)
     if word is not None and word.verb is not None and scene.raw[token].endswith((BOTH, DUAL, PRESENT_DUAL)):
         return True  # «لقاء قد يجمعهما», «من دون أن يعقدا لقاء»
+    if scene.has(token, "both-met"):
+        return True  # «اجتمع بهما»
     return any(scene.has(t, "dual") or scene.has(t, "pronoun") for t in range(token, end + 1))
 
 

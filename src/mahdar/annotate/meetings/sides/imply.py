@@ -9,7 +9,7 @@ from mahdar.annotate.meetings.sides.agreed_there import agreed_there
 from mahdar.annotate.meetings.sides.as_before import as_told_before
 from mahdar.annotate.meetings.sides.asked import asked, both_asked, offered_to
 from mahdar.annotate.meetings.sides.both_sides import imply_pair, last_pair, of_the_page
-from mahdar.annotate.meetings.sides.duals import EACH_REACH, each_of_two
+from mahdar.annotate.meetings.sides.duals import EACH_REACH, are_met, each_of_two
 from mahdar.annotate.meetings.sides.focus import Focus, side_alone
 from mahdar.annotate.meetings.sides.host_tells import visits_who_tells
 from mahdar.annotate.meetings.sides.other_side import (
@@ -20,7 +20,7 @@ from mahdar.annotate.meetings.sides.other_side import (
     subject_of,
 )
 from mahdar.annotate.meetings.sides.pointed_at import sought
-from mahdar.annotate.meetings.sides.subject import brings_him, clause_start, leans_back
+from mahdar.annotate.meetings.sides.subject import brings_him, clause_start, joined_verb, leans_back
 from mahdar.annotate.meetings.sides.those_met import (
     during_it,
     only_objects,
@@ -86,20 +86,30 @@ def imply(
         counted = contact.format is not None and not (contact.definite or contact.group)
         if contact.format is not None and counted and (contact.vague or not contact.pair):
             contact.group = FORMATS.get(contact.format[0], 0)  # «لقاء ثلاثي»: of the three who were named
-    elif (
-        _two_more(contact, parties, scenes, focus)
-        or _came_for_each(contact, parties)
-        or (len(parties) > 1 and _one_more(contact, before, scenes, parties))
-    ):
+    elif _two_more(contact, parties, scenes, focus) or _came_for_each(contact, parties):
         return
-    elif contact.what == "visit" and contact.places and all(n in contact.places for n, _ in contact.members):
+    elif _only_goals(contact):
         _traveller(contact, before, scenes, parties, focus)
+    elif len(parties) > 1 and _one_more(contact, before, scenes, parties):
+        return
     elif contact.agreement is not None and contact.when is not None and contact.dual is None:
         _other_signatory(contact, parties, focus)
     else:
         imply_other(contact, before, scenes, topic, parties)
         _government(contact, focus)
         adds_whom(contact)
+
+
+def _only_goals(contact: Contact) -> bool:
+    """«أن يطير مساء اليوم إلى أنقرة ومنها إلى روما», «ثم حط في أديس أبابا وعرضه على رئيس الوزراء»: nobody is told but where
+    he goes, and whom he meets there."""
+    if contact.what != "visit" or not contact.places:
+        return False
+    lands = {p for n in contact.places for p in n.parties}
+    first = min(n.start for n in contact.places)
+    others = [n for n, _ in contact.members if n not in contact.places]
+    hosts = all(n.person and n.start > first and lands.issuperset(n.parties) for n in others)
+    return bool(contact.members) and hosts and not contact.countries
 
 
 def _called_together(contact: Contact) -> bool:
@@ -193,6 +203,7 @@ def _two_more(contact: Contact, parties: set[str], scenes: list[Scene], focus: F
     object_ = contact.verb is not None and contact.verb.cls == "meet" and contact.dual > contact.end
     apart = each_of_two(scene, contact.end, contact.right_stop) == contact.dual
     whom = (contact.with_only or object_ or apart) and _of_two(scene, contact.dual)
+    whom = whom or are_met(contact, contact.dual)
     known = scene.has(contact.dual, "dual-person") or scene.has(contact.dual, "of-both")
     if not (whom or known or _received(contact, contact.dual)):
         return False
@@ -240,9 +251,10 @@ def _met_by_another(contact: Contact, before: Contact | None, scenes: list[Scene
     scene, two = contact.scene, contact.pair
     if contact.dual is None or contact.vague or len(two) < 2:
         return
-    if not (contact.with_only or each_of_two(scene, contact.end, contact.right_stop) == contact.dual):
+    met = are_met(contact, contact.dual)
+    if not (met or contact.with_only or each_of_two(scene, contact.end, contact.right_stop) == contact.dual):
         return
-    if not _of_two(scene, contact.dual):
+    if not (met or _of_two(scene, contact.dual)):
         return  # «لقاء معه»
     parties = {p for n in two for p in n.parties}
     node = subject_of(contact, parties) or (
@@ -357,8 +369,8 @@ def _traveller(
         contact.members = [(guest, "party"), *contact.members]
         contact.guess, contact.implied = guest, True
     elif contact.verb is None or back:
-        node = asked(contact, parties) or same_traveller(contact, before, parties)
-        node = node or subject_of(contact, parties)
+        of_him = asked(contact, parties) if not joined_verb(contact) else None
+        node = of_him or same_traveller(contact, before, parties) or subject_of(contact, parties)
         if node is None and is_circumstance(contact):
             # «وخلال زيارته لكمبالا، أعلن الرئيس الكيني …»
             behind = speaker_behind(contact, parties)

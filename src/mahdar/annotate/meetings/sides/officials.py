@@ -14,7 +14,7 @@ from mahdar.annotate.page import Page
 from mahdar.arabic.fold import fold
 from mahdar.arabic.value import Value
 from mahdar.knowledge.forms import without_article
-from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, TO, MeetingKnowledge
+from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, PLURALS, TO, MeetingKnowledge
 from mahdar.model import Mention
 
 #: Adjectives between the officials and whose they are («مسؤولون أمنيون كبار من»).
@@ -38,6 +38,8 @@ HEAD_GAP = 3
 MEETING = frozenset({"meet", "with"})
 #: Of how many sides they are, so many are at least they.
 NUMBERS = {2: "dual"}
+#: The ending of those who do something, and how close behind them stands the contact that they refuse or seek.
+THEY, CONTACT_REACH = PLURALS[0], 3
 
 
 class Side(Value, frozen=True):
@@ -55,7 +57,8 @@ def officials_of(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge)
     words = page.words
     ends = {n.end for n in nodes if n.end < len(words)}
     others = {t for t in ends if words[t][:1] in CONJUNCTIONS and _is(words, t, "last", knowledge)}
-    met = {t for t in page.tokens_of(knowledge.peoples.keys()) if _meets(words, t - 1, knowledge)}
+    peoples = page.tokens_of(knowledge.peoples.keys())
+    met = {t for t in peoples if _meets(words, t - 1, knowledge) or _are_to_meet(words, t, knowledge)}
     heads = sorted(
         met | others.union(page.tokens_of(knowledge.officials.keys()))
     )  # «وآخر صومالي» behind a name
@@ -85,7 +88,8 @@ def officials_of(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge)
         if sides and own is not None:  # «موفده فلان»
             found.append(own._replace(parties=(sides[0].party,)))
         elif sides:
-            found.append(_node(page, token, sides, knowledge.officials.get(words[token], 1)))
+            cut = knowledge.officials.get(words[token], knowledge.peoples.get(words[token], 1))
+            found.append(_node(page, token, sides, cut))
     if not found:
         return _heads_of_theirs(words, nodes, knowledge)
     swallowed = {t for n in found for t in range(n.start, n.end)}
@@ -115,6 +119,21 @@ def _meets(words: Sequence[str], token: int, knowledge: MeetingKnowledge) -> boo
     """A verb of meeting whose subject follows («اجتمع الكينيون والأوغنديون»)."""
     word = knowledge.word(words[token]) if token >= 0 else None
     return word is not None and word.verb is not None and word.verb.cls in MEETING
+
+
+def _are_to_meet(words: Sequence[str], token: int, knowledge: MeetingKnowledge) -> bool:
+    """«رفض الكينيون إجراء محادثات», «يريد الكينيون لقاء …»: they stand between such a verb and a contact."""
+    lead = knowledge.word(words[token - 1]) if token > 0 else None
+    acts = lead is not None and lead.before is not None and lead.noun is None and lead.masdar is None
+    if not acts or not words[token].endswith(THEY):
+        return False
+    for at in range(token + 1, min(len(words), token + 1 + CONTACT_REACH)):
+        word = knowledge.word(words[at])
+        if word is not None and word.noun is not None:
+            return True
+        if word is None or (word.verb is not None and word.masdar is None):
+            return False
+    return False
 
 
 def _is(words: Sequence[str], token: int, cls: str, knowledge: MeetingKnowledge) -> bool:

@@ -64,7 +64,7 @@ def imply_other(
         return
     if contact.between and not contact.dual:
         return  # «بين … و…»: the other side stands there, only it is not known
-    if contact.what == "visit" and not contact.places:
+    if contact.what == "visit" and not (contact.places or _calls_on(contact)):
         return  # a traveller without a destination: nobody is visited
     host = _land(contact, parties)
     if host is not None:
@@ -91,6 +91,16 @@ def imply_other(
         contact.members = [*((n, "party") for n in subject), *contact.members]
         contact.guess, contact.fits = node, is_hers(contact, node)
         contact.implied = True
+
+
+def _calls_on(contact: Contact) -> bool:
+    """«ثم حل ضيفا على الرئيس الأوغندي», «يعرج على رئيس الوزراء»: an official is where the journey goes."""
+    scene, verb = contact.scene, contact.verb
+    if verb is None or verb.cls != "visit":
+        return False
+    return any(
+        n.person and n.start > contact.end and scene.has(n.start - 1, "on") for n, _ in contact.members
+    )
 
 
 def _unsaid_here(contact: Contact) -> bool:

@@ -9,7 +9,7 @@ from mahdar.annotate.meetings.find.sittings import faced, is_council, with_its_b
 from mahdar.annotate.meetings.find.spoken import COUNTERPART_REACH
 from mahdar.annotate.meetings.scene import Node, Scene, in_session, nisba_at
 from mahdar.annotate.meetings.sides.both_sides import joint_subject
-from mahdar.annotate.meetings.sides.duals import each_of_two
+from mahdar.annotate.meetings.sides.duals import both_met, each_of_two
 from mahdar.annotate.meetings.sides.settle import leave_for_good, settle
 from mahdar.annotate.meetings.sides.spots import city_of, find_seat
 from mahdar.annotate.meetings.sides.subject_left import SUBJECT_GAP, from_left
@@ -41,6 +41,7 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
         _of_agreement(contact, knowledge)
     _facing(contact)
     contact.dual = contact.dual or each_of_two(contact.scene, contact.end, contact.right_stop)
+    contact.dual = contact.dual or both_met(contact)
     from_left(contact, knowledge)
     called_to_it(contact)
     called_to_talk(contact)

@@ -34,7 +34,7 @@ AFTER_VERB = frozenset(
     }
 )
 #: … with a pronoun that points back, behind which it may still come («استقبل فيه الملك», «أجرت فيها محادثات»).
-POINTS_BACK = frozenset({"therein", "in-it", "to-it", "on-it"})
+POINTS_BACK = frozenset({"therein", "in-it", "to-it", "on-it", "among"})
 #: Tokens before a contact within which its clause opens: more than a sentence of news has.
 CLAUSE_REACH = 150
 #: «لقاء كان من المقرر أن يجمعه بـ…»: the verb stands this close behind the noun.
@@ -62,7 +62,7 @@ def met_by(contact: Contact) -> bool:
     verb, scene = contact.verb, contact.scene
     if verb is None:
         return False
-    on_verb = verb.cls == "meet" and scene.raw[contact.start].endswith(PRONOUNS[:2])
+    on_verb = verb.cls in ("meet", "call") and scene.raw[contact.start].endswith(PRONOUNS[:2])
     return on_verb or (verb.what == "meeting" and scene.has(contact.end, "by-it"))
 
 

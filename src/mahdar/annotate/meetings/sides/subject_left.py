@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.acting import joined_at, subject_before
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.find.arrivals import before_mood
 from mahdar.annotate.meetings.find.sittings import BODIES_OWN, is_council, many_in_one, may_sit, of_union
 from mahdar.annotate.meetings.scene import Node, Scene, in_session
 from mahdar.annotate.meetings.sides.asked import host_offered
@@ -121,12 +122,15 @@ def _subject_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
         if not subject and not behind and not (_verb_first(contact) or joined_verb(contact)):
             subject = _adjacent_before(scene, contact.start, contact.left_stop)
             contact.former = any(_already_did(scene, n) for n in subject)
+            subject = [] if _two_met(contact, subject) else subject
         if not subject and contact.dual is None and known is None:
             subject = _opening(contact)
         contact.members = [(n, "party") for n in subject] + contact.members
         if not subject and contact.dual is None:
             two = two_of_office(scene, contact.start)
             contact.dual = known if two is None else two
+        if contact.dual is None and not (contact.members or contact.countries):
+            contact.dual = joint_body(scene, before_mood(scene, contact.start))
         alone = not contact.countries and all(role != "party" for _, role in contact.members)
         if alone and contact.dual is None and met_each_other(contact):
             contact.dual = contact.start
@@ -157,11 +161,19 @@ def met_each_other(contact: Contact) -> bool:
     return two and contact.verb is not None and contact.verb.what == "meeting"
 
 
+def _two_met(contact: Contact, subject: list[Node]) -> bool:
+    """«طرح الرئيس الفكرة على نظيره حين التقيا»: the verb in the dual is of both, not of him who stands before it."""
+    one = len({p for n in subject for p in n.parties}) == 1 and len(contact.party_ids()) == 0
+    lead = contact.scene.word(contact.start - 1)
+    led = lead is not None and (lead.slot == "away" or lead.before is not None)
+    return one and led and subject[-1].person and met_each_other(contact)
+
+
 def _two_behind(scene: Scene, token: int, verb: Verb) -> bool:
-    """«يلتقي الرجلان»; not «اتصل بالزعيمين», «استقبل الوفدين», whom somebody else called or met."""
+    """«يلتقي الرجلان»; not «اتصل بالزعيمين», «استقبل الوفدين», «زار العاصمتين», which somebody else called, met or visited."""
     if not scene.has(token, "dual"):
         return False  # the verb may be the page's last word
-    met = verb.cls == "meet" and scene.raw[token].endswith(OBLIQUE)
+    met = verb.cls in ("meet", "visit") and scene.raw[token].endswith(OBLIQUE)
     return not scene.raw[token].startswith(IN) and not met
 
 
