@@ -68,7 +68,8 @@ def asked_there(contact: Contact, verb: int, at: int) -> bool:
     token = lead
     while token > verb + 1:
         first = scene.span_ending.get(token, token - 1)
-        named = token in scene.span_ending or scene.has(first, "adverb")
+        to_whom = scene.has(first, "preposition") and first + 1 in scene.node_at  # «عرض على نظيره في لقائهما»
+        named = token in scene.span_ending or scene.has(first, "adverb") or to_whom
         if not (named or (scene.word(first) is None and scene.raw[first].startswith(ARTICLE))):
             return False  # «دعا إلى الإسراع في لقاء»
         token = first

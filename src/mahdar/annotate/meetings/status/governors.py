@@ -266,9 +266,6 @@ class _Walk:
         elif not self.found and "verify" in word.classes and self._unverified(token):
             self.found = "unclear"
             contact.add("unclear", 3, token, token + 1)
-        elif not self.found and "able" in word.classes and negated(scene, token):
-            self.found = "not_held"  # «لم يتمكن من لقاء …», «لم يستطع زيارة …»
-            contact.add("not_held", 3, token, token + 1)
         elif not (self.found or self.steps) and is_not(scene, token, self.at):
             self.found = "proposed" if scene.has(token - 1, "what") else "not_held"  # «ما لم يكن هناك حوار»
             if contact.carrier is None:
