@@ -76,6 +76,14 @@ def asked_there(contact: Contact, verb: int, at: int) -> bool:
     return True
 
 
+def bidden(contact: Contact, token: int, at: int) -> bool:
+    """«أن على الدول الضامنة الاجتماع»: «على» that opens a clause, those who have to before what they have to do."""
+    scene = contact.scene
+    opens = scene.has(token, "on") and scene.has(token - 1, "that-clause")
+    bare = contact.noun is not None and not contact.noun.prefix
+    return opens and bare and contact.definite and token < at - 1
+
+
 def settles(scene: Scene, token: int, word: Word) -> bool:
     """A word that tells of a plan, or of what will be done, and is not denied: «اتفقا على», «قرر», «سيتم»."""
     planned = word.before is not None and word.before.status == "planned"
