@@ -64,7 +64,8 @@ def _turn(contact: Contact) -> int | None:
         if scene.has(token, "comma") and (scene.has(token + 1, "deny") or scene.has(token + 1, "answers")):
             return token + 1
         word = scene.word(token)
-        if word is not None and (word.classes & ANOTHER or (word.noun is not None and token > contact.end)):
+        another = word is not None and word.noun is not None and word.noun.strength != "weak"
+        if word is not None and (word.classes & ANOTHER or (another and token > contact.end)):
             return None
     return None
 

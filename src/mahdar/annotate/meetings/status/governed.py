@@ -68,11 +68,20 @@ def asked_there(contact: Contact, verb: int, at: int) -> bool:
     token = lead
     while token > verb + 1:
         first = scene.span_ending.get(token, token - 1)
-        named = token in scene.span_ending or scene.has(first, "adverb")
+        to_whom = scene.has(first, "preposition") and first + 1 in scene.node_at  # «عرض على نظيره في لقائهما»
+        named = token in scene.span_ending or scene.has(first, "adverb") or to_whom
         if not (named or (scene.word(first) is None and scene.raw[first].startswith(ARTICLE))):
             return False  # «دعا إلى الإسراع في لقاء»
         token = first
     return True
+
+
+def bidden(contact: Contact, token: int, at: int) -> bool:
+    """«أن على الدول الضامنة الاجتماع»: «على» that opens a clause, those who have to before what they have to do."""
+    scene = contact.scene
+    opens = scene.has(token, "on") and scene.has(token - 1, "that-clause")
+    bare = contact.noun is not None and not contact.noun.prefix
+    return opens and bare and contact.definite and token < at - 1
 
 
 def settles(scene: Scene, token: int, word: Word) -> bool:

@@ -19,6 +19,7 @@ from mahdar.annotate.meetings.status.governed import (
     another_verb,
     asked_there,
     at_the_time,
+    bidden,
     called_unconfirmed,
     comments,
     is_not,
@@ -33,7 +34,13 @@ from mahdar.annotate.meetings.status.governed import (
 )
 from mahdar.annotate.meetings.status.governing import ONCE, time_of
 from mahdar.annotate.meetings.status.negation import negated
-from mahdar.annotate.meetings.status.outcomes import FELL, governs_otherwise, in_chain, told_before
+from mahdar.annotate.meetings.status.outcomes import (
+    FELL,
+    governs_otherwise,
+    in_chain,
+    told_before,
+    told_of_itself,
+)
 from mahdar.annotate.meetings.status.ungoverned import (
     bound_for,
     for_it,
@@ -79,6 +86,14 @@ def govern(contact: Contact) -> None:
         contact.add("ongoing" if contact.what == "talks" else "planned", 1, at, contact.end)
     elif not walk.found:
         ungoverned(contact, at)
+
+
+def govern_told(contact: Contact) -> None:
+    """Collect the sign of what governs a place that no noun or verb of contact tells («حراك لجمع …», «تعرض الوساطة بين …»)."""
+    if contact.scene.has(contact.start, "bring-together"):
+        _Walk(contact, contact.start, "").go()
+    elif (told := told_of_itself(contact)) is not None:
+        contact.add(*told, contact.end)
 
 
 class _Walk:
@@ -260,15 +275,12 @@ class _Walk:
                 self._turn("planned")
         elif not self.found and word.classes & {"failed", "succeeded"} and scene.has(self.at - 1, "in"):
             self._attempted(token, "failed" in word.classes)
-        elif not self.found and self._is_bidden(token, word):
+        elif not self.found and bidden(contact, token, self.at):
             self.found = "proposed"  # «قال إن على البلدين الاجتماع»
             contact.add("proposed", 2, token, token + 1)
         elif not self.found and "verify" in word.classes and self._unverified(token):
             self.found = "unclear"
             contact.add("unclear", 3, token, token + 1)
-        elif not self.found and "able" in word.classes and negated(scene, token):
-            self.found = "not_held"  # «لم يتمكن من لقاء …», «لم يستطع زيارة …»
-            contact.add("not_held", 3, token, token + 1)
         elif not (self.found or self.steps) and is_not(scene, token, self.at):
             self.found = "proposed" if scene.has(token - 1, "what") else "not_held"  # «ما لم يكن هناك حوار»
             if contact.carrier is None:
@@ -280,12 +292,6 @@ class _Walk:
         done = may and self.scene.has(token + 1, "called-off")
         near = self.steps < THREAT_REACH and not self.relative  # «دعا الأمين، الذي ألغي لقاؤه، إلى …»
         return "threat" in word.classes and near and not done
-
-    def _is_bidden(self, token: int, word: Word) -> bool:
-        """«أن على الدول الضامنة الاجتماع»: «على» that opens a clause, those who have to before what they have to do."""
-        opens = "on" in word.classes and self.scene.has(token - 1, "that-clause")
-        bare = self.contact.noun is not None and not self.contact.noun.prefix
-        return opens and bare and self.contact.definite and token < self.at - 1
 
     def _unverified(self, token: int) -> bool:
         """Nobody knows of it; not «لم يؤكد حضوره القمة», who will be there."""

@@ -67,6 +67,16 @@ def told_before(contact: Contact, token: int, edge: int, apart: int) -> Told | N
     return None
 
 
+def told_of_itself(contact: Contact) -> Told | None:
+    """«تعرض الوساطة بين …»: what a predicate says that is taken for the contact, with the word that it needs behind it."""
+    scene, token = contact.scene, contact.start
+    near = range(token + 1, min(scene.end, token + 1 + NEXT_TO_IT))
+    for outcome in scene.outcomes.get(token, ()):
+        if outcome.place == BEFORE and any(scene.raw[t] in outcome.needs for t in near):
+            return _told(scene, token, outcome)
+    return None
+
+
 def governs_otherwise(scene: Scene, token: int, edge: int) -> bool:
     """True when the word at `token` governs by another preposition («اعتذر في لقاء»), or «أمام» is led to by a way."""
     governing = [o for o in scene.outcomes.get(token, ()) if o.place == BEFORE]
@@ -93,7 +103,8 @@ def _proclitic(scene: Scene, token: int) -> str:
     if known is not None:
         return known.prefix
     written = scene.raw[token]
-    return written[0] if word is None and written[:1] in (BA, LAM) else ""
+    plain = word is None or "bring-together" in word.classes
+    return written[0] if plain and written[:1] in (BA, LAM) else ""
 
 
 def _only_there(contact: Contact, edge: int) -> bool:

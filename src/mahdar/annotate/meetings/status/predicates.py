@@ -36,6 +36,8 @@ DENIER_REACH = 18
 OPENING = "("
 #: «أنهى» has for its object what ended, which its subject did not.
 ENDS = "anha"
+#: What may have come to nothing.
+UNSETTLED = frozenset({"was_planned", "proposed"})
 #: Verbs in a relative clause or predicate that tell how the noun before them stands; a council that convenes sits.
 CARRY = frozenset({"light", "gather", "host", "witness", "attend", "vote"})
 
@@ -92,7 +94,7 @@ def predicates(contact: Contact, page: Page) -> None:
         steps += 1
         word = scene.word(token)
         if token in scene.outcomes:
-            was_plan = relative or any(e.status == "was_planned" for e in contact.evidence)
+            was_plan = relative or any(e.status in UNSETTLED for e in contact.evidence)
             outcome = told_behind(contact, token, subject=was_plan or _opens(contact))
             if outcome is not None:
                 contact.add(*outcome, token + 1)  # «لقاء كان مقررا لم ير النور»

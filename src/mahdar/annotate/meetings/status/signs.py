@@ -18,7 +18,7 @@ from mahdar.annotate.meetings.status.denials import DENIAL_REACH, delay_denied, 
 from mahdar.annotate.meetings.status.denied_behind import denied_behind
 from mahdar.annotate.meetings.status.fronted import told_of_fronted
 from mahdar.annotate.meetings.status.governing import PAST, time_of
-from mahdar.annotate.meetings.status.governors import govern
+from mahdar.annotate.meetings.status.governors import govern, govern_told
 from mahdar.annotate.meetings.status.predicates import adjectives, predicates
 from mahdar.annotate.meetings.status.provided import leave_open
 from mahdar.annotate.meetings.status.tense import verb_evidence
@@ -63,6 +63,8 @@ def read_status(contact: Contact, page: Page) -> None:
             if not told_of_fronted(contact):
                 predicates(contact, page)
         adjectives(contact)
+    elif contact.verb is None and contact.weighed:
+        govern_told(contact)
     if contact.strength == "status":
         return
     if not contact.ends and day_number(contact):
