@@ -130,7 +130,7 @@ def _are_to_meet(words: Sequence[str], token: int, knowledge: MeetingKnowledge) 
     for at in range(token + 1, min(len(words), token + 1 + CONTACT_REACH)):
         word = knowledge.word(words[at])
         if word is not None and word.noun is not None:
-            return True
+            return word.noun.what != "call"  # «جمد الكينيون اتصالاتهم مع …»: that they are in touch
         if word is None or (word.verb is not None and word.masdar is None):
             return False
     return False

@@ -15,6 +15,7 @@ from mahdar.annotate.meetings.find.nominal import slot_of
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.sides.alone import of_somebody
 from mahdar.annotate.meetings.sides.focus import Focus, side_alone
+from mahdar.annotate.meetings.sides.subject import unsaid
 from mahdar.annotate.meetings.sides.told_there import is_circumstance
 from mahdar.annotate.meetings.sides.voices import speaks_for_himself
 
@@ -22,6 +23,8 @@ from mahdar.annotate.meetings.sides.voices import speaks_for_himself
 NAMELESS = frozenset({"meeting", "talks", "summit"})
 #: What two have with each other, when one of them is told.
 TWO_SIDED = frozenset({"meeting", "summit", "visit"})
+#: What the side of the page has with one who is told.
+HELD_WITH = frozenset({"meeting", "talks", "call", "summit"})
 #: Words that tell of a contact by themselves.
 SURE = frozenset({"strong", "deed"})
 #: «مع» stands this close behind the word of contact.
@@ -36,12 +39,12 @@ def share_story(contacts: Sequence[Contact], focus: Focus) -> list[Contact]:
     own = [c for c in contacts if not _of_others(c)]
     nameless = [c for c in own if not c.party_ids() and _names_nobody(c) and _tells_itself(c)]
     halves = [c for c in own if len(c.party_ids()) == 1 and _needs_other(c)]
-    told = _told(contacts, focus) if nameless or halves else []
-    if not told:
-        return []
-    for contact in nameless:
+    whole = [c for c in own if _is_with_them(c)]
+    told = _told(contacts, focus) if nameless or halves or whole else []
+    for contact in nameless if told else ():
         contact.pair, contact.vague, contact.of_page = _likely(contact, told), False, True
-    return nameless + [c for c in halves if _add_other(c, told)]
+    nameless = nameless if told else []
+    return nameless + [c for c in (*halves, *whole) if _add_other(c, told)]
 
 
 def _of_others(contact: Contact) -> bool:
@@ -93,6 +96,17 @@ def _needs_other(contact: Contact) -> bool:
     if not sure or contact.when is None or contact.what not in TWO_SIDED:
         return False
     return contact.what != "meeting" or not _at_home(contact)
+
+
+def _is_with_them(contact: Contact) -> bool:
+    """«لا تزال المحادثات مع كينيا جارية», «ألغي لقاء كان مرتبا مع الوزير»: with whom is told, and nobody holds them."""
+    if contact.noun is None or not contact.with_only or contact.between or contact.what not in HELD_WITH:
+        return False
+    if len(contact.party_ids()) != 1 or contact.implied or contact.countries:
+        return False
+    if any(n.end <= contact.start for n, _ in contact.members) or not contact.evidence:
+        return False
+    return contact.carrier is None or unsaid(contact.scene, contact.carrier)
 
 
 def _at_home(contact: Contact) -> bool:
