@@ -15,8 +15,9 @@ from mahdar.annotate import annotate_batch
 from mahdar.knowledge.base import load_knowledge
 
 STORIES = 100
-#: One in a hundred above what they took when this was set: what is told by the weight of its words cost five.
-MOST_CALLS = 20_100
+#: One in a hundred above what they took when this was set: what governs a contact without saying that it took place cost
+#: two, the days told along with another clause and the sides in focus together less than one.
+MOST_CALLS = 20_700
 
 
 def test_annotating_a_story_takes_no_more_calls_than_it_did() -> None:

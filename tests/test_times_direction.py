@@ -71,6 +71,13 @@ AT = "2021-11-10"  # a Wednesday
         ("اقترح الوسيط موعدا جديدا هو 15 نوفمبر", "2021-11-15"),
         ("رفض الوفد السفر إلى مسقط يوم الجمعة", "2021-11-05"),
         ("واتهم الوزير الحوثيين بقصف مأرب الأحد", "2021-11-07"),
+        # right before what is said, a time is that of the saying, however far behind its verb
+        ("أبلغ وزير الصحة، نائب رئيس الحكومة، سفراء دول الجوار في كمبالا، الخميس، أن المعبر مغلق", "2021-11-04"),
+        ("أكدت المتحدثة باسم وزارة الري في بيان صدر عن مكتبها الخميس بأن السد سليم", "2021-11-04"),
+        ("سيبلغ الوزير سفراء دول الجوار في كمبالا، الخميس، أن المعبر مغلق", "2021-11-11"),
+        # what was expected once, with its subject between
+        ("وكانت جولة بين الحكومة والحركة بوساطة كينية متوقعة الثلاثاء لكنها لم تعقد", "2021-11-09"),
+        ("وكانت جولة بين الحكومة والحركة بوساطة كينية متوقعة الجمعة لكنها لن تعقد", "2021-11-12"),
     ],
 )  # fmt: skip
 def test_times_first_day_of_the_last_time_of_a_sentence(text: str, first: str) -> None:
@@ -175,3 +182,16 @@ HEADLINES = [
 def test_times_the_weekday_of_a_headline_is_that_of_the_body(title: str, body: str, day: str | None) -> None:
     first = times(f"{title}\n{body}", AT)[0]
     assert (first.earliest if first.doubt is None else None) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        # «المقبل» of another time says nothing of a weekday behind it
+        ("أقر البرلمان ميزانية العام المقبل، وذلك خلال جلسة في كمبالا الاثنين", "2021-11-08"),
+        ("أقر البرلمان عقد الجلسة المقبلة في كمبالا الاثنين", "2021-11-15"),
+        ("ستناقش اللجنة ميزانية العام المقبل خلال جلسة في كمبالا الاثنين", "2021-11-15"),
+    ],
+)
+def test_the_coming_year_leaves_a_weekday_to_its_verb(text: str, first: str) -> None:
+    assert str(times(text, AT)[-1].earliest) == first

@@ -363,3 +363,20 @@ def test_another_is_no_end_of_the_time_behind_it(text: str, expected: str) -> No
 
 def test_the_end_of_a_month_stays_one_behind_a_verb_or_a_definite_noun() -> None:
     assert times("تبدأ المحادثات آخر الشهر المقبل", AT)[-1].text == "آخر الشهر المقبل"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # one day in two words, of a month that is not named
+        ("يصل الوفد في الخامس والعشرين من الشهر الجاري", ["2021-03-25"]),
+        ("عقدت الأولى في 4 فبراير والثانية في السابع والعشرين منه", ["2021-02-04", "2021-02-27"]),
+        ("يومي الثالث والعشرين من الشهر الجاري", ["2021-03-03/2021-03-20"]),
+        ("في 3 و20 من الشهر الجاري", ["2021-03-03/2021-03-20"]),
+        # the same night
+        ("سهروا ليلة الأحد وغادروا في الليلة ذاتها", ["2021-03-14", "2021-03-14"]),
+        ("غادروا في الليلة ذاتها", []),
+    ],
+)
+def test_days_told_by_a_month_or_night_before(text: str, expected: list[str]) -> None:
+    assert days(text) == expected

@@ -38,6 +38,7 @@ from mahdar.knowledge.nisbas import (
     load_seats,
     load_towns,
 )
+from mahdar.knowledge.outcomes import Outcome, load_outcomes
 from mahdar.knowledge.processes import Processes
 from mahdar.knowledge.rivals import Rivals
 from mahdar.knowledge.weights import Weights
@@ -199,6 +200,7 @@ class MeetingKnowledge:
         self.after: dict[str, Cue] = {}
         self.preds: dict[str, Cue] = {}
         self.moods: dict[str, Cue] = {}
+        self.outcomes: dict[str, tuple[Outcome, ...]] = {}  # with «و», «ف» before it or not
         self.slots: dict[str, str] = {}
         self.formats: dict[str, tuple[str, int]] = {}
         self.manners: dict[str, frozenset[str]] = {}  # class → its words
@@ -266,6 +268,7 @@ class MeetingKnowledge:
         self._load_nouns()
         self._load_verbs()
         self._load_cues()
+        self.outcomes = load_outcomes()
         self._load_small()
         self.weights = Weights.load("meetings/weights.tsv")
         self.status_weights = Weights.load("meetings/status_weights.tsv")

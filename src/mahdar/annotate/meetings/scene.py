@@ -19,6 +19,7 @@ from mahdar.arabic.reading import Sentence
 from mahdar.arabic.value import Value
 from mahdar.knowledge.forms import without_article
 from mahdar.knowledge.meetings import IN, TO, Level, MeetingKnowledge, Word
+from mahdar.knowledge.outcomes import Outcome
 from mahdar.model import Mention, TimeExpression
 
 #: What is welcomed is said so many words behind (the name of who welcomes it between).
@@ -116,6 +117,7 @@ class Scene:
         "node_at",
         "node_ending",
         "nodes",
+        "outcomes",
         "raw",
         "region",
         "span_ending",
@@ -143,6 +145,8 @@ class Scene:
         self.start, self.end = sentence.start, sentence.end
         self.region = sentence.region
         self.raw = page.words
+        #: The words that say whether what they govern came about.
+        self.outcomes: Mapping[int, Sequence[Outcome]] = {}
         self.hot = hot
         self.nodes = nodes
         own = _outside(times, asides)

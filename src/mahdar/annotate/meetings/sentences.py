@@ -6,7 +6,7 @@ On most pages no sentence tells of a contact: then only those that may are ever 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from msgspec.structs import replace
@@ -30,6 +30,7 @@ from mahdar.annotate.turns import Turns, alone
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.base import Knowledge
 from mahdar.knowledge.meetings import IN, Word
+from mahdar.knowledge.outcomes import Outcome
 from mahdar.model import Mention, TimeExpression
 
 T = TypeVar("T")
@@ -55,6 +56,7 @@ class Sentences:
         self._starts: list[int] = []
         self._opens: list[int] = []
         self._whens: list[When] = []
+        self._outcomes: Mapping[str, Sequence[Outcome]] = {}
         self._made: dict[int, Scene] = {}
 
     def name(
@@ -63,6 +65,7 @@ class Sentences:
         """Find who is named, when and where, before any scene is made."""
         page, knowledge = self._page, known.meetings
         self._whens = times_of(page, times)
+        self._outcomes = knowledge.outcomes
         nodes = nodes_of(page, mentions, self._whens, knowledge, known.actors.stands_for)
         yield
         named = with_their_states(page, nodes, knowledge)
@@ -102,6 +105,8 @@ class Sentences:
         self._soften(words, here)
         breaks = [*parentheses(page.words, words, hot), *epithets(words, here)] if hot else []
         scene = self._made[index] = Scene(page, index, sentence, words, hot, here, then, breaks)
+        known = ((t, self._outcomes.get(page.words[t])) for t in range(sentence.start, sentence.end))
+        scene.outcomes = {t: outcomes for t, outcomes in known if outcomes is not None}
         return scene
 
     def _soften(self, words: dict[int, Word], nodes: list[Node]) -> None:

@@ -321,7 +321,9 @@ class Contents(Received):
         return next((j for j in commas if self.words[j + 1].startswith(self.k.conjunction)), stop)
 
     def _breaks(self, j: int) -> bool:
-        """«إلا», «لكن», «بينما»; but «ألا تخاف» is «أن لا», folded alike."""
+        """«إلا», «لكن», «بينما», «غير أنها»; but «ألا تخاف» is «أن لا», folded alike."""
+        if self.words[j] in self.k.words["but_that"]:
+            return self.words[j + 1] in self.k.words["that"]
         if self.words[j] not in self.k.words["break"]:
             return False
         return self.page.text[self.page.reading.starts[j]] != self.k.hamza

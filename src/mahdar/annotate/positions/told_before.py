@@ -30,6 +30,8 @@ class ToldBefore(Contents):
             return word.startswith(self.k.by) and all(frame.startswith(self.k.by) for frame in frames)
         if form.stance.explicit or form.stance.lemma in self.k.words["asks_from"]:
             return False
+        if form.stance.lemma in self.k.words["shows"] and self.words[i + 1] in self.k.words["actions"]:
+            return False  # «عرضت عليه فتح صفحة»: to whom it is offered
         return any(word.startswith(frame) for frame in frames)
 
     def _subject_of_told(self, i: int, before: str, form: StanceForm) -> int | None:
@@ -61,6 +63,8 @@ class ToldBefore(Contents):
             return False  # «إدانة موسكو»: a noun, written alike once folded
         if self.words[at] in self.k.words["seated_in"] and self.words[at + 1] in self.k.words["this_alone"]:
             at += 2  # «وأيدته في ذلك القاهرة»
+        if self.words[at] in self.k.words["too"] and at + 1 in self.spots:
+            at += 1  # «وهو ما رفضته أيضا القاهرة»
         negated = i > sentence.start and self.words[i - 1] in self.k.words["negation"]
         told = self._teller(i, at, form, sentence)
         refused = form.stance.negated or form.stance.stance in REFUSED

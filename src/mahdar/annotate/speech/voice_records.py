@@ -5,6 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.speech.names import owned, speaks
 from mahdar.annotate.speech.phrase_borders import has_pronoun
 from mahdar.annotate.speech.scene import COMMAS, Scene, Spot, Voice, is_feminine
+from mahdar.english import plural
 from mahdar.knowledge.speech import SpeakerNoun
 from mahdar.model import Mention, Speaker
 
@@ -14,6 +15,8 @@ _OWNING = frozenset(("person", "people", "government", "place"))
 _HELD = frozenset(("person", "office", "government"))
 #: Kinds of noun of those who pass on what others say.
 _MEDIA = frozenset(("agency", "newspaper", "outlet"))
+#: Kinds of nouns whose English is a plural.
+ALREADY_SEVERAL = frozenset({"group", "quantity"})
 #: Words of a phrase that can be a bare name, to be spelled in Latin letters.
 LONGEST_NAME = 4
 
@@ -226,9 +229,8 @@ def english(
     for i in range(start, end):
         noun = scene.noun_at(i)
         if noun is not None and head is None and noun.kind != "quantity":
-            head = noun.name_en + (
-                "s" if noun.number in ("d", "p") and noun.kind in ("sources", "person") else ""
-            )
+            several = noun.number in ("d", "p") and noun.kind not in ALREADY_SEVERAL
+            head = plural(noun.name_en) if several else noun.name_en
             continue
         adjective = scene.k.adjectives.get(scene.words[i])
         if adjective and head is not None and adjective not in adjectives:

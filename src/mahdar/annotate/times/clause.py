@@ -7,6 +7,8 @@ saying dates its own saying, not always the meeting it speaks of, so it is weak;
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from mahdar.annotate.page import Page
 from mahdar.arabic.clitics import splits
 from mahdar.arabic.memo import Memo
@@ -54,8 +56,13 @@ class Clauses:
         self._knowledge = knowledge
         self._cues = Memo(self._look)
 
-    def direction(self, page: Page, first: int, last: int) -> Direction:
-        """The direction of the clause of tokens `[first, last)`."""
+    def direction(
+        self, page: Page, first: int, last: int, placed: Sequence[tuple[int, int]] = ()
+    ) -> Direction:
+        """The direction of the clause of tokens `[first, last)`; `placed` are the tokens of the times before it.
+
+        «المقبل» of such a time says nothing of another («اعتمدوا يوما للتراث العام المقبل، وذلك خلال اجتماع الاثنين»).
+        """
         words, sentences = page.words, page.sentences
         if not sentences:
             return UNDECIDED
@@ -82,14 +89,21 @@ class Clauses:
             ahead = self._after(words, last, min(sentence.end, last + REACH_ON))
             if ahead is not None:
                 return ahead
-        found = self._before(words, first, max(sentence.start, first - REACH_BACK))
+        found = self._before(words, first, max(sentence.start, first - REACH_BACK), placed)
         if found is None:  # «وخلال زيارته إلى أنقرة في آذار التقى …»: the verb comes later
             stop = min(sentence.end, last + REACH_ON)
             own = next((n for n in range(last, stop) if self._ends_clause(words[n])), stop)
             later = self._after(words, last, own)
             told = (later and later.way == "past") or self._when(words, own, sentence.end)
             found = Direction("past", LIKELY) if told else UNDECIDED
+        if found == Direction("past") and self._then_said(words, last, sentence.end):
+            return Direction("past", LIKELY)
         return found
+
+    def _then_said(self, words: list[str], at: int, end: int) -> bool:
+        """«أبلغ فلان، نائب رئيس الوزراء، نظيره في مكالمة، السبت، أن …»: right before what is said, the time is the saying's."""
+        at += at < end and words[at] in self._knowledge.guards["list_comma"]
+        return at < end and words[at] in self._knowledge.guards["says_that"]
 
     def _when(self, words: list[str], at: int, end: int) -> bool:
         """«…، الاثنين، حين أعلن …»: a clause of time in the past behind the comma at `at`."""
@@ -101,7 +115,9 @@ class Clauses:
         """A sign, or a word that opens another circumstance or a relative clause."""
         return not is_arabic(word) or word in self._knowledge.guards["breaks_plan"]
 
-    def _before(self, words: list[str], first: int, start: int) -> Direction | None:
+    def _before(
+        self, words: list[str], first: int, start: int, told: Sequence[tuple[int, int]] = ()
+    ) -> Direction | None:
         guards, linked, broken = self._knowledge.guards, False, False
         for at in range(first - 1, start - 1, -1):
             word = words[at]
@@ -115,6 +131,8 @@ class Clauses:
                     return Direction("past", LIKELY if first - at <= NEAR else HINT)  # «قد فاجأ الجميع»
                 linked = linked or word in guards["plan_link"]
                 broken = broken or word in guards["breaks_plan"]
+                continue
+            if cue == "due" and any(begin <= at < end for begin, end in told):
                 continue
             if cue in {"now", "future", "due"} and self._negated_past(words, at, start):
                 return Direction("past", LIKELY)
@@ -216,12 +234,18 @@ class Clauses:
             return Direction("past", LIKELY if cue == "said" and distance <= SAID_NEAR else HINT)
         if cue in {"future", "due", "now"}:
             around = {self.cue(words[back]) for back in range(max(0, at - 6), at)}
-            if "was" in around:
+            was = cue == "due" and self._was_once(words, at, start)
+            if was or "was" in around:
                 # «كان من المقرر», «كان يلتقي»: before or after publication, but known of before
                 return Direction("past", LIKELY) if cue == "now" else PLANNED_ONCE
             weak = cue == "now" and not around & {"future", "due"}
             return Direction("future", HINT if weak else LIKELY)
         return UNDECIDED
+
+    def _was_once(self, words: list[str], at: int, start: int) -> bool:
+        """«وكانت جلسة بين فلان وفلان … متوقعة الأربعاء»: no other word of tense stands between the two."""
+        cues = (self.cue(words[back]) for back in range(at - 1, start - 1, -1))
+        return next((cue for cue in cues if cue is not None), None) == "was"
 
     def _dates(self, words: list[str], at: int, first: int) -> bool:
         """A past verb that no noun is spelled like, with nothing but a preposition between it and its time."""

@@ -50,6 +50,9 @@ OPERATIONS = {
     for name in names.split()
 }
 
+#: So many times told before another may stand in its clause.
+NEAR = 3
+
 
 class Engine:
     """The rules of one knowledge, compiled. Stateless between pages."""
@@ -72,7 +75,9 @@ class Engine:
         """The page's drafts, before they become records."""
 
         def clause(first: int, last: int) -> Direction:
-            found = self.clauses.direction(page, first, last)
+            found = self.clauses.direction(
+                page, first, last, [(t.start, t.end) for t in scene.placed[-NEAR:]]
+            )
             return Direction(prefer, CERTAIN) if prefer and found.way is None else found
 
         scene = Scene(page, self.knowledge, clause)

@@ -283,6 +283,9 @@ def _days_of_unit(view: View, scene: Scene) -> Draft | None:
     shift = SHIFTS.get(read_direction(view) or "this")
     if not first or not last or not first < last <= 31 or shift is None:
         return None
+    tens = last in (20, 30) and first < 10 and all(i.number is None for i in view.items)
+    if tens and not (view.has("units_day") or view.has("units2_day") or view.has("pre")):
+        return None  # «الخامس والعشرين من الشهر»: one day
 
     def stretch(anchor: date) -> cal.Stretch:
         a, b = _in_month(anchor, shift, first), _in_month(anchor, shift, last)

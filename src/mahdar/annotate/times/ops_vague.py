@@ -7,7 +7,7 @@ from datetime import timedelta
 from mahdar.annotate.times import calendars as cal
 from mahdar.annotate.times.clause import LIKELY
 from mahdar.annotate.times.ops_calendar import month
-from mahdar.annotate.times.ops_relative import DATED, GRAINS, is_outlet, names_event
+from mahdar.annotate.times.ops_relative import DATED, GRAINS, NOTHING_BEFORE, is_outlet, names_event
 from mahdar.annotate.times.scene import NO_TIME, UNDATED, Draft, Scene, View
 from mahdar.annotate.times.slots import SHIFTS, read_direction
 
@@ -93,6 +93,12 @@ def part_alone(view: View, scene: Scene) -> Draft | None:
         return None
     if view.after() in scene.knowledge.guards["after_part"]:
         return None
+    if view.has("same"):  # «في الليلة ذاتها»
+        index = scene.previous(frozenset({"day"}), view.first)
+        told = scene.placed[index].draft.first if index is not None else None
+        if index is None or told is None:
+            return Draft("TIME", None, doubt=NOTHING_BEFORE, grain="day")
+        return Draft("TIME", f"{told.isoformat()}T{part}", told, told, anchor=index, grain="day")
     shift = -1 if read_direction(view) == "last" else 0
     draft = scene.anchored(lambda d: cal.day(d + timedelta(days=shift)))
     if view.has("partadv"):

@@ -155,7 +155,7 @@ def _named_last(contact: Contact, before: list[Contact]) -> Node | None:
 
 
 def _day_of(report: Report, apart: int) -> When | None:
-    """Its one day, or the day before its first and behind its last; None when it takes long or is not dated."""
+    """Its few days, or the day before its first and behind its last; None when it takes long or is not dated."""
     lent = (c for c in report.contacts[:TELLING] if c.beside is not None and c not in report.telling)
     days = [c.when for c in (*report.telling, *lent) if c.when is not None]
     firsts = [d.time.earliest for d in days if d.time.earliest]
@@ -163,8 +163,11 @@ def _day_of(report: Report, apart: int) -> When | None:
     if not (firsts and lasts):
         return None
     first, last = date.fromisoformat(min(firsts)), date.fromisoformat(max(lasts))
-    if last - first > (SHORT if apart else timedelta(0)):
+    if last - first > SHORT:
         return None
+    if not apart and last > first:
+        time = replace(days[0].time, value=None, earliest=first.isoformat(), latest=last.isoformat())
+        return days[0]._replace(time=time)  # «على هامش» of what took some days: on one of them
     try:
         day = ((last if apart > 0 else first) + timedelta(apart)).isoformat()
     except OverflowError:  # beyond the calendar's years

@@ -56,6 +56,8 @@ def right_edge(contact: Contact) -> int:
             return token
         if "saying" in word.classes and not seen_relative:
             return token
+        if _when_that(scene, token) or _as_planned(scene, token):
+            continue
         lead = token + scene.has(token + 1, "coming-of")  # «قبل حلول الصيف»
         if word.slot == "away" and token > contact.end and lead + 1 not in scene.when_at:
             if "that" in word.classes and tells_of_it(scene.word(token + 1)):
@@ -109,6 +111,19 @@ def _of_indefinite(contact: Contact, word: Word) -> bool:
     """«محادثات استضافتها مسقط في مايو»: behind an indefinite noun a clause about it takes no pronoun to open it."""
     own = contact.noun is not None and not contact.definite
     return own and word.verb is not None and not word.verb.stack
+
+
+def _when_that(scene: Scene, token: int) -> bool:
+    """«تشاورا حين تهاتفا الخميس»: the clause says when it was; not «في حين تعقد غدا …», «…، حين …»."""
+    if not scene.has(token, "when-that") or scene.has(token - 1, "within") or scene.has(token - 1, "comma"):
+        return False
+    return token + 2 in scene.when_at
+
+
+def _as_planned(scene: Scene, token: int) -> bool:
+    """«كما هو مقرر في 26 يونيو», «كما كان مقررا»."""
+    word = scene.word(token + 2) if scene.has(token, "as") else None
+    return word is not None and word.mood is not None and word.mood.status == "planned"
 
 
 def _goes_on_there(scene: Scene, token: int) -> bool:

@@ -142,7 +142,7 @@ def _stated(contacts: list[Contact], status: str) -> tuple[Days, str | None, Con
     if not dated:
         return (None, None), None, None
     plan = status in AHEAD  # «توجه الأحد إلى … لحضور اجتماع يبدأ غدا»: its day is the one ahead
-    best = min(dated, key=lambda c: (undated(c.when), plan and not c.ahead, _width(c)))
+    best = min(dated, key=lambda c: (undated(c.when), plan and not c.ahead, _width(c), c.when is c.lent))
     time = best.when.time if best.when else None
     if time is None:
         return (None, None), None, None

@@ -25,6 +25,7 @@ from mahdar.annotate.meetings.days.reckoned import (
     reckoned,
 )
 from mahdar.annotate.meetings.days.since import since_then
+from mahdar.annotate.meetings.days.told_along import day_told_along
 from mahdar.annotate.meetings.find.carriers import asked_across
 from mahdar.annotate.meetings.find.nominal import sets_out
 from mahdar.annotate.meetings.find.ranges import whole_days
@@ -72,7 +73,7 @@ def find_when(contact: Contact, page: Page) -> None:
         if contact.until is None and contact.when is not None and _goes_on_then(contact, contact.when, page):
             contact.until, contact.when = contact.when, contact.begun
         contact.when = contact.when or heading(contact.scene) or _its_last_day(contact, page)
-        contact.when = contact.when or _when_he_was_there(contact, page)
+        contact.when = contact.when or _when_he_was_there(contact, page) or day_told_along(contact)
 
 
 def _is_past(contact: Contact) -> bool:
@@ -222,10 +223,17 @@ def _when_it_was(contact: Contact) -> When | None:
         if inner and any(scene.has(t, cls) for t in said for cls in SAID):
             return None
     if opening is None or not (scene.has(opening, "when-that") or scene.has(opening, "where")):
-        return None  # «… وبرلين الثلاثاء حيث استقبله …»
+        return None
+    if scene.has(opening, "where") and _dated_behind(contact):
+        return None  # «… وبرلين الثلاثاء حيث استقبله … الأربعاء»
     end = opening - scene.has(opening - 1, "comma")
     when = scene.when_at.get(scene.span_ending.get(end, -1))
     return when if when is not None and when.time.earliest is not None else None
+
+
+def _dated_behind(contact: Contact) -> bool:
+    behind = contact.scene.times_within(contact.end, right_edge(contact))
+    return any(t.time.earliest is not None and _dates(contact, t) for t in behind)
 
 
 def _when_he_was_there(contact: Contact, page: Page) -> When | None:
@@ -347,6 +355,7 @@ def _bounds(contact: Contact, when: When, aspect: str) -> bool:
     if verb is None or verb.aspect != aspect or verb.tense != "past":
         return False
     own = contact.noun is not None and not contact.definite
+    own = own or scene.span_ending.get(at) in scene.when_at  # «لخمسة أيام انتهت الاثنين»
     return own or scene.has(at - 1, "relative") or bool(verb.stack)
 
 

@@ -17,6 +17,7 @@ from mahdar.annotate.meetings.contact import TOUR, Contact
 from mahdar.annotate.meetings.days.borders import TIME_REACH
 from mahdar.annotate.meetings.days.lent import frame, leads_in, usable
 from mahdar.annotate.meetings.days.shortly import is_short
+from mahdar.annotate.meetings.days.told_along import after_that
 from mahdar.annotate.meetings.find.prepared import is_ground
 from mahdar.annotate.meetings.scene import Scene, When
 from mahdar.annotate.meetings.status.governing import PAST, pluperfect, time_of
@@ -54,11 +55,16 @@ def lend_lede(reports: list[Report], scenes: list[Scene], page: Page) -> None:
     """Give what the page is about, when no place of it has a day, the fresh day of the first sentence."""
     lede = lede_of(scenes)
     day = _day_of_lede(lede, page) if lede is not None else None
-    if lede is None or day is None or any(_is_fresh(c, page) for r in reports if r.main for c in r.contacts):
+    if lede is None or day is None:
         return
+    fresh = [c for r in reports if r.main for c in r.contacts if _is_fresh(c, page)]
     for report in reports:
         if not report.main or any(c.when is not None for c in report.contacts):
             continue
+        if fresh and not (
+            report.contacts[0].scene is lede and all(c.scene.index > lede.index for c in fresh)
+        ):
+            continue  # «أعلن الأحد أن الرئيس اتصل …». What is dated by words of its own further on is another
         told = next((c for c in report.contacts if _news_of(c, report, lede, day)), None)
         if told is not None:
             told.when = told.lent = day
@@ -118,9 +124,10 @@ def _news_of(contact: Contact, report: Report, lede: Scene, day: When) -> bool:
     if scene is not lede:
         near = went_with and 0 < scene.index - lede.index <= ECHO and _echoes(contact)
         return near and bool(named & set(report.parties)) and _in_breath(contact, day)
-    if any(scene.has(t, "after-that") for t in range(scene.start, contact.start)):
+    if any(scene.has(t, "after-that") or after_that(scene, t) for t in range(scene.start, contact.start)):
         return False  # «حذر … الخميس …، بعدما التقى فلان فلانا»
-    told = _told(contact) and (contact.verb is not None or contact.what != "talks")
+    ended = contact.carrier_verb is not None and contact.carrier_verb.aspect == "end"
+    told = _told(contact) and (contact.verb is not None or contact.what != "talks" or ended)
     return (told or not _reported(scene, contact.start)) and _in_breath(contact, day)
 
 

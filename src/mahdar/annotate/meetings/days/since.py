@@ -38,7 +38,8 @@ def since_then(contact: Contact, page: Page) -> When | None:
         return _up_to_now(_runs_since(contact), page)
     near = scene.times_within(contact.left_stop, contact.end + TIME_REACH)
     if aspect == "continue":
-        when = next((t for t in near if scene.has(t.start - 1, "since")), None)
+        since = (t for t in near if scene.has(t.start - 1, "since"))
+        when = next((t for t in since if not scene.has(t.start - 2, "ordinal")), None)  # «هي الأولى منذ مايو»
     elif any(scene.has(t, "since") for t in range((contact.carrier or contact.start) - 2, contact.start)):
         when = next((t for t in near if t.start >= contact.end), None)
         when = when if when is not None and _behind_it(contact, when) else None
@@ -50,7 +51,8 @@ def since_then(contact: Contact, page: Page) -> When | None:
 def _runs_since(contact: Contact) -> When | None:
     """«تخوض الحكومة منذ أغسطس مفاوضات مع …», «يقود الوفدان منذ مارس حوارا»: an imperfect, «منذ», its time, the talks."""
     scene = contact.scene
-    if contact.noun is None or contact.what != "talks" or "since" not in scene.classes:
+    carried = contact.carrier is not None  # «تنعقد منذ أمس قمة …»
+    if contact.noun is None or not (contact.what == "talks" or carried) or "since" not in scene.classes:
         return None
     first = contact.start if contact.masdar is None else contact.masdar
     when = scene.when_at.get(scene.span_ending.get(first, -1))

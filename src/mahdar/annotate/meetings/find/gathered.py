@@ -169,7 +169,9 @@ def came_to_nothing(contact: Contact) -> None:
         former = scene.has(
             token - 1, "order"
         )  # «محاولة لكسر الجمود …، بعد فشل اجتماع الخرطوم»: another one failed
-        if "failed" in word.classes and not (former or scene.has(token - 1, "negator")):
+        fails = "failed" in word.classes and not scene.has(token - 1, "negator")
+        fruitless = bool(word.classes & {"succeeded", "bears-fruit"}) and scene.has(token - 1, "negator")
+        if (fails or fruitless) and not former:
             contact.evidence = [e for e in contact.evidence if e.weight > 2 and e.status != "proposed"]
             contact.add("not_held", 3, min(token, at), max(token, at) + 1)
             return

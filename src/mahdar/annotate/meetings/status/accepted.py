@@ -5,11 +5,14 @@ from __future__ import annotations
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.meetings.status.negation import negated
+from mahdar.arabic.clitics import FA
 
 #: It is said this close behind the contact.
 REACH = 20
 #: «قبل الرئيس الدعوة»: what is accepted stands this close behind the verb, a name counting as one word.
 OBJECT_REACH = 3
+#: «لكن الأخير رفض»: the turn stands this close before who declines.
+TURN_REACH = 4
 
 
 def accept_behind(contact: Contact) -> None:
@@ -30,7 +33,7 @@ def accept_behind(contact: Contact) -> None:
 
 def _answer(scene: Scene, token: int) -> str:
     """The sign that a word gives what was asked for: accepted, refused («لكنه رفضها»), or none."""
-    if scene.has(token, "refuses-it"):
+    if scene.has(token, "refuses-it") or _declines(scene, token):
         return "" if negated(scene, token) else "not_held"
     if not _accepts(scene, token):
         return ""
@@ -39,8 +42,19 @@ def _answer(scene: Scene, token: int) -> str:
     return "" if scene.has(token + 1, "not-yet") else "not_held"  # «لم يقبلها بعد»
 
 
+def _declines(scene: Scene, token: int) -> bool:
+    """«عرض لقاء نظيره، لكن الأخير رفض», «… فاعتذر فلان»: who was asked, and nothing else that he declines."""
+    turns = scene.raw[token].startswith(FA) or scene.within(range(token - TURN_REACH, token), "but")
+    if not (turns and scene.has(token, "declines")):
+        return False
+    name = scene.node_at.get(token + 1)
+    behind = name.end if name is not None else token + 1
+    ends = behind >= scene.end or scene.has(behind, "border") or scene.has(behind, "comma")
+    return ends or scene.has(behind, "offer") or scene.has(behind, "invitation")
+
+
 def _invites(scene: Scene, token: int) -> bool:
-    return scene.has(token, "invitation")
+    return scene.has(token, "invitation") or scene.has(token, "offer") or scene.has(token, "propose-to")
 
 
 def _accepts(scene: Scene, token: int) -> bool:

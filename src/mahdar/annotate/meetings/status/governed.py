@@ -8,7 +8,7 @@ from mahdar.annotate.meetings.status.governing import OPEN, PRESENT, time_of
 from mahdar.annotate.meetings.status.negation import negated
 from mahdar.annotate.meetings.status.ungoverned import AT_THE_TIME, BEFORE_IT
 from mahdar.knowledge.forms import FEMININE, is_imperfect
-from mahdar.knowledge.meetings import ACCUSATIVE, ARTICLE, CONJUNCTIONS, IN, Cue
+from mahdar.knowledge.meetings import ACCUSATIVE, ARTICLE, CONJUNCTIONS, IN, Cue, Word
 
 #: What a word means of itself that is known only for «وقعت في …».
 FALLEN = frozenset({"fallen-into"})
@@ -58,6 +58,37 @@ def of_its_manner(contact: Contact, at: int) -> bool:
         return False
     written = scene.raw[token]
     return written.endswith((ACCUSATIVE, FEMININE)) and not written.startswith(ARTICLE)
+
+
+def asked_there(contact: Contact, verb: int, at: int) -> bool:
+    """«طالب اليوم في مكالمة مع نظيره بوقف القصف», «دعا في اجتماع إلى الهدنة»: «في» behind the verb, its subject and its day."""
+    scene, lead = contact.scene, at - 1
+    if contact.masdar is not None or not scene.has(lead, "in"):
+        return False
+    token = lead
+    while token > verb + 1:
+        first = scene.span_ending.get(token, token - 1)
+        to_whom = scene.has(first, "preposition") and first + 1 in scene.node_at  # «عرض على نظيره في لقائهما»
+        named = token in scene.span_ending or scene.has(first, "adverb") or to_whom
+        if not (named or (scene.word(first) is None and scene.raw[first].startswith(ARTICLE))):
+            return False  # «دعا إلى الإسراع في لقاء»
+        token = first
+    return True
+
+
+def bidden(contact: Contact, token: int, at: int) -> bool:
+    """«أن على الدول الضامنة الاجتماع»: «على» that opens a clause, those who have to before what they have to do."""
+    scene = contact.scene
+    opens = scene.has(token, "on") and scene.has(token - 1, "that-clause")
+    bare = contact.noun is not None and not contact.noun.prefix
+    return opens and bare and contact.definite and token < at - 1
+
+
+def settles(scene: Scene, token: int, word: Word) -> bool:
+    """A word that tells of a plan, or of what will be done, and is not denied: «اتفقا على», «قرر», «سيتم»."""
+    planned = word.before is not None and word.before.status == "planned"
+    will = word.verb is not None and word.verb.tense == "future"
+    return (planned or will) and not negated(scene, token)
 
 
 def may_be_named(written: str) -> bool:

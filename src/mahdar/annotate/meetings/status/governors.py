@@ -17,7 +17,9 @@ from mahdar.annotate.meetings.status.governed import (
     FALLEN,
     another_deed,
     another_verb,
+    asked_there,
     at_the_time,
+    bidden,
     called_unconfirmed,
     comments,
     is_not,
@@ -25,12 +27,20 @@ from mahdar.annotate.meetings.status.governed import (
     may_be_named,
     of_a_thing,
     of_its_manner,
+    settles,
     unverified,
     weighed,
     with_exception,
 )
 from mahdar.annotate.meetings.status.governing import ONCE, time_of
 from mahdar.annotate.meetings.status.negation import negated
+from mahdar.annotate.meetings.status.outcomes import (
+    FELL,
+    governs_otherwise,
+    in_chain,
+    told_before,
+    told_of_itself,
+)
 from mahdar.annotate.meetings.status.ungoverned import (
     bound_for,
     for_it,
@@ -55,6 +65,8 @@ OPEN_DATE = frozenset({"admin", "date"})
 SETTLED = frozenset({"accept", "settled"})
 #: Words that tell of a plan; a «كان» before them puts the telling back, not the plan that has a day.
 TOLD = frozenset({"announce", "saying"})
+#: Signs of what came about or did not.
+AFTER_ALL = FELL | {"held", "absent"}
 #: Signs of one who does not come where he is invited.
 REFUSED = frozenset({"not_held", "cancelled"})
 
@@ -76,6 +88,14 @@ def govern(contact: Contact) -> None:
         ungoverned(contact, at)
 
 
+def govern_told(contact: Contact) -> None:
+    """Collect the sign of what governs a place that no noun or verb of contact tells («حراك لجمع …», «تعرض الوساطة بين …»)."""
+    if contact.scene.has(contact.start, "bring-together"):
+        _Walk(contact, contact.start, "").go()
+    elif (told := told_of_itself(contact)) is not None:
+        contact.add(*told, contact.end)
+
+
 class _Walk:
     """The walk to the left from a noun: `found` is the sign of the nearest governor, `steps` how far it went."""
 
@@ -91,7 +111,14 @@ class _Walk:
         self.passed = False  # an aside was stepped over, with the contact that it tells of
         self.results = False  # the governor is what came, or is to come, of it
         self.fails = False  # the governor is a failure
+        self.resumes = (
+            False  # the governor is a return to it («العودة إلى الحوار»), which another word governs
+        )
+        self.at_return = -1  # unknown words before that return
         self.told = False  # a word of telling stands between
+        self.edge = self.found_at = at  # where the masdars begin that end with the contact; its governor
+        self.apart = 0  # words of no use here before `edge`
+        self.loose = False  # … and whether one of them is of no use here
 
     def go(self) -> None:
         scene, token = self.scene, self.at - 1
@@ -120,8 +147,11 @@ class _Walk:
                 token = aside - 1  # «عرضت كينيا، التي لم تدع إلى الاجتماع، استضافة …»
                 self.passed = True
             else:
-                if word is not None:
+                if not self._came_about(token) and word is not None:
                     self._read(token, word)
+                if token == self.edge - 1 and in_chain(scene, token, word):
+                    self.edge, self.apart = token, self.unknown + (word is None)
+                    self.loose = self.loose or word is None
                 looked_through = word is not None and (
                     bool(word.classes & {"filler", "exists"})
                     or word.masdar is not None
@@ -162,6 +192,29 @@ class _Walk:
             self.contact.add(self.found, lead.before.weight, first, first + 1)
         return first - 1
 
+    def _came_about(self, token: int) -> bool:
+        """Take what the word at `token` says of whether what it governs came about; true when it does (see `outcomes`)."""
+        if token not in self.scene.outcomes or (self.found and not self._may_fall()):
+            return False
+        told = told_before(self.contact, token, self.edge, self.unknown - self.apart)
+        if told is None and self.edge == self.contact.masdar:  # «فشلت الوساطة في جمع …»
+            told = told_before(self.contact, token, self.contact.start, self.unknown)
+        if told is None or (self.found and told[0] not in FELL):
+            return False  # «نجح في ترتيب لقاء»: it is still ahead
+        if self.loose and (told[0] not in FELL or self.contact.definite):
+            return False  # «فشل في إنقاذ المحادثات», «لوح بنقل المحادثات»: not the talks
+        if self.found:
+            self.contact.evidence.pop()
+        if told[0] in FELL and self._is_hosted():
+            told = "proposed", 1, token  # «اعتذرت عن استضافة لقاء»: another may host it
+        self.found, self.found_at = told[0], token
+        self.contact.add(*told, token + 1)
+        return True
+
+    def _may_fall(self) -> bool:
+        """«لم يفلح في ترتيب لقاء»: the sign found is of the masdars that are governed."""
+        return self.found in FUTURE and self.edge <= self.found_at and bool(self.contact.evidence)
+
     def _read(self, token: int, word: Word) -> None:
         """What one word says of the contact."""
         contact, scene = self.contact, self.scene
@@ -183,6 +236,10 @@ class _Walk:
             and self.unknown == self.between
         ):
             self._turn("proposed")  # «تسعى إلى ترتيب لقاء», «استعداده لتحديد موعد»
+        elif self.resumes and self.unknown == self.at_return and settles(scene, token, word):
+            self.contact.evidence.pop()
+            self.found = "planned"  # «اتفقا على العودة إلى الحوار», «سيتم إطلاق حوار»
+            contact.add("planned", 2, token, token + 1)
         elif cue is not None and cue.status == "planned" and self.results and self.found == "held":
             self._turn("planned")  # «يترقب العالم نتائج القمة»
         elif cue is not None and cue.status == "cancelled" and self.found == "proposed":
@@ -218,12 +275,12 @@ class _Walk:
                 self._turn("planned")
         elif not self.found and word.classes & {"failed", "succeeded"} and scene.has(self.at - 1, "in"):
             self._attempted(token, "failed" in word.classes)
+        elif not self.found and bidden(contact, token, self.at):
+            self.found = "proposed"  # «قال إن على البلدين الاجتماع»
+            contact.add("proposed", 2, token, token + 1)
         elif not self.found and "verify" in word.classes and self._unverified(token):
             self.found = "unclear"
             contact.add("unclear", 3, token, token + 1)
-        elif not self.found and "able" in word.classes and negated(scene, token):
-            self.found = "not_held"  # «لم يتمكن من لقاء …», «لم يستطع زيارة …»
-            contact.add("not_held", 3, token, token + 1)
         elif not (self.found or self.steps) and is_not(scene, token, self.at):
             self.found = "proposed" if scene.has(token - 1, "what") else "not_held"  # «ما لم يكن هناك حوار»
             if contact.carrier is None:
@@ -258,6 +315,8 @@ class _Walk:
             return Cue(word.pred.status, word.pred.weight, 2)
         if cue is None or by_request(scene, token):
             return None
+        if cue.status in AFTER_ALL and not self.found and governs_otherwise(scene, token, self.edge):
+            return None  # «اعتذر في لقاء عن القصف», «الطريق أمام لقاء»
         if "not-yet" in word.classes and self._ends_not(token):
             return None  # «لم تنته بعد المحادثات»
         if "resolution" in word.classes and scene.has(token + 1, "on"):
@@ -307,6 +366,8 @@ class _Walk:
             or ("invitation" in word.classes and self.unknown > 0 and scene.has(self.at - 1, "in"))
             # «آملا في فتح ثغرة في المفاوضات»: not in them
             or (cue.status == "proposed" and self.unknown > 0 and of_a_thing(scene, self.at - 1))
+            # «طالب في اتصال مع نظيره بوقف القصف»: where it was asked for
+            or ("asks-for" in word.classes and asked_there(self.contact, token, self.at))
             # «أخفقا في عقد لقاء»: see `_attempted`
             or ("failed" in word.classes and scene.has(self.at - 1, "in"))
         )
@@ -368,9 +429,10 @@ class _Walk:
         self.contact.add(status, cue.weight, token, token + 1)
         if "attempt" in word.classes:
             self.contact.tried = token
-        self.found = status
+        self.found, self.found_at = status, token
         self.between = self.unknown if cue.status == "planned" else -1
         self.accepts = "accept" in word.classes
+        self.resumes, self.at_return = "going-back" in word.classes or "launch" in word.classes, self.unknown
         self.invited = bool(word.classes & {"invitation", "offer"}) and not denied
         self.at_invitation = self.unknown
         self.joined = another_verb(scene.raw[token])

@@ -8,6 +8,7 @@ from mahdar.annotate.meetings.guard import BROKEN, FUTURE
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.meetings.status.governing import AHEAD, OPEN, time_of
 from mahdar.annotate.meetings.status.negation import negated
+from mahdar.annotate.meetings.status.outcomes import told_behind
 from mahdar.annotate.meetings.status.tense import verb_evidence
 from mahdar.annotate.page import Page
 from mahdar.knowledge.forms import is_future, is_imperfect
@@ -35,6 +36,8 @@ DENIER_REACH = 18
 OPENING = "("
 #: «أنهى» has for its object what ended, which its subject did not.
 ENDS = "anha"
+#: What may have come to nothing.
+UNSETTLED = frozenset({"was_planned", "proposed"})
 #: Verbs in a relative clause or predicate that tell how the noun before them stands; a council that convenes sits.
 CARRY = frozenset({"light", "gather", "host", "witness", "attend", "vote"})
 
@@ -90,6 +93,12 @@ def predicates(contact: Contact, page: Page) -> None:
             continue
         steps += 1
         word = scene.word(token)
+        if token in scene.outcomes:
+            was_plan = relative or any(e.status in UNSETTLED for e in contact.evidence)
+            outcome = told_behind(contact, token, subject=was_plan or _opens(contact))
+            if outcome is not None:
+                contact.add(*outcome, token + 1)  # «لقاء كان مقررا لم ير النور»
+                return
         if word is None:
             named = token > scene.start and scene.raw[token - 1] == OPENING  # «التحالف (سينارد)»
             if is_future(scene.raw[token]) and not named and (relative or contact.definite or steps < 3):
@@ -266,6 +275,7 @@ def _asked_for(contact: Contact, token: int, *, relative: bool) -> bool:
     if not (relative or (contact.noun is not None and not contact.definite)):
         return False
     called = scene.has(token, "call-to") and scene.has(token + 1, "to-it")
+    called = called or (scene.has(token, "holds-out") and scene.has(token + 1, "by-it"))  # «الذي لوح به»
     return called or scene.has(token, "asked-for")
 
 

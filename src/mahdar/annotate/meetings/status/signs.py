@@ -15,9 +15,10 @@ from mahdar.annotate.meetings.guard import WEEKDAY, WEEKDAYS, coming, within_day
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.meetings.status.accepted import accept_behind
 from mahdar.annotate.meetings.status.denials import DENIAL_REACH, delay_denied, denial
+from mahdar.annotate.meetings.status.denied_behind import denied_behind
 from mahdar.annotate.meetings.status.fronted import told_of_fronted
 from mahdar.annotate.meetings.status.governing import PAST, time_of
-from mahdar.annotate.meetings.status.governors import govern
+from mahdar.annotate.meetings.status.governors import govern, govern_told
 from mahdar.annotate.meetings.status.predicates import adjectives, predicates
 from mahdar.annotate.meetings.status.provided import leave_open
 from mahdar.annotate.meetings.status.tense import verb_evidence
@@ -46,6 +47,7 @@ HAPPENED = frozenset({"held", "ongoing"})
 def read_status(contact: Contact, page: Page) -> None:
     """Collect the evidence of one contact into `contact.evidence`."""
     denied_by = denial(contact)
+    denied_by = denied_behind(contact) if denied_by is None else denied_by
     if denied_by is not None:
         contact.add("denied", 3, denied_by, denied_by + 1)
         return
@@ -61,6 +63,8 @@ def read_status(contact: Contact, page: Page) -> None:
             if not told_of_fronted(contact):
                 predicates(contact, page)
         adjectives(contact)
+    elif contact.verb is None and contact.weighed:
+        govern_told(contact)
     if contact.strength == "status":
         return
     if not contact.ends and day_number(contact):

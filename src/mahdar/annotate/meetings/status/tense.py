@@ -20,6 +20,7 @@ from mahdar.annotate.meetings.status.negation import (
     not_yet,
     stays_away,
 )
+from mahdar.annotate.meetings.status.outcomes import told_of_clause
 from mahdar.annotate.page import Page
 from mahdar.knowledge.meetings import TO, Cue, Verb
 
@@ -59,6 +60,10 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
     moods = _moods(scene, token)
     statuses = {cue.status: at for at, cue in moods}
     span = (token, token + 1)
+    told = told_of_clause(contact, token, purpose=verb.prefix == TO)
+    if told is not None:
+        contact.add(*told, token + 1)  # «لم يستطع أن يلتقي …», «اغتنم الاستراحة ليلتقي …»
+        return
     if verb.cls == "attend" and contact.noun is not None and statuses.keys() & {"never", "not"}:
         stays_away(contact, token, past="not" in statuses)
         return
