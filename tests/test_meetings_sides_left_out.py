@@ -109,15 +109,22 @@ OF_THE_STORY = [
     ("واللجنة المشتركة الكبرى لم تجتمع منذ {t 2017-03-01..2017-03-31|مارس 2017}.", ["meeting LY+TN"]),
     ("وألغي في اللحظة الأخيرة لقاء كان مرتبا مع {p LY speaker|صالح}.", ["meeting LY+TN"]),
     ("ولا تزال المحادثات مع {s LY|ليبيا} جارية.", []),  # the talks just told
-    # of others, or of a press conference
+    # of others
     ("وألغي في اللحظة الأخيرة لقاء كان مرتبا مع {p MT president|سبيتيري}.", []),
-    ("وقال الناطق ذلك في مؤتمر صحفي مع {p LY speaker|صالح}.", []),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "expected"), OF_THE_STORY)
 def test_with_one_side_of_the_story(text: str, expected: list[str]) -> None:
     assert sides(STORY + text) == ["talks LY+TN", *expected]
+
+
+def test_no_side_stands_before_the_press_with_whom_it_fights() -> None:
+    text = "قال {p YE prime_minister|بن مبارك} إن المعركة مع {g group:houthis|الحوثيين} طويلة.\n"
+    press = "وأوضح رئيس الخبراء ذلك في مؤتمر صحفي مشترك مع {p YE minister|عسكر}."
+    assert sides(text + "وأجرت {s YE|الحكومة} و{g group:houthis|الحوثيون} مشاورات.\n" + press) == [
+        "talks YE+houthis"
+    ]
 
 
 def test_consultations_that_included_several_are_with_each() -> None:

@@ -102,7 +102,7 @@ def _is_with_them(contact: Contact) -> bool:
     """«لا تزال المحادثات مع كينيا جارية», «ألغي لقاء كان مرتبا مع الوزير»: with whom is told, and nobody holds them."""
     if contact.noun is None or not contact.with_only or contact.between or contact.what not in HELD_WITH:
         return False
-    if contact.strength == "press" or len(contact.party_ids()) != 1 or contact.implied or contact.countries:
+    if len(contact.party_ids()) != 1 or contact.implied or contact.countries:
         return False
     if any(n.end <= contact.start for n, _ in contact.members) or not contact.evidence:
         return False
@@ -123,6 +123,8 @@ def _add_other(contact: Contact, told: list[list[Node]]) -> bool:
     (party,) = contact.party_ids()
     for sides in told:
         others = [n for n in sides if party not in n.parties]
+        if contact.strength == "press":  # with whom one fights one stands before no press
+            others = [n for n in others if n.mention.kind != "armed_group"]
         if len(sides) == 2 and len(others) == 1:
             contact.members.append((others[0], "party"))
             contact.implied = contact.of_page = True
