@@ -29,7 +29,6 @@ from mahdar.annotate.meetings.days.shortly import date_shortly_after
 from mahdar.annotate.meetings.days.so_far import stand_so_far
 from mahdar.annotate.meetings.days.stay import last_day, left_again
 from mahdar.annotate.meetings.days.stays import lend_stays
-from mahdar.annotate.meetings.days.told_along import day_of_row
 from mahdar.annotate.meetings.find.adjourned import settle
 from mahdar.annotate.meetings.find.claims import find_details, find_series
 from mahdar.annotate.meetings.find.rounds import each_place, each_time, in_year_of_row, stands_as_before
@@ -163,8 +162,6 @@ def meetings_in_turns(
         before = before if sends(contact) else contact  # nobody has met yet where somebody is to be sent
         by_own_names(contact, page, known)
         part_of_that_day(contact, contacts[:i], page)
-        if contact.when is None:
-            contact.when = contact.lent = day_of_row(contact, contacts[:i])
         lend_day(contact, scenes, page)
         reckon_lent(contact, page)
         date_shortly_after(contact, page)

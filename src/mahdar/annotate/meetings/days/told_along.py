@@ -1,4 +1,4 @@
-"""The day that a clause shares with the one it leans on: «…، حيث وقع …», «غادر أمس بعد أن التقى …», «…، ومن هناك زار …».
+"""The day that a clause shares with the one it leans on: «…، حيث وقع …», «غادر أمس بعد أن التقى …».
 
 Each is taken for a verb in the perfect alone, where its clause and the words up to the other name no time but one.
 """
@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.days.borders import TIME_REACH
 from mahdar.annotate.meetings.days.lent import usable
-from mahdar.annotate.meetings.scene import Scene, When
+from mahdar.annotate.meetings.scene import LOOK_BACK, Scene, When
 
 #: A verb stands so close behind «حيث», «بعد أن».
 VERB_REACH = 2
@@ -77,33 +77,5 @@ def _only_time(contact: Contact, end: int) -> When | None:
     scene = contact.scene
     if any(t.time.earliest for t in scene.times_within(contact.end, contact.end + TIME_REACH)):
         return None
-    told = [t for t in scene.times if t.end <= end and t.time.earliest]
+    told = [t for t in scene.times_within(end - LOOK_BACK, end - 1) if t.time.earliest]
     return told[0] if len(told) == 1 and usable(scene, told[0]) else None
-
-
-def day_of_row(contact: Contact, told: list[Contact]) -> When | None:
-    """«وصل الأسبوع الماضي إلى نيروبي وسلم …، ومن هناك زار كمبالا فقابل …»: the day of the verb before, of one who acts in both."""
-    scene, before = contact.scene, told[-1] if told else None
-    if before is None or before.scene is not scene or not (_is_told(contact) and _is_told(before)):
-        return None
-    when, end = before.when, contact.start if contact.carrier is None else contact.carrier
-    if when is None or when is before.lent or when.start < scene.start or when.start > end:
-        return None
-    if not set(before.party_ids()) & set(contact.party_ids()):
-        return None
-    if any(scene.has(t, cls) for t in range(before.end, end) for cls in APART):
-        return None
-    if any(
-        t is not when and t.time.earliest for t in scene.times_within(before.end, contact.end + TIME_REACH)
-    ):
-        return None
-    first, last = when.time.earliest, when.time.latest
-    if first is None or last is None or date.fromisoformat(last) - date.fromisoformat(first) > A_MONTH:
-        return None
-    return when._replace(time=replace(when.time, doubt=when.time.doubt or DOUBT))
-
-
-def _is_told(contact: Contact) -> bool:
-    verb = contact.verb if contact.carrier is None else contact.carrier_verb
-    held = bool(contact.evidence) and all(e.status == "held" for e in contact.evidence)
-    return held and verb is not None and verb.tense == "past"
