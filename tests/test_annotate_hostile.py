@@ -172,3 +172,27 @@ def test_words_without_letters_and_clauses_cut_off(text: str) -> None:
         published = Published(earliest=day, latest=day, basis="given" if day else "unknown")
         found = annotate(Document(id=document_id(text), text=text, published=published), load_knowledge())
         assert all(text[m.start : m.end] == m.text for m in found.mentions)
+
+
+#: A crawler cuts pages anywhere: each of these is read as far as every one of its words.
+CUT = [
+    "وكان الوزير الكيني قد التقى نظيره الأوغندي، لكن مصدرا نفى أن يكون اللقاء حصل.",
+    "واجتمع الرئيس الأنغولي برئيسي الوفدين في لواندا.",
+    "استدعت بلغراد السفير المجري. استدعي القائم بالأعمال البولندي في بلغراد.",
+    "نفت الرئاسة الكينية الأنباء التي تحدثت إلى الصحف عنها.",
+    "وطالبت كينيا بتنفيذ «إعلان نيروبي» كاملا.",
+    "دعا الرئيس الكيني خلال لقائه مع نظيره الأوغندي إلى وقف القتال.",
+    "بحثت الهدنة في غياب وفد الجيش. وقال الوسطاء إن وفد الجيش سيزور كمبالا.",
+    "رحب الوزير الكيني بالاتفاق غير أنه اشترط جدولا، وهو ما رفضته أيضا أوغندا.",
+    "لم يفلح الوسيط في ترتيب لقاء بين الرئيسين حين تهاتفا الخميس كما هو مقرر في 26 يونيو.",
+]
+
+
+@pytest.mark.parametrize("text", CUT)
+def test_a_page_cut_at_any_word_is_read(text: str) -> None:
+    words = text.split(" ")
+    for end in range(1, len(words) + 1):
+        cut = " ".join(words[:end])
+        day = Published(earliest="2024-05-10", latest="2024-05-10", basis="given")
+        annotation = annotate(Document(id="d", text=cut, title="", published=day), load_knowledge())
+        assert all(cut[s.start : s.end] == s.text for s in annotation.statements)

@@ -169,7 +169,9 @@ class Scan:
         )
 
     def is_definite(self, i: int) -> bool:
-        """The word carries the article; «إلسا» and «ألفارو» with their hamza do not."""
+        """The word carries the article; «إلسا» and «ألفارو» with their hamza do not, nor does what lies beyond the page."""
+        if i >= len(self.words):
+            return False
         reading = self.page.reading
         return self.words[i].startswith(self.signs["article"]) and (
             self.page.text[reading.starts[i]] == self.signs["alef"]

@@ -32,7 +32,7 @@ def of_occasion(scene: Scene, verb: int, i: int, limit: int) -> bool:
         if words[j] in COMMAS or scene.form_at(j) is not None:
             return False
         if words[j] in p["traced_to"]:
-            return words[j + 1] not in p["not_content"]  # «للوقوف إلى جانب …»
+            return j + 1 < len(words) and words[j + 1] not in p["not_content"]  # «للوقوف إلى جانب …»
     return False
 
 

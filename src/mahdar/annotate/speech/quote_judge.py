@@ -168,7 +168,7 @@ class QuoteJudge:
         feminine = word.endswith(k.pronoun) and len(word) > 3 and not has_pronoun(scene, quote.first)
         things = word.endswith(tuple(p["things"])) and len(word) > 4  # «مشاورات مع …»
         verb = word.startswith(k.clause_letters) or word.endswith((*k.pronouns, *p["verb_endings"]))
-        second = scene.words[quote.first + 1]
+        second = scene.words[quote.first + 1] if quote.first + 1 < len(scene.words) else ""
         short = second.endswith(k.pronoun) and not second.startswith(k.article)  # «حربا أهلية»
         accusative = word.endswith(k.accusative) and len(word) > 4 - short and not verb
         return marked or feminine or things or accusative

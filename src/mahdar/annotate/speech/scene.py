@@ -312,6 +312,8 @@ class Scene:
     def _after_hearer(self, token: int) -> int:
         """«صيارفة تحدثوا لـ"نافذة الصومال"», «تحدثت إلى الوكالة»: the token after the medium that was told; `token` without one."""
         words = self.words
+        if token + 1 >= len(words):
+            return token
         at = token + 1 + (words[token + 1] in (self.k.to, *self.k.particles["traced_to"]))
         spot, quote = self.spots.get(at), self.quote_at.get(at)
         if spot is not None and spot.mention.kind == "outlet":

@@ -61,6 +61,10 @@ BODIES = frozenset({"armed_group", "organization"})
 HOSTED_REACH = 16
 
 
+def _has_article(words: list[str], token: int) -> bool:
+    return token < len(words) and words[token].startswith(ARTICLE)
+
+
 def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
     words = scene.raw
     verb = at_the_table(scene, token, verb) or verb
@@ -72,7 +76,7 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
     window = range(token + 1, min(scene.end, token + reach))
     subject = scene.node_at.get(token + 1)
     told_of = verb.aspect == "matter" or verb.cls == "meet" or verb.id == TALK_TO
-    theirs = subject is not None and verb.id == SUMMON and words[subject.end].startswith(ARTICLE)
+    theirs = subject is not None and verb.id == SUMMON and _has_article(words, subject.end)
     if told_of and not theirs and subject is not None and follows(verb.never, words, subject.end):
         return None  # «تبحث كينيا عن أسواق», «استقبلت كينيا 300 ألف لاجئ»; «السفيرة» is not «سفيره»
     if verb.cls == "go" and any(

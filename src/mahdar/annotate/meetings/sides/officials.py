@@ -137,7 +137,7 @@ def _are_to_meet(words: Sequence[str], token: int, knowledge: MeetingKnowledge) 
 
 
 def _is(words: Sequence[str], token: int, cls: str, knowledge: MeetingKnowledge) -> bool:
-    word = knowledge.word(words[token]) if token >= 0 else None
+    word = knowledge.word(words[token]) if 0 <= token < len(words) else None
     return word is not None and cls in word.classes
 
 

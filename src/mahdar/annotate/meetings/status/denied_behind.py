@@ -119,7 +119,7 @@ def _again(contact: Contact, token: int) -> bool:
     scene = contact.scene
     near = range(token + 1, min(scene.end, token + 1 + OBJECT_REACH))
     be = next((t for t in near if scene.has(t, "perhaps") and scene.has(t - 1, "that")), None)
-    if be is None:
+    if be is None or be + 1 >= scene.end:
         return False
     word = scene.word(be + 1)
     named = word is not None and word.noun is not None and word.noun.what == contact.what
