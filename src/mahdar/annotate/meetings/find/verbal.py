@@ -294,16 +294,28 @@ def _signed_between(scene: Scene, token: int) -> bool:
 
 
 def _summoned(scene: Scene, token: int) -> Contact | None:
-    """«أن سفير النرويج في طهران قد استدعي»: the ambassador before the verb, and the land he is posted to."""
+    """«أن سفير النرويج في طهران قد استدعي», «استدعي سفير النرويج في طهران»: the ambassador and the land he is posted to."""
     before = [n for n in scene.nodes_before(token) if n.start >= token - POSTED_REACH]
     envoy = next((n for n in reversed(before) if n.mention.role == "ambassador"), None)
-    if envoy is None or envoy.prefix or not envoy.parties or scene.node_at.get(token + 1) is not None:
+    called = scene.node_at.get(token + 1)
+    if called is not None:
+        envoy = called if called.mention.role == "ambassador" else None
+    if envoy is None or envoy.prefix or not envoy.parties:
         return None
-    posted = next((n for n in before if n.start > envoy.start and n.of_a_state and n.parties), None)
+    near = before if called is None else scene.nodes_after(envoy.end)[:1]
+    posted = next(
+        (n for n in near if envoy.start < n.start < token + POSTED_REACH and _is_posted_to(n)), None
+    )
+    if called is not None and posted is None:
+        return None  # who called him in stands elsewhere, or nowhere
     contact = Contact(scene, token, token + 1, 0, "meeting", "strong")
     contact.members = [(n, "party") for n in (envoy, posted) if n is not None]
     contact.add("held", 3, token, token + 1)
     return contact
+
+
+def _is_posted_to(node: Node) -> bool:
+    return node.of_a_state and bool(node.parties) and not node.person
 
 
 def _by_phone(scene: Scene, verb: int) -> bool:
