@@ -228,7 +228,11 @@ def weigh_day(contact: Contact, page: Page) -> None:
         contact.evidence = [e for e in contact.evidence if e.status != "proposed" or e.weight > 2]
     if contact.ahead and contact.definite:
         for evidence in contact.evidence:  # «يتطلع إلى اللقاء مع نظيره الأسبوع المقبل»
-            if evidence.status == "proposed" and contact.scene.has(evidence.start, "looks-forward"):
+            # «القمة التي دعا إليها … الأسبوع المقبل»
+            called = evidence.start >= contact.end and contact.scene.has(evidence.start, "call-to")
+            if evidence.status == "proposed" and (
+                called or contact.scene.has(evidence.start, "looks-forward")
+            ):
                 evidence.status = "planned"
     if any(e.status == "proposed" for e in contact.evidence):
         return  # «قد يزور … قبل نهاية العام»: a day ahead makes no plan of it
