@@ -120,7 +120,8 @@ def _settles(evidence: Evidence, contact: Contact) -> bool:
     described = described and contact.scene.raw[evidence.start].startswith(ARTICLE)
     # «يأمل أن يكون الاجتماع المقبل في …»: the next one
     described = described and not contact.scene.has(evidence.start, "coming-one")
-    return evidence.start < contact.start or described
+    arranged = contact.scene.has(evidence.end - 1, "arranging")  # «اللقاء قيد الإعداد»
+    return evidence.start < contact.start or described or arranged
 
 
 def _before_it_begins(
