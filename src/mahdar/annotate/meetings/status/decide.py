@@ -13,6 +13,10 @@ from mahdar.knowledge.meetings import ARTICLE
 
 #: The sentences that tell the news, title included.
 LEDE = 2
+#: Contacts of many, to which one comes before they begin.
+GATHERINGS = frozenset({"summit", "conference"})
+#: What somebody who has come makes of a contact.
+RUNNING = frozenset({"held", "ongoing"})
 #: A plan of the past stands this close before the word that says that it was put off.
 PLAN_REACH = 20
 
@@ -34,6 +38,7 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
             lasts = _lasts_until(contact, page)
             sign.status = "ongoing" if lasts or _still_there(contact, contacts, page) else "held"
             sign.weight += lasts
+    signs = _before_it_begins(signs, contacts)
     held = _best(signs, ("held",))
     if any(
         e.status == "ongoing" and c.what == "visit" and (e.weight > 1 or not c.title) for e, c in signs
@@ -86,6 +91,8 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
     ongoing = _best(signs, ("ongoing",))
     if status == "held" and ahead is not None and not _in_lead(best[1]):
         return ahead[0].status, *ahead  # what a later sentence tells was of another contact
+    if status == "planned" and held is not None and _sits(held[1], signs):
+        return "ongoing", *held
     if status == "headline":
         status = "held"
     if status == "unclear" and best[0].weight < 2 and "held" in map(by_clause, contacts):
@@ -113,7 +120,29 @@ def _settles(evidence: Evidence, contact: Contact) -> bool:
     described = described and contact.scene.raw[evidence.start].startswith(ARTICLE)
     # «يأمل أن يكون الاجتماع المقبل في …»: the next one
     described = described and not contact.scene.has(evidence.start, "coming-one")
-    return evidence.start < contact.start or described
+    arranged = contact.scene.has(evidence.end - 1, "arranging")  # «اللقاء قيد الإعداد»
+    return evidence.start < contact.start or described or arranged
+
+
+def _before_it_begins(
+    signs: list[tuple[Evidence, Contact]], contacts: list[Contact]
+) -> list[tuple[Evidence, Contact]]:
+    """«تعقد القمة غدا. ووصل الرئيس اليوم»: who has come to a gathering of a day ahead is only there."""
+    if contacts[0].what not in GATHERINGS or not any(c.ahead and c.what in GATHERINGS for _, c in signs):
+        return signs
+    if any(e.status in RUNNING and c.what in GATHERINGS for e, c in signs):
+        return signs
+    return [s for s in signs if s[0].status not in RUNNING]
+
+
+def _sits(told: Contact, signs: list[tuple[Evidence, Contact]]) -> bool:
+    """«قال فلان في المؤتمر … ومن المتوقع أن يتحدث نظيره فيه لاحقا»: some have spoken at a gathering, others will.
+
+    Not where one is prepared for, which is another («التحضيرات لمؤتمر المانحين»).
+    """
+    if told.gone or any(c.what not in GATHERINGS or c.ahead for _, c in signs):
+        return False
+    return not any(e.status == "planned" and e.weight > 1 and e.start < c.start for e, c in signs)
 
 
 def _of_the_guest(stay: Contact, contacts: list[Contact]) -> bool:

@@ -28,6 +28,8 @@ EXCEPTION_REACH = 10
 MANNER_REACH = 3
 #: Contacts that one looks forward to when they are agreed on.
 KNOWN_OF = frozenset({"visit", "summit", "conference"})
+#: Contacts that others are asked to attend.
+ATTENDED = frozenset({"summit", "conference", "meeting"})
 #: Moods before a noun that say that it was not.
 NOT = frozenset({"not", "never", "undone"})
 
@@ -41,6 +43,13 @@ def looked_forward_to(contact: Contact, at: int) -> tuple[str, Cue]:
     if bare and noun is not None and owned and contact.what in KNOWN_OF:
         return "planned", Cue("planned", 2, 0)
     return "proposed", Cue("proposed", 2, 0)
+
+
+def is_attended(contact: Contact) -> bool:
+    """«دعوة لحضور القمة», «طلب المشاركة في المؤتمر»: what is asked for is to be there, where it will be whoever comes."""
+    masdar = contact.scene.word(contact.masdar) if contact.masdar is not None else None
+    attends = masdar is not None and masdar.masdar is not None and masdar.masdar.cls == "attend"
+    return attends and contact.what in ATTENDED
 
 
 def of_its_manner(contact: Contact, at: int) -> bool:

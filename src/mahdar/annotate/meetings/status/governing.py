@@ -40,8 +40,11 @@ def inherited(scene: Scene, verb: int) -> str:
 
 def precedes(scene: Scene, verb: int) -> bool:
     """«قاطعت الحركة الاجتماع، …، قبل أن يلتقي …»: the imperfect closes a sentence that tells of the past."""
-    closes = scene.has(verb - 1, "that") and scene.has(verb - 2, "order") and scene.has(verb - 3, "comma")
-    return closes and behind(scene, scene.start) in (PAST, ONCE)
+    if not (scene.has(verb - 1, "that") and scene.has(verb - 2, "order")):
+        return False
+    if scene.has(verb - 3, "comma"):
+        return behind(scene, scene.start) in (PAST, ONCE)
+    return _before(scene, verb - 2)[0] in (PAST, ONCE)
 
 
 def _before(scene: Scene, token: int, linked: str = "") -> tuple[str, bool]:

@@ -22,6 +22,7 @@ from mahdar.annotate.meetings.status.governed import (
     bidden,
     called_unconfirmed,
     comments,
+    is_attended,
     is_not,
     looked_forward_to,
     may_be_named,
@@ -234,6 +235,7 @@ class _Walk:
             and cue.status == "proposed"
             and self.found == "planned"
             and self.unknown == self.between
+            and contact.evidence[-1].weight > 1  # not «تسعى إلى عودة فلان قبل القمة»
         ):
             self._turn("proposed")  # «تسعى إلى ترتيب لقاء», «استعداده لتحديد موعد»
         elif self.resumes and self.unknown == self.at_return and settles(scene, token, word):
@@ -325,6 +327,8 @@ class _Walk:
             return None  # «المسؤول الذي طلب إغفال اسمه»
         if cue.status in BROKEN and called_unconfirmed(scene, token):
             return Cue("unclear", 2, cue.reach)  # «لم تؤكد الوزارة إلغاء الزيارة»
+        if cue.status in BROKEN and "the-undoing" in word.classes:
+            return None  # «أسفها للتأجيل، في مكالمة مع …»: what has the article governs no noun
         if cue.status in BROKEN:  # «ألغى جدول أعماله في ثاني أيام زيارته»: something else is called off
             comment = cue.status == "postponed" and comments(scene, token, self.at)
             sake = "sake" in word.classes and scene.has(token - 1, "of")
@@ -426,6 +430,8 @@ class _Walk:
             status = "ongoing"  # «أنباء عن استمرار المفاوضات»: they are known to have begun
         elif status == "proposed" and self.contact.what == "talks" and self._to_be_kept_up():
             status = "ongoing"  # «ضرورة استمرار الحوار», «تريد الإبقاء على المفاوضات»
+        elif status == "proposed" and not denied and is_attended(self.contact):
+            status = "planned"  # «دعوة لحضور القمة», «طلب المشاركة في المؤتمر»: it will be, whoever comes
         self.contact.add(status, cue.weight, token, token + 1)
         if "attempt" in word.classes:
             self.contact.tried = token

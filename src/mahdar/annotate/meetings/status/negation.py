@@ -46,7 +46,9 @@ def does_not(contact: Contact, token: int, verb: Verb) -> None:
     scene = contact.scene
     if any(scene.has(t, "except") for t in range(token + 1, token + EXCEPT_REACH)):
         return
-    status = "ongoing" if verb.aspect == "end" else not_yet(scene, token)
+    how = scene.has(token + 1, "manner") or (scene.has(token + 1, "on") and scene.has(token + 2, "what"))
+    goes_on = verb.aspect == "end" or (how and contact.definite)  # «لا تسير المفاوضات كما ينبغي»: they do
+    status = "ongoing" if goes_on else not_yet(scene, token)
     contact.add("not_held" if status == "never" else status, 2, token - 1, token + 1)
 
 

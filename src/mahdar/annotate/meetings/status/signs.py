@@ -25,7 +25,7 @@ from mahdar.annotate.meetings.status.tense import verb_evidence
 from mahdar.annotate.meetings.status.ungoverned import is_past
 from mahdar.annotate.meetings.status.vaguely import tell_vaguely
 from mahdar.annotate.page import Page
-from mahdar.knowledge.meetings import Word
+from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, Word
 
 #: Who spreads a rumour stands between its word and «أن», in so many words («زعمت وسائل إعلام أن»).
 RUMOUR_WORDS = 3
@@ -95,12 +95,17 @@ def read_status(contact: Contact, page: Page) -> None:
 
 
 def _undone_behind(contact: Contact) -> None:
-    """«كان مقررا أن تجتمع اللجنة …، لكن بنوم بنه اعتذرت»: what became of a plan of the past."""
+    """What became of a plan of the past: «… كان مقررا أن تجتمع …، لكن بنوم بنه اعتذرت», «… كان سيعقد الأحد فألغته»."""
     scene = contact.scene
     if not any(e.status == "was_planned" for e in contact.evidence):
         return
-    behind = range(contact.end, min(scene.end, contact.end + PLAN_REACH))
-    turn = next((t for t in behind if scene.has(t, "but")), None)
+    turn = None
+    for token in range(contact.end, min(scene.end, contact.end + PLAN_REACH)):
+        if turn is None and (then := _then_undone(scene, token)) is not None:
+            contact.add(then, 2, token, token + 1)
+            return
+        if turn is None and scene.has(token, "but"):
+            turn = token
     if turn is None:
         return
     for token in range(turn + 1, min(scene.end, turn + 1 + TURN_REACH)):
@@ -115,6 +120,24 @@ def _undone_behind(contact: Contact) -> None:
         if scene.has(token, "thwarts") and scene.has(token + 1, "negator"):
             contact.add("not_held", 2, token, token + 2)  # «لكن الأمطار حالت دون ذلك»
             return
+
+
+def _then_undone(scene: Scene, token: int) -> str | None:
+    """«فألغتها المعارضة», «ثم أرجئت»: a verb that goes on from the plan, with it for its object, or for its subject unless
+    another stands behind («وتأجلت الانتخابات»)."""
+    joined = scene.raw[token].startswith(tuple(CONJUNCTIONS)) or scene.has(token - 1, "then")
+    word = scene.word(token)
+    if not joined or word is None or word.pred is None or word.pred.status not in UNDOES:
+        return None
+    other = token + 1 < scene.end and (
+        token + 1 in scene.node_at or scene.raw[token + 1].startswith(ARTICLE) or _noun_at(scene, token + 1)
+    )
+    return word.pred.status if scene.has(token, "undoes-it") or not other else None
+
+
+def _noun_at(scene: Scene, token: int) -> bool:
+    word = scene.word(token)
+    return word is not None and (word.noun is not None or word.masdar is not None)
 
 
 def _attends(word: Word | None) -> bool:
@@ -228,7 +251,11 @@ def weigh_day(contact: Contact, page: Page) -> None:
         contact.evidence = [e for e in contact.evidence if e.status != "proposed" or e.weight > 2]
     if contact.ahead and contact.definite:
         for evidence in contact.evidence:  # «يتطلع إلى اللقاء مع نظيره الأسبوع المقبل»
-            if evidence.status == "proposed" and contact.scene.has(evidence.start, "looks-forward"):
+            # «القمة التي دعا إليها … الأسبوع المقبل»
+            called = evidence.start >= contact.end and contact.scene.has(evidence.start, "call-to")
+            if evidence.status == "proposed" and (
+                called or contact.scene.has(evidence.start, "looks-forward")
+            ):
                 evidence.status = "planned"
     if any(e.status == "proposed" for e in contact.evidence):
         return  # «قد يزور … قبل نهاية العام»: a day ahead makes no plan of it
@@ -236,6 +263,8 @@ def weigh_day(contact: Contact, page: Page) -> None:
         return  # «لم يتقرر بعد ما إذا كان سيلتقي نظيره الأسبوع المقبل»
     if contact.ahead:
         undone = any(e.status in UNDOES for e in contact.evidence)
+        if undone and any(e.status == "was_planned" for e in contact.evidence):
+            return  # «بعد تعليق الجولة التي كان من المقرر أن تعقد الأحد»: what became of that plan
         for evidence in contact.evidence:  # «كانت تعتزم إقامة عشاء غدا»: it may still be
             if evidence.status == "was_planned" and not undone:
                 evidence.status = "planned"

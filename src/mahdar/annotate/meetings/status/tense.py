@@ -8,7 +8,7 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.asides import aside_before
 from mahdar.annotate.meetings.find.carriers import DONE
 from mahdar.annotate.meetings.find.verbal import REACH_AGREEMENT
-from mahdar.annotate.meetings.scene import Scene
+from mahdar.annotate.meetings.scene import Scene, by_request
 from mahdar.annotate.meetings.status.decide import is_news, is_now
 from mahdar.annotate.meetings.status.governing import AHEAD, OPEN, PAST, inherited, precedes
 from mahdar.annotate.meetings.status.negation import (
@@ -163,10 +163,11 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
     for status in ("planned", "proposed", "may", "if"):
         if status in statuses:
             meaning = "planned" if status == "planned" else "proposed"
+            duty = scene.has(statuses[status], "duty")  # «كان ينبغي أن تجتمع اليوم»
             if past and verb.cls == "attend" and contact.definite:
                 return  # «كان متوقعا أن يحضر الاجتماع فلان»: whether he came, not whether they met
             contact.add(
-                "was_planned" if past and status == "planned" else meaning,
+                "was_planned" if past and (status == "planned" or duty) else meaning,
                 2,
                 statuses[status],
                 token + 1,
@@ -387,7 +388,7 @@ def _moods(scene: Scene, token: int) -> list[tuple[int, Cue]]:
             if word.classes & {"hard-border", "relative", "nameless"}:
                 break  # «عرض الرئيس، الذي يلتقي …», «طلب عدم ذكر اسمه إن الوزيرين سيلتقيان»
             apart = apart or "sequel" in word.classes  # «بلا وسيط، كما سبق أن اجتمعا»
-            if word.mood is not None and steps <= word.mood.reach:
+            if word.mood is not None and steps <= word.mood.reach and not by_request(scene, at):
                 mood = NEVER if _hoped_not(scene, at, word.mood) else word.mood
                 if mood.status not in DECLINED:
                     out.append((at, mood))

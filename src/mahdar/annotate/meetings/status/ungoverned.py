@@ -74,7 +74,7 @@ def _of_itself(contact: Contact, at: int) -> tuple[str, int, int]:
         return "unclear", 1, at - 2  # «يدور الحديث عن لقاء»
     if (programme := _not_on_programme(scene, at)) is not None:
         return "not_held", 2, programme
-    if scene.has(at - 1, "any"):
+    if scene.has(at - 1, "any") and not scene.has(at - 2, "comma"):
         return "proposed", 1, at - 1  # «أي حوار معها مشروط بـ …»: if there is one
     if scene.has(at - 1, "among"):
         time = time_of(scene, at - 1 - scene.has(at - 2, "of"))
