@@ -148,6 +148,7 @@ TALKED_ABOUT = [
     ("كما بحث الملف هاتفيا مع {p IR foreign_minister|عبد اللهيان}.", ["call IQ+SA", "call IQ+IR"]),
     ("وناقش آخر التطورات هاتفيا مع {p RU foreign_minister|لافروف}.", ["call IQ+SA", "call IQ+RU"]),
     # somebody else talks
+    ("وقال مصدر ناقش الملف هاتفيا مع {p RU foreign_minister|لافروف} ذلك.", ["call IQ+SA"]),
     ("وبحث المجتمعون هاتفيا مع {p RU foreign_minister|لافروف} الملف.", ["call IQ+SA"]),
     (
         "وناقش {p KW foreign_minister|اليحيا} الملف هاتفيا مع {p RU foreign_minister|لافروف}.",
