@@ -84,3 +84,30 @@ def test_more_offices_none(text: str) -> None:
 def test_more_offices_title_with_a_conjunction_begins_somebody_else() -> None:
     text = "استقبل حاكم كانو، والشيخ كريم الدرعي، الوفد."
     assert offices(text, DAY) == [("governor", "NG", None)]
+
+
+OF_FIGHTERS = [
+    ("اجتمع قادة جيش تحرير كوسوفو أمس.", [("group_leader", "group:kla", None)]),
+    ("وصل ممثلو جيش الإسلام إلى المدينة.", [("envoy", "group:jaysh-islam", None)]),
+    ("قال قائد جيش كينيا ذلك.", [("army_commander", "KE", None)]),
+    ("قال قائد الجيش الغاني ذلك.", [("army_commander", "GH", None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), OF_FIGHTERS)
+def test_an_army_that_begins_the_name_of_a_group_is_no_portfolio(text: str, found: list[object]) -> None:
+    assert offices(text, DAY) == found
+
+
+OF_RULERS = [
+    ("استقبل خادم الحرمين الشريفين الرئيس الكيني.", ["king", "president"]),
+    ("تلقى خادم الحرمين الشريفين - أيده الله - اتصالا من الرئيس الكيني.", ["king", "president"]),
+    ("بعث خادم الحرمين الشريفين الملك سلمان برقية إلى الرئيس الغاني.", ["king", "president"]),
+    ("قال سفير خادم الحرمين الشريفين لدى كينيا ذلك.", ["ambassador"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "roles"), OF_RULERS)
+def test_the_honorific_of_one_ruler_is_his_office(text: str, roles: list[str]) -> None:
+    assert [role for role, _, _ in offices(text, DAY)] == roles
+    assert offices(text, DAY)[0][1] == "SA"

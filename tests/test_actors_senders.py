@@ -98,3 +98,23 @@ def test_whom_the_register_knew_in_service_is_so_by_his_surname_too() -> None:
     text = "وصل هورست كوهلر إلى نواكشوط الاثنين. وعقد كوهلر لقاء مع الوزير. وغادر كوهلر مساء."
     bodies = [m.body for m in mentions(text, "2018-11-20") if m.actor == "person:horst-kohler"]
     assert bodies == ["org:un"] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "bodies"),
+    [
+        # who was an envoy not long ago is named for that
+        ("وسبق أن جمع غسان سلامة الطرفين في جنيف.", "2020-11-05", ["org:un"]),
+        ("بدعوة من المبعوث السابق هورست كولر.", "2021-03-05", ["org:un"]),
+        ("وسبق أن جمع غسان سلامة الطرفين في جنيف.", "2019-11-05", ["org:un"]),
+        # long ago: of his land again; and in another office of that
+        ("وقال هورست كولر ذلك في برلين.", "2024-11-05", ["DE"]),
+        ("التقى إسماعيل ولد الشيخ أحمد نظيره المالي.", "2020-02-05", ["MR"]),
+        # once a president, now an envoy: named again he is that
+        ("قال الرئيس الألماني السابق هورست كولر ذلك. واستقبل كولر الوفد.", "2018-06-05", ["DE", "org:un"]),
+        # once a president, and nothing now
+        ("قال الرئيس الفرنسي السابق فرنسوا هولاند ذلك. واستقبل هولاند الوفد.", "2018-06-05", ["FR", "FR"]),
+    ],
+)
+def test_a_former_envoy_stands_for_who_sent_him(text: str, day: str, bodies: list[str]) -> None:
+    assert [m.body for m in mentions(text, day) if m.kind == "person"] == bodies

@@ -14,6 +14,12 @@ BACKED = [
     (f"بدأت مفاوضات بين {K} المسنودة من {{s RW|رواندا}} و{{s CD|كينشاسا}} في {{c Doha QA|الدوحة}}.", "talks ongoing CD+m23 2024-05-10 Doha"),
     (f"استقبل {{p EG foreign_minister|عبد العاطي}} في {{c Cairo EG|القاهرة}} وفد {K} المقربين من {{s RW|كيغالي}}.", "meeting held EG+m23 - Cairo"),
     (f"{K} المرتبطة ب{{s RW|كيغالي}} التقت {{p UN envoy|المبعوث}} في {{c Doha QA|الدوحة}}.", "meeting held UN+m23 - Doha"),
+    ("استقبل {p EG foreign_minister|عبد العاطي} في {c Cairo EG|القاهرة} {p FI foreign_minister|فالتونن} الداعمة ل{s UA|أوكرانيا}.", "meeting held EG+FI - Cairo"),
+    ("التقى {p KE president|روتو} وفدا من {g group:m23|الحركة}، وهي تحالف من {g group:fdlr|فصائل الشرق} و{g group:rsf|فصائل الغرب}، في {c Nairobi KE|نيروبي}.", "meeting held KE+m23 - Nairobi"),
+    ("عقد {p KE president|روتو} مباحثات مع {p SE prime_minister|لوفن} الذي تنتمي بلاده إلى {o org:eu|الاتحاد الأوروبي} في {c Nairobi KE|نيروبي}.", "talks held KE+SE - Nairobi"),
+    ("اجتمع {p KE president|روتو} و{p FI president|ستوب}، الذي تجاور بلاده {s RU|روسيا}، في {c Nairobi KE|نيروبي}.", "meeting held FI+KE - Nairobi"),
+    # the relative is of the talks, and not of the man
+    ("أجرى {p KE president|روتو} مباحثات مع {p SO president|شيخ محمود}، التي كانت مقررة في {c Nairobi KE|نيروبي}.", "talks held KE+SO - Nairobi"),
     # no epithet of a side: the two themselves
     ("اجتمع {p KE president|روتو} مع {p RW president|كاغامي} و{p UG president|موسيفيني} في {c Kigali RW|كيغالي}.", "meeting held KE+RW+UG - Kigali"),
 ]  # fmt: skip
@@ -22,6 +28,14 @@ BACKED = [
 @pytest.mark.parametrize(("text", "expected"), BACKED)
 def test_who_backs_a_side_is_no_side(text: str, expected: str) -> None:
     assert [line(m) for m in meetings_of(text)] == [expected]
+
+
+def test_a_clause_that_tells_of_a_contact_is_read() -> None:
+    text = (
+        "التقى {p KE president|روتو} في {c Nairobi KE|نيروبي} {p SO president|شيخ محمود} "
+        "الذي اجتمع أيضا مع {p UG president|موسيفيني}."
+    )
+    assert len(meetings_of(text)) == 2
 
 
 def test_hosts_and_mediators_stand_together() -> None:

@@ -199,3 +199,22 @@ def test_what_is_said_in_a_speech_is_another_contact() -> None:
 def test_whom_one_meets_beside_a_summit_is_no_party_of_it() -> None:
     text = "التقى رئيس الوزراء الهندي على هامش قمة مجموعة السبع في هيروشيما نظيره البريطاني."
     assert [told(m) for m in read(text)] == ["meeting held GB+IN", "summit held IN+g7"]
+
+
+SPOKE_THERE = {
+    # another who speaks at the gathering told before sat there too
+    "قال وزير الخارجية الكيني في كلمة أمام مؤتمر دولي في فيينا أمس إن المياه تنحسر. وانتقد المندوب الغاني في كلمته أمام المؤتمر "
+    "ما طرحه الوزير.": "conference held GH+KE",
+    # two in one clause, joined
+    "بعد المواجهة الكلامية بين الرئيس الغاني ووزير خارجية كينيا خلال مؤتمر دولي في فيينا أمس أعلن المنظمون فتح تحقيق.": "conference held GH+KE",
+    # whom one criticises there need not sit there
+    "انتقد وزير الخارجية الكيني نظيره الغاني خلال مؤتمر دولي في فيينا أمس.": "conference held KE",
+    # nor of whom something is expected, nor the land that is struck
+    "قال وزير الخارجية الكيني إنه يتوقع من نظيره الغاني تفهما خلال مؤتمر دولي في فيينا أمس.": "conference held KE",
+    "شن وزير الخارجية الكيني هجوما على تشاد خلال مؤتمر دولي في فيينا أمس.": "conference held KE",
+}
+
+
+@pytest.mark.parametrize(("text", "line"), SPOKE_THERE.items())
+def test_who_speaks_at_a_gathering_of_many_sat_there(text: str, line: str) -> None:
+    assert [told(m) for m in read(text)] == [line]

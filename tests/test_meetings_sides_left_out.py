@@ -138,3 +138,25 @@ def test_erbil_is_of_the_region_where_the_page_names_it() -> None:
     named = "رحبت {g group:krg|حكومة الإقليم} بالقرار.\nودخلت {s IQ|أربيل} في مفاوضات مع {s IQ|بغداد}."
     assert sides(named) == ["talks IQ+krg"]
     assert sides("ودخلت {s IQ|أربيل} في مفاوضات مع {s IQ|بغداد}.") == []
+
+
+CALLED = (
+    "أجرى {p IQ foreign_minister|حسين} اتصالا هاتفيا مع {p SA foreign_minister|بن فرحان} {t 2024-05-09|أمس}. "
+)
+TALKED_ABOUT = [
+    # what stands right behind «بحث» is the matter, and the subject was named before
+    ("كما بحث الملف هاتفيا مع {p IR foreign_minister|عبد اللهيان}.", ["call IQ+SA", "call IQ+IR"]),
+    ("وناقش آخر التطورات هاتفيا مع {p RU foreign_minister|لافروف}.", ["call IQ+SA", "call IQ+RU"]),
+    # somebody else talks
+    ("وقال مصدر ناقش الملف هاتفيا مع {p RU foreign_minister|لافروف} ذلك.", ["call IQ+SA"]),
+    ("وبحث المجتمعون هاتفيا مع {p RU foreign_minister|لافروف} الملف.", ["call IQ+SA"]),
+    (
+        "وناقش {p KW foreign_minister|اليحيا} الملف هاتفيا مع {p RU foreign_minister|لافروف}.",
+        ["call IQ+SA", "call KW+RU"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TALKED_ABOUT)
+def test_the_matter_behind_a_verb_of_talking_is_no_subject(text: str, expected: list[str]) -> None:
+    assert sides(CALLED + text) == expected

@@ -19,6 +19,39 @@ PRESENT = [
     ),
 ]
 
+JOINED = [
+    # «وكذلك» joins as «و» does
+    (
+        "اتفقت {s KE|كينيا} و{s UG|أوغندا} وكذلك {s RW|رواندا} خلال اجتماع في {c Kampala UG|كمبالا} {t 2024-05-09|أمس} على فتح الحدود.",
+        ["meeting held KE+RW+UG 2024-05-09 Kampala"],
+    ),
+    (
+        "اتفقت {s KE|كينيا} و{s UG|أوغندا} خلال اجتماع في {c Kampala UG|كمبالا} {t 2024-05-09|أمس} على فتح الحدود.",
+        ["meeting held KE+UG 2024-05-09 Kampala"],
+    ),
+    # peoples behind «بين», where it was stands before them
+    (
+        "وقالت مصادر إن اجتماعا جرى في {c Kampala UG|كمبالا} بين الكينيين والصوماليين.",
+        ["meeting held KE+SO - Kampala"],
+    ),
+    (
+        "وعقد {p UG foreign_minister|أودونغو} اجتماعا في {c Kampala UG|كمبالا} مع الروس {t 2024-05-09|أمس}.",
+        ["meeting held RU+UG 2024-05-09 Kampala"],
+    ),
+    # … and not those whose quarrel it is about
+    (
+        "وعقد {p UG foreign_minister|أودونغو} و{p KE foreign_minister|مودافادي} اجتماعا في {c Kampala UG|كمبالا} لبحث النزاع بين "
+        "الصوماليين والإثيوبيين.",
+        ["meeting held KE+UG - Kampala"],
+    ),
+    # said by a call
+    (
+        "قال {p KE president|روتو} ل{p UG president|موسيفيني} عبر مكالمة هاتفية {t 2024-05-09|أمس} إن الوضع صعب.",
+        ["call held KE+UG 2024-05-09 -"],
+    ),
+    ("ودعا {p KE president|روتو} إلى حل الأزمة مع {s UG|أوغندا} عبر اتصالات مباشرة.", []),
+]
+
 BLAMED = [
     (
         "أعلنت {f KE foreign_minister|الخارجية الكينية} إلغاء اللقاء المقرر في {c London GB|لندن} مع "
@@ -32,6 +65,6 @@ BLAMED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), PRESENT + BLAMED)
+@pytest.mark.parametrize(("text", "expected"), PRESENT + JOINED + BLAMED)
 def test_who_takes_part(text: str, expected: list[str]) -> None:
     assert [line(report) for report in meetings_of(text)] == expected

@@ -46,6 +46,21 @@ def test_a_sentence_whose_words_together_tell_of_a_contact(sentence: str, expect
     assert [sides(m) for m in found] == [expected]
 
 
+OF_NAMES = [
+    ("وأسر وزير الدفاع الإيطالي إلى نظيره اليوناني، في ممر المبنى بأثينا، أن مكافحة حركة الشباب مكلفة.", {"state:IT", "state:GR"}),
+    ("وأسر وزير الدفاع الإيطالي إلى نظيره اليوناني، في ممر المبنى بأثينا، أن قرار مجلس الأمن لم يطبق.", {"state:IT", "state:GR"}),
+    ("وأسر وزير الدفاع الإيطالي إلى نظيره اليوناني، في ممر المبنى بأثينا، بموقف صارم من تركيا.", {"state:IT", "state:GR"}),
+    ("وأسر وزير الدفاع الإيطالي إلى نظيره اليوناني، في ممر المبنى بأثينا، أن عقوبات ضد زامبيا وتشاد ستفشل.", {"state:IT", "state:GR"}),
+    # «وفد من …»: they are there
+    ("وستجمع طاولة واحدة في جنيف وفدا من أرمينيا ووفدا من أذربيجان الخميس المقبل.", {"state:AM", "state:AZ"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "expected"), OF_NAMES)
+def test_what_is_no_more_than_the_matter_is_no_side(sentence: str, expected: set[str]) -> None:
+    assert [sides(m) for m in weighed(page(sentence))] == [expected]
+
+
 NOT_TOLD = [
     "فاز المنتخب النرويجي على نظيره السويدي بهدفين في أوسلو.",
     "ارتفعت صادرات النرويج إلى السويد في الربع الأول من العام.",

@@ -26,6 +26,8 @@ MOST_WORDS = 4
 OPEN = frozenset({"secretary", "negotiator", "coordinator"}) | SENT - {"chargé"}
 #: Kinds of bodies that are no organ of a state.
 BODIES = frozenset({"club", "company", "ngo", "igo", "bloc", "un_body"})
+#: … and the kind of those that fight.
+FIGHTERS = "armed_group"
 #: Heads of which a state or body has more than one.
 MANY = frozenset(
     {
@@ -144,6 +146,8 @@ def _portfolio(scan: Scan, phrase: OfficePhrase, limit: int) -> None:
             return  # «الممثل الخاص للرئيس»
         if first and (sense.cut or (sense.data.id == "party" and _names_body(scan, phrase.end, limit))):
             return
+        if first and not sense.data.definite and _names_fighters(scan, phrase.end, sense.end):
+            return  # «قادة جيش الإسلام»: of that group, and of no army
         if not first and not scan.is_and(phrase.end, sense.cut):
             return
         role = scan.know.offices.roles[sense.data.id].get(head) or _vague(head, phrase.roles[0][0])
@@ -228,6 +232,14 @@ def _names_body(scan: Scan, i: int, limit: int) -> bool:
     if entity is not None and entity.end > i + 1:
         return True
     return bool(parse_unknown_body(scan, i, limit)[0])
+
+
+def _names_fighters(scan: Scan, i: int, port_end: int) -> bool:
+    """An armed group has a longer name that begins with the portfolio."""
+    entity = scan.entity(i)
+    if entity is None or entity.end <= port_end:
+        return False
+    return all(scan.know.register.actors[e.actor].kind == FIGHTERS for e in entity.data)
 
 
 def _unknown_portfolio(scan: Scan, phrase: OfficePhrase, limit: int) -> None:

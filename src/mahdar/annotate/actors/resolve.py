@@ -16,6 +16,9 @@ Identity = tuple[str | None, str | None, str | None]
 
 #: Years before the end of an office of unknown beginning in which its holder may well have been in it.
 MOST_YEARS = 8
+#: Whoever was an envoy is remembered as one for so many years.
+MOST_YEARS_PAST = 4
+ENVOY, ORGANIZATION = "envoy", "org:"
 DISAGREES = "stated office disagrees with the register on this day"
 AMBIGUOUS = "several people of the register have this name"
 #: Offices that «الزعيم» of a state may hold, the highest first.
@@ -105,6 +108,7 @@ class Resolver:
                 and draft.source.found[0] is not None
             ):
                 draft.found = draft.source.found
+                self._serves_now(draft, draft.source)
                 said = self.roles.get(draft.source.found[0])
                 served = said is not None and draft.body is None and draft.role == said[0]
                 if said is not None and (draft.role is None or served):
@@ -178,9 +182,11 @@ class Resolver:
         nationality = draft.role == "other" and draft.body is not None and ":" not in draft.body
         if draft.role is not None and (draft.body is None or nationality):
             draft.body = self._served(record) or draft.body  # «رئيس الاتحاد الدولي السويسري فلان»
+        if draft.role == ENVOY and draft.body is None:
+            draft.body = self._was_sent_by(record)  # «المبعوث السابق فلان»
         if draft.role is None:
             self._role_of(draft, record)
-        elif draft.basis != "memory":
+        elif draft.basis != "memory" and not (draft.tense == "former" and self._served(record)):
             self.roles[actor] = (draft.role, draft.body)
         return actor, record.name_en, "register"
 
@@ -275,6 +281,14 @@ class Resolver:
         body = bodies.pop() if len(bodies) == 1 else None
         return body if body is not None and ":" in body else None
 
+    def _serves_now(self, draft: Draft, source: Draft) -> None:
+        """«قال الرئيس السابق فلان … . واستقبل فلان وفدا»: named again, he is in the office that he holds now for some body."""
+        record = self.know.register.actors.get(source.found[0] or "") if source.found is not None else None
+        if source.tense != "former" or draft.tense is not None or record is None or not self._served(record):
+            return
+        draft.role = draft.body = None
+        self._role_of(draft, record)
+
     def _role_of(self, draft: Draft, record: ActorRecord) -> None:
         """The office of a person named without one: as said on this page before, else as held on the day; a ruler of old
         is a former holder."""
@@ -295,6 +309,19 @@ class Resolver:
             o.last is not None and o.last < first for o in record.offices
         ):
             draft.tense = draft.tense or "former"
+        if not held and draft.role is None and draft.body is None:
+            draft.body = self._was_sent_by(record)
+
+    def _was_sent_by(self, record: ActorRecord) -> str | None:
+        """«وسبق أن رعى فلان جولات …»: who was the envoy of an organisation last, not long ago, is named for that, not for his land."""
+        if self.day is None or not record.offices or any(o.may_hold(self.day) for o in record.offices):
+            return None
+        past = [o for o in record.offices if o.last is not None and o.last < self.day]
+        last = max(past, key=lambda o: o.last or date.min, default=None)
+        sent = last is not None and last.role == ENVOY and last.body.startswith(ORGANIZATION)
+        if last is None or last.last is None or not sent:
+            return None
+        return last.body if self.day.year - last.last.year <= MOST_YEARS_PAST else None
 
 
 def is_of_group(record: ActorRecord) -> bool:

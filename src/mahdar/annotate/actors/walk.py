@@ -20,7 +20,7 @@ from mahdar.annotate.actors.names import (
 from mahdar.annotate.actors.parts import is_given, is_name_shape
 from mahdar.annotate.actors.roles import attach, parse_peer, parse_role
 from mahdar.annotate.actors.scan import Scan, Sense
-from mahdar.annotate.actors.scopes import ORGANIZATION, body_of
+from mahdar.annotate.actors.scopes import ORGANIZATION, SOVEREIGN, body_of
 from mahdar.annotate.actors.single import is_single, lone_name
 from mahdar.annotate.actors.unknown_bodies import parse_unknown_body
 from mahdar.knowledge.actors import NOTHING, UNKNOWN
@@ -221,9 +221,9 @@ class Walk:
         start += comma
         name = licensed_name(scan, start, limit)
         if name is None or name.cut or (comma and (name.end - name.start < 2 or not scan.is_comma(name.end))):
-            return None
+            return _ruler(i, rank)
         if not name.known and name.end - name.start < 2 and not self._single_after(i, rank, definite, name):
-            return None
+            return _ruler(i, rank)
         draft = Draft(name.start, name.end, name.cut, "person", basis="title")
         if body is not None and not name.known:
             draft.role, draft.body = "other", body
@@ -313,6 +313,15 @@ class Walk:
                 held = [o.role for o in record.offices if o.holds(day)]
                 if held:
                     self.office = (held[0],)
+
+
+def _ruler(i: int, rank: Sense | None) -> tuple[list[Draft], int] | None:
+    """«استقبل خادم الحرمين الشريفين الرئيس …»: the honorific of one state's ruler, no name behind it, is his office."""
+    if rank is None or not rank.data.startswith(SOVEREIGN):
+        return None
+    draft = Draft(i, rank.end, rank.cut, "office", role="king", body=rank.data.removeprefix(SOVEREIGN))
+    draft.number, draft.gender, draft.tense, draft.basis = "singular", "masculine", "current", "office"
+    return [draft], rank.end
 
 
 def _past_body(scan: Scan, i: int, limit: int) -> tuple[int, str | None]:

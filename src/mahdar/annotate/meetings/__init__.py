@@ -79,6 +79,8 @@ from mahdar.knowledge.meetings import CONJUNCTIONS, IN, Word
 from mahdar.model import MeetingReport, Mention, Statement, TimeExpression
 
 YEAR = re.compile(r"(?:19|20)\d\d")
+#: So many contacts back «المؤتمر» may have been told.
+LAST_TOLD = 20
 #: A list of those called is at most about this long.
 LIST_REACH = 40
 
@@ -125,7 +127,7 @@ def meetings_in_turns(
             contact.sport = sport
             find_series(contact, known)
             fill_parties(contact, known)
-            attend(contact, known)
+            attend(contact, known, contacts[-LAST_TOLD:])
             through_region(contact, told)
             if says_nothing(contact) and contact.carrier is None and not contact.coming:
                 continue

@@ -128,8 +128,10 @@ def speaks_for(node: Node) -> bool:
 
 
 def joined_at(scene: Scene, first: Node, second: Node) -> bool:
-    """Two names with nothing but «و» and quotes between them."""
+    """Two names with nothing but «و» and quotes between them, or «وكذلك»."""
     between = range(first.end, second.start)
+    if len(between) == 1 and scene.has(first.end, "and-also"):
+        return not second.prefix
     plain = all(scene.raw[t] in CONJUNCTIONS or scene.has(t, "quote") or from_side(scene, t) for t in between)
     return plain and (
         second.prefix in tuple(CONJUNCTIONS) or any(scene.raw[t] in CONJUNCTIONS for t in between)

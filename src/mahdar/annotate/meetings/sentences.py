@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from mahdar.annotate.meetings.epithets import epithets
+from mahdar.annotate.meetings.epithets import said_of_sides
 from mahdar.annotate.meetings.parenthesis import parentheses
 from mahdar.annotate.meetings.scene import Node, Scene, When, nodes_of, times_of
 from mahdar.annotate.meetings.shared import of_known_sides, shared_bodies
@@ -103,7 +103,7 @@ class Sentences:
         here = _inside(sentence, self._nodes, self._starts)
         then = _inside(sentence, self._whens, self._opens)
         self._soften(words, here)
-        breaks = [*parentheses(page.words, words, hot), *epithets(words, here)] if hot else []
+        breaks = [*parentheses(page.words, words, hot), *said_of_sides(words, here, hot)] if hot else []
         scene = self._made[index] = Scene(page, index, sentence, words, hot, here, then, breaks)
         known = ((t, self._outcomes.get(page.words[t])) for t in range(sentence.start, sentence.end))
         scene.outcomes = {t: outcomes for t, outcomes in known if outcomes is not None}

@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.meetings.acting import is_actor, speaks_for
+from collections.abc import Sequence
+
+from mahdar.annotate.meetings.acting import is_actor, joined_at, speaks_for, subject_before
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.find.sittings import SITTINGS, may_sit
 from mahdar.annotate.meetings.scene import Node, Scene, in_session, nisba_at
@@ -34,10 +36,11 @@ HOLDING = frozenset({"light", "host", "witness"})
 GATHERINGS = frozenset({"conference", "summit"})
 
 
-def attend(contact: Contact, knowledge: MeetingKnowledge) -> None:
+def attend(contact: Contact, knowledge: MeetingKnowledge, told: Sequence[Contact] = ()) -> None:
     """Give a gathering without parties the one who speaks there, when it is one of many states or is held abroad.
 
-    One who speaks at the sitting of a body sits there beside its members.
+    One who speaks at the sitting of a body sits there beside its members; one who speaks at «المؤتمر» of `told`, the contacts
+    before, sat there too.
     """
     body = contact.strength == "body" and len(contact.members) + len(contact.countries) == 1
     if contact.noun is None or contact.sponsors or (contact.countries and not body):
@@ -72,9 +75,9 @@ def attend(contact: Contact, knowledge: MeetingKnowledge) -> None:
             subject = subject._replace(level=None)  # «أعضاء مجلس الأمن» are its envoys
     elif _sits(contact, subject):
         contact.strength = "body"
-    elif not _among_others(contact, subject, knowledge):
+    elif not (_among_others(contact, subject, knowledge) or _is_that_one(contact, told)):
         return
-    contact.members = [*hosts, (subject, "party")]
+    contact.members = [*hosts, *((n, "party") for n in _together(contact, subject))]
     contact.attended = True
     _as_said(contact)
 
@@ -90,9 +93,32 @@ def _speaker(contact: Contact, knowledge: MeetingKnowledge, body: bool) -> Node 
     before = [
         n
         for n in scene.nodes_before(contact.start)
-        if n.parties and is_actor(scene, n) and (_speaks(scene, n) or _sits(contact, n))
+        if n.parties
+        and is_actor(scene, n)
+        and (_speaks(scene, n) or _sits(contact, n))
+        and not _struck(scene, n)
     ]
-    return before[-1] if before else speaker_behind(contact, set(contact.party_ids()))
+    if not before:
+        return speaker_behind(contact, set(contact.party_ids()))
+    return subject_before(scene, before[-1]) or before[-1]  # «انتقد فلان نظيره خلال مؤتمر»
+
+
+def _together(contact: Contact, subject: Node) -> list[Node]:
+    """«المواجهة بين فلان وفلان خلال مؤتمر»: who is joined to him, of another side."""
+    first = contact.scene.node_ending.get(subject.start)
+    joined = first is not None and joined_at(contact.scene, first, subject)
+    if first is None or not joined or not (first.person and subject.person and first.parties):
+        return [subject]
+    return [subject] if set(first.parties) & set(subject.parties) else [first, subject]
+
+
+def _is_that_one(contact: Contact, told: Sequence[Contact]) -> bool:
+    """«وقال المندوب في كلمته أمام المؤتمر»: the one of many that was told last."""
+    noun = contact.noun
+    if noun is None or not noun.definite or contact.what != "conference" or contact.place is not None:
+        return False
+    last = next((c for c in reversed(told) if c.noun is not None and c.noun.id == noun.id), None)
+    return last is not None and last.attended and last.strength != "body"
 
 
 def _said_in_it(contact: Contact) -> Node | None:
@@ -107,6 +133,13 @@ def _said_in_it(contact: Contact) -> Node | None:
         if scene.has(token, "hard-border") or scene.has(token, "that-clause"):
             return None
     return None
+
+
+def _struck(scene: Scene, node: Node) -> bool:
+    """«هجوما على طهران», «يتوقع من المستشارة»: no speaker."""
+    before = node.start - 1
+    asked = scene.has(before, "of") and not scene.has(before - 1, "all-of")
+    return asked or (not node.person and scene.has(before, "on"))
 
 
 def _as_said(contact: Contact) -> None:

@@ -136,7 +136,16 @@ def unsaid(scene: Scene, verb: int) -> bool:
         return False  # «مصدر ناقش المسألة», «مواد سامة وصلت»
     if word is not None and "he-that" in word.classes:
         return True  # «أنه بحث الملف مع …»
-    return not _subject_at(scene, verb + 1)
+    return _of_matter(scene, verb) or not _subject_at(scene, verb + 1)
+
+
+def _of_matter(scene: Scene, verb: int) -> bool:
+    """«كما بحث الملف هاتفيا مع …»: what a verb of talking has right behind it is what they talked about."""
+    word = scene.word(verb)
+    talks = word is not None and word.verb is not None and word.verb.aspect == "matter"
+    # «قال مصدر ناقش المسألة مع …»: of whom it is said stands before it
+    opens = verb == scene.start or _joined(scene, verb) or scene.has(verb - 1, "likewise")
+    return talks and opens and scene.has(verb + 1, "talked-about")
 
 
 def _subject_at(scene: Scene, token: int) -> bool:

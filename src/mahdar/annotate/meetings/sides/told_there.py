@@ -99,8 +99,10 @@ def _speaker(contact: Contact, opening: bool) -> Node | None:
 
 
 def is_circumstance(contact: Contact) -> bool:
-    """«خلال», «في», «عقب», «لدى» lead to the noun."""
-    return contact.noun is not None and contact.strength not in ("press", "named") and _is_led_in(contact)
+    """«خلال», «في», «عقب», «لدى» lead to the noun, «عبر» to a call («أبلغ فلان نظيره عبر مكالمة هاتفية …»)."""
+    by_call = contact.what == "call" and contact.scene.has(contact.start - 1, "by-way")
+    told = contact.noun is not None and contact.strength not in ("press", "named")
+    return told and (by_call or _is_led_in(contact))
 
 
 def _is_led_in(contact: Contact) -> bool:

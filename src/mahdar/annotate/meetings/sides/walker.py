@@ -358,8 +358,8 @@ class Walker(Walk):
                 return
             self.partner = role == "with"
             self.contact.between = self.contact.between or role == "between"
-            if self.state in ("gen", "party"):
-                self.led = token
+            if self.state in ("gen", "party", "place") or (role == "between" and self.state != "topic"):
+                self.led = token  # «اجتماعا جرى في ريف نيروبي بين الكينيين والصوماليين»
             contact = self.contact
             alone = role == "with" and not (contact.members or contact.countries or contact.between)
             alone = alone and not self.scene.has(token + 1, "all-of")  # «مع كل من … و…»: with each, perhaps
