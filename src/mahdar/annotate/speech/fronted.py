@@ -12,6 +12,8 @@ from mahdar.annotate.speech.voice_records import make_voice
 from mahdar.annotate.speech.voices import joined_subject, subject_at, voice_of
 from mahdar.knowledge.speech import Form
 
+#: Words of «أما الوزير، وهو أيضا رئيس الحزب الذي …، فقال».
+AS_FOR_HIM = 40
 #: Words of an indefinite source before the verb that tells what it says.
 SOURCE_WORDS = 4
 #: Words of somebody between a contrast and his verb.
@@ -36,7 +38,7 @@ class FrontedSubjects(DroppedSubjects):
         own = None if self._takes_object(form) else subject_at(self.scene, after, self.stop, False)
         if own is not None and own[0].kind == "person":
             return None  # «أما الحركة فقال الناطق باسمها»
-        for a in range(i - 2, max(start - 1, i - 20), -1):
+        for a in range(i - 2, max(start - 1, i - AS_FOR_HIM), -1):
             if words[a] in k.particles["as_for"]:
                 named = a + 1 in self.scene.spots or not words[a + 1].startswith(k.by)
                 found = subject_at(self.scene, a + 1, i, named)
