@@ -1,4 +1,4 @@
-"""Who replies: a new speaker behind «ليرد», and behind a long «أما …، فقال»."""
+"""Who replies, who told a medium, and what is no speaker: a span of time, the word behind «غير», who is judged."""
 
 from __future__ import annotations
 
@@ -23,7 +23,32 @@ AS_FOR = lines("""
 وقالت {المنظمة} إن ⟦المخزون ينفد⟧. أما {الطبيب سامر عودة} الذي يعمل منذ عام في المستشفى الوحيد الباقي في المدينة القديمة، فرأى أن ⟦الوضع تحسن⟧.
 """)
 
+TOLD = lines("""
+# who told the medium says it, whatever stands between the marks
+وأفادت الجريدة بأن {مصادر نقابية} أبلغتها بأن "⟪الإضراب سيبدأ صباح الأحد في كل الموانئ⟫".
+وقالت الوكالة إن {مسؤولا في الجمارك} أخبرها أن ⟦المعبر سيفتح غدا⟧. وأضاف أن ⟦الشاحنات جاهزة⟧.
+وذكرت القناة أن {الوزيرة} أبلغتها ⟦أنها لن تستقيل⟧.
+# and not what somebody who is no medium says of another's words to him
+وقال {الوزير} إن ⟦المعبر سيفتح⟧. وأضاف أن ⟦الشاحنات جاهزة⟧.
+""")
 
-@pytest.mark.parametrize("marked", REPLIES + AS_FOR)
+NOBODY = lines("""
+# a span of time speaks in no title, nor does what a finding is called
+ست سنوات على الزلزال: "⟪لم يعد أحد منا إلى بيته القديم⟫"¶زار الصحفي القرية مساء الأحد بعد رحلة طويلة.
+وتوصلت {الدراسة} إلى نتيجة مفادها أن "⟪القهوة لا تضر من يشربها في الصباح وحده⟫". وأضافت أن ⟦الشاي مثلها⟧.
+# the word behind «غير» is no subject
+وفي مقطع صور في موقع غير معلن قال إن ⟦الخاطفين غادروا⟧.
+# of one phrase before «بأنه» he is who is judged; of two the first one judges
+ونشر {النائب} مقالا وصف فيه ⟦رئيس الحكومة بأنه ضعيف⟧.
+وأصدر {المجلس البلدي} بيانا ضد الشركة ووصف فيه ⟦مديرها ومن معه بأنهم طامعون⟧.
+وعقد اللقاء أمس، ووصف فيه {المبعوث} ⟦الأزمة بأنها خطيرة⟧.
+# an object behind a definite subject is no part of his name
+وألقى {الرئيس} خطابا أكد فيه أن ⟦المخازن ممتلئة⟧.
+وطرحت {المذيعة} سؤالا عن الأسعار، وقالت ⟦إنها ارتفعت⟧.
+وقال {الرئيس لولا} إن ⟦الغابة في خطر⟧.
+""")
+
+
+@pytest.mark.parametrize("marked", REPLIES + AS_FOR + TOLD + NOBODY)
 def test_speech_tells_who_replies(marked: str) -> None:
     check(marked)

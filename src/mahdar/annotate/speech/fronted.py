@@ -220,6 +220,8 @@ class FrontedSubjects(DroppedSubjects):
             joined = words[a] in scene.k.that and words[a].startswith(scene.k.conjunction)
             opens = joined or words[a] in p["was"] or words[a] in p["contrast"]
             opens = opens or (a == start and words[a] in p["until"])  # «حتى الوزير قال»
+            if opens and words[a] in p["not_so"] and words[a + 1] not in scene.k.that:
+                continue  # «في مكان غير محدد قال»
             if opens and words[a - 1] in p["whether"] and words[a] not in scene.k.that:
                 return None  # «وردا على سؤال عما إذا كانت ستستأنف، أجاب»
             if words[a] in k.that and words[j - 1] in COMMAS:
