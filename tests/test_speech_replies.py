@@ -48,7 +48,13 @@ NOBODY = lines("""
 وقال {الرئيس لولا} إن ⟦الغابة في خطر⟧.
 """)
 
+GOES_ON = lines("""
+# what a clause of time tells makes nobody the one who speaks next; a sentence of his own does
+وكان {وزير النقل}، سامر عودة، في جولة بين الموانئ عندما أعلن الرئيس عن قراره. وقال للصحفيين إن ⟦القرار فاجأه⟧.
+وصل وزير النقل إلى الميناء. وأعلن {الرئيس} عن قراره. وقال للصحفيين إن ⟦القرار نهائي⟧.
+""")
 
-@pytest.mark.parametrize("marked", REPLIES + AS_FOR + TOLD + NOBODY)
+
+@pytest.mark.parametrize("marked", REPLIES + AS_FOR + TOLD + NOBODY + GOES_ON)
 def test_speech_tells_who_replies(marked: str) -> None:
     check(marked)
