@@ -432,10 +432,11 @@ class SpeechKnowledge:
 
 
 def _with_purpose(forms: dict[str, list[Form]]) -> None:
-    """«عاد ليؤكد أن», «جاء بيان ليعلن أن»: the present with «ل»."""
+    """«عاد ليؤكد أن», «جاء بيان ليعلن أن», «…، ليرد الوزير»: the present with «ل»."""
     for word, listed in list(forms.items()):
         form = listed[0]
-        if form.shape == "present" and not form.cut and not form.verb.strict and form.verb.kind in _TOLD_NEXT:
+        told = form.verb.kind == "answer" or (form.verb.kind in _TOLD_NEXT and not form.verb.strict)
+        if form.shape == "present" and not form.cut and told:
             forms.setdefault(LAM + word, []).append(form._replace(cut=1))
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from mahdar.annotate.speech import chain
 from mahdar.annotate.speech.agreement import agrees
+from mahdar.annotate.speech.described import link_to
+from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.possible_sources import is_source
 from mahdar.annotate.speech.scene import COMMAS, Voice, is_feminine
 from mahdar.annotate.speech.sentence_topics import FRONTED, SentenceTopics
 from mahdar.annotate.speech.voice_records import make_voice
-from mahdar.annotate.speech.voices import subject_at
+from mahdar.annotate.speech.voices import second_noun, subject_at
 from mahdar.arabic.clitics import CONJUNCTIONS
-from mahdar.knowledge.speech import Form
+from mahdar.knowledge.speech import OF_OBJECT, Form
 
 #: Words behind an utterance, or behind whoever gives it, within which «قال فيه» stands.
 UTTERED = 40
@@ -210,8 +212,13 @@ class DroppedSubjects(SentenceTopics):
         words, k = scene.words, scene.k
         if i + 1 >= len(words) or words[i + 1] not in k.particles["in_it"]:
             return None
-        if words[i - 1] in k.particles["preposition"] or subject_at(scene, i + 2, i + 3, False):
+        if words[i - 1] in k.particles["preposition"]:
             return None
+        if subject_at(scene, i + 2, i + 3, False):
+            whose = self._judges_it(i, form) and (
+                self._whose_words(i, form, start) or self._agreeing_topic(form)
+            )
+            return whose or None
         return (
             self._whose_words(i, form, start)
             or self._same_doer(i, form, start)
@@ -219,6 +226,18 @@ class DroppedSubjects(SentenceTopics):
             or self._agreeing_topic(form)
             or self._clause_subject(i, form, start)
         )
+
+    def _judges_it(self, i: int, form: Form) -> bool:
+        """«بيانا وصف فيه الزعيم بأنه …»: the only noun phrase before the link is who is judged, and nobody's subject."""
+        scene, frames = self.scene, form.verb.frames
+        if not frames & OF_OBJECT:
+            return False
+        link = link_to(scene, i, frames, min(self.stop, i + UTTERED))
+        if link is None or link <= i + 2:
+            return False
+        end = phrase_end(scene, i + 2, link)
+        with_him = not scene.k.particles["and_who"].isdisjoint(scene.words[i + 3 : end + 1])  # «ومن معه»
+        return with_him or (end == link and second_noun(scene, i + 2, link) is None)
 
     def _same_doer(self, i: int, form: Form, start: int) -> Voice | None:
         """«وكان الوزير قد التقى الموفد، وأجرى مساء أمس اتصالا مع نظيره، شدد خلاله على»: no subject stands between the deed

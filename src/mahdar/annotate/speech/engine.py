@@ -15,6 +15,7 @@ from mahdar.annotate.speech.headings import (
     uncut_head,
 )
 from mahdar.annotate.speech.mains import MainSubjects
+from mahdar.annotate.speech.next_verbs import replies
 from mahdar.annotate.speech.output import Draft, Said
 from mahdar.annotate.speech.phrase_borders import after_cognate, behind_masdar
 from mahdar.annotate.speech.scene import COMMAS, Voice, is_feminine
@@ -275,11 +276,14 @@ class Engine(MainSubjects):
             or (complement.quote is not None and complement.quote.words > 2 and complement.at <= i + 2)
         )
         if so_that and complement is not None and complement.at > i + NEAR:
+            self._replies(i, stop)
             return 0
         governs = before in k.that and not before.startswith(k.so)
         noun = complement is not None and complement.kind in ("preposition", "object")
         then = governs and noun and words[i - 2] in k.particles["writer_then"]
         if (so_that or (governs and form.shape == "present" and not then)) and not clause:
+            if so_that:
+                self._replies(i, stop)
             return 0  # «يريد أن يدعو إلى», «ليؤكد عزمه»; but «قبل أن يعلن قبوله»
         if before in k.particles["who"] and words[start] in k.particles["was"]:
             stop = self._resumed(i, stop)
@@ -347,6 +351,16 @@ class Engine(MainSubjects):
         if complement.kind == "quote" and shown is not None and before in COMMAS:
             self._broken_quote(Said(voice, i, form, hops, addressee), shown[1])
         return self.out.emit(Said(voice, i, form, hops, addressee), complement, stop)
+
+    def _replies(self, i: int, stop: int) -> None:
+        """«سألت المذيعة عن …، ليرد الوزير قائلا»: the subject of the verb at `i` speaks next."""
+        if not replies(self.scene, i):
+            return
+        at = self.attribution.subject_place(i + 1, stop)
+        found = subject_at(self.scene, at, stop, False, after_verb=True)
+        if found is not None:
+            self.out.push(found[0])
+            self.out.current = found[0]
 
     def _disagrees(self, i: int, form: Form, start: int) -> bool:
         """«مصر توقع منفردة»: a heading's «she signs», no «he expected»; its subject stands before it."""

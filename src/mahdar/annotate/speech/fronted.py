@@ -12,6 +12,8 @@ from mahdar.annotate.speech.voice_records import make_voice
 from mahdar.annotate.speech.voices import joined_subject, subject_at, voice_of
 from mahdar.knowledge.speech import Form
 
+#: Words of «أما الوزير، وهو أيضا رئيس الحزب الذي …، فقال».
+AS_FOR_HIM = 40
 #: Words of an indefinite source before the verb that tells what it says.
 SOURCE_WORDS = 4
 #: Words of somebody between a contrast and his verb.
@@ -36,7 +38,7 @@ class FrontedSubjects(DroppedSubjects):
         own = None if self._takes_object(form) else subject_at(self.scene, after, self.stop, False)
         if own is not None and own[0].kind == "person":
             return None  # «أما الحركة فقال الناطق باسمها»
-        for a in range(i - 2, max(start - 1, i - 20), -1):
+        for a in range(i - 2, max(start - 1, i - AS_FOR_HIM), -1):
             if words[a] in k.particles["as_for"]:
                 named = a + 1 in self.scene.spots or not words[a + 1].startswith(k.by)
                 found = subject_at(self.scene, a + 1, i, named)
@@ -218,6 +220,8 @@ class FrontedSubjects(DroppedSubjects):
             joined = words[a] in scene.k.that and words[a].startswith(scene.k.conjunction)
             opens = joined or words[a] in p["was"] or words[a] in p["contrast"]
             opens = opens or (a == start and words[a] in p["until"])  # «حتى الوزير قال»
+            if opens and words[a] in p["not_so"] and words[a + 1] not in scene.k.that:
+                continue  # «في مكان غير محدد قال»
             if opens and words[a - 1] in p["whether"] and words[a] not in scene.k.that:
                 return None  # «وردا على سؤال عما إذا كانت ستستأنف، أجاب»
             if words[a] in k.that and words[j - 1] in COMMAS:

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from mahdar.annotate.speech.fronted_speech import FrontedSpeech
 from mahdar.annotate.speech.headings import HEADING, is_portrait, is_topic
-from mahdar.annotate.speech.output import Said
+from mahdar.annotate.speech.output import SPEECH_WORDS, Said
 from mahdar.annotate.speech.quoted_names import is_name
 from mahdar.annotate.speech.voices import subject_at
 from mahdar.arabic.reading import Sentence
@@ -70,7 +70,7 @@ class HeadedSpeech(FrontedSpeech):
             return 0
         found = subject_at(scene, start, colon, False)
         if found is None:
-            return 0
+            return self._nobodys(sentence, start, colon)
         voice, after = found[0], scene.after_aside(found[1])
         if any(scene.form_at(j) for j in range(after, colon)):
             return 0
@@ -104,6 +104,21 @@ class HeadedSpeech(FrontedSpeech):
         end = max(sentence.end, entry)
         self.out.emit_content(Said(voice), colon + 1, end)
         return end
+
+    def _nobodys(self, sentence: Sentence, start: int, colon: int) -> int:
+        """«عشر سنوات على الحرب: "لم ينتصر أحد"»: a quoted clause that ends a title, of somebody whom it does not name."""
+        quote = self.scene.quote_at.get(colon + 1)
+        if (
+            quote is None
+            or quote.after < sentence.end - 1
+            or quote.words < SPEECH_WORDS
+            or not self.out.is_clause(quote)
+        ):
+            return 0
+        if any(self.scene.form_at(j) is not None for j in range(start, colon)):
+            return 0  # «قال الأمين العام: "…"»
+        self.out.direct(Said(None), quote)
+        return max(sentence.end, quote.after)
 
     def _heading_quote(self, sentence: Sentence, start: int) -> int:
         """«فلان "…"»: a heading of a speaker and a quote, with nothing between."""

@@ -18,6 +18,7 @@ class MainSubjects(HeadedSpeech):
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene)
         self.asides: set[int] = set()  # the verbs of saying of temporal and relative clauses
+        self.last_aside = -1  # the last of them
 
     def _note_aside(self, i: int, before: str) -> None:
         """The verb at `i` stands in a clause of time, or in a relative clause."""
@@ -28,16 +29,29 @@ class MainSubjects(HeadedSpeech):
         )
         if before in p["when"] or before in p["until"] or before in p["who"] or told:
             self.asides.add(i)
+            self.last_aside = i
 
     def _main_goes_on(self, start: int, stop: int) -> None:
         """At the end of a sentence whose last words were said in an aside, who the sentence is about speaks next."""
         last = self.out.drafts[-1] if self.out.drafts else None
-        if last is None or last.sentence != self.out.number or last.said.cue not in self.asides:
+        if last is None or last.sentence != self.out.number:
+            self._none_but_aside(start)
+            return
+        if last.said.cue not in self.asides:
             return
         in_time = self.scene.words[last.said.cue - 1] not in self.scene.k.particles["who"]
         main = self._acts_behind(last.end, stop) or (self._main_before(last.said.cue) if in_time else None)
         if main is not None:
             self.out.push(main)
+
+    def _none_but_aside(self, start: int) -> None:
+        """«وكان الوزير في زيارته حين أعلن الرئيس عن موافقته. وقال»: what the aside tells is no statement, and who the
+        sentence is about speaks next."""
+        aside, topic = self.last_aside, self.topic
+        if topic is None or not start <= topic.first < aside:
+            return
+        if self.scene.words[aside - 1] not in self.scene.k.particles["who"]:
+            self.out.push(topic)
 
     def _main_before(self, cue: int) -> Voice | None:
         for draft in reversed(self.out.drafts):

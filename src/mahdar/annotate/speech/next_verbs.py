@@ -5,7 +5,10 @@ from __future__ import annotations
 from mahdar.annotate.speech.phrase_borders import behind_masdar
 from mahdar.annotate.speech.scene import COMMAS, Scene
 from mahdar.arabic.clitics import FA
-from mahdar.knowledge.speech import OF_OBJECT
+from mahdar.knowledge.speech import OF_OBJECT, QUOTE_MARKS
+
+#: Words between somebody who replies and what brings his words.
+REPLY = 12
 
 
 def another_verb(scene: Scene, i: int) -> bool:
@@ -42,6 +45,36 @@ def answers(scene: Scene, i: int) -> bool:
         return False
     noun = word in k.speakers or word[1:].startswith(k.article)
     return not noun and (word[1:] in k.deeds or word.endswith(k.she))
+
+
+def replies(scene: Scene, i: int) -> bool:
+    """«، ليرد الوزير قائلا», «"…" ليجيب عليه الوزير بقوله»: a verb of saying that «ل» joins behind a comma or a quote, with
+    somebody right behind it and soon a word that brings what he says; no «، ليرد الجيش بالقصف»."""
+    form, words, k = scene.form_at(i), scene.words, scene.k
+    if form is None or not form.cut or form.shape != "present" or not words[i].startswith(k.to):
+        return False
+    if "colon" not in form.verb.frames or not (words[i - 1] in COMMAS or words[i - 1] in QUOTE_MARKS):
+        return False
+    behind = i + 1 + (words[i + 1 : i + 2] != [] and words[i + 1] in k.particles["on_him"])
+    if not _is_told_by(scene, behind):
+        return False
+    for j in range(behind + 1, min(behind + REPLY, len(words))):
+        if _brings(scene, j):
+            return True
+        if words[j] == "." or words[j] in COMMAS:
+            return False
+    return False
+
+
+def _brings(scene: Scene, i: int) -> bool:
+    """«قائلا», «بقوله», «:», a quote, «أن»."""
+    word, k = scene.words[i], scene.k
+    if word == ":" or i in scene.quote_at or word in k.that:
+        return True
+    if word.removeprefix(k.by) in k.particles["indirect_noun"] or word in k.particles["saying_noun"]:
+        return True
+    form = scene.form_at(i)
+    return form is not None and form.shape == "participle" and word.endswith((k.accusative, k.pronoun))
 
 
 def _is_told_by(scene: Scene, i: int) -> bool:

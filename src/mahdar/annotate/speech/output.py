@@ -187,7 +187,7 @@ class Output(QuoteJudge):
         if found is None or found[0].kind in chain.MEDIA:
             return None
         for j in range(complement.start + 1, min(found[1], stop - 1)):
-            if scene.words[j + 1] in scene.k.that and scene.form_at(j) is not None:
+            if scene.words[j + 1] in scene.k.that and self._tells(j, medium) is not None:
                 found = voice_of(scene, complement.start, j), j  # «مصادر مقربة من … ذكرت أن»
                 break
         verb = found[1]
@@ -196,7 +196,7 @@ class Output(QuoteJudge):
             verb = aside_end(scene, verb, stop)
             if not medium and verb > found[1] + SUBJECT:
                 return None
-        form = scene.form_at(verb) if verb < stop else None
+        form = self._tells(verb, medium) if verb < stop else None
         if form is None or form.cut or form.shape == "participle":
             return None
         own = found[0].kind == "person" and self.speaks_for_another(voice)
@@ -209,7 +209,8 @@ class Output(QuoteJudge):
             return (inner, verb, form, found[0]) if own else None
         if inner is None:
             return None
-        told = not form.verb.belief and not (form.verb.strict and form.verb.kind == "report")
+        told = form.verb.takes_object and medium  # «أبلغتها بأن "…"»
+        told = told or (not form.verb.belief and not (form.verb.strict and form.verb.kind == "report"))
         if inner.kind == "quote" and not told:
             return None  # «أفاد الموقع بأن الشركة علقت "كل" رحلاتها»
         led = scene.words[inner.at] == ":" or any(
@@ -220,6 +221,11 @@ class Output(QuoteJudge):
         if not medium and not led:
             return None  # «إن الوزير تحدث مع نظيره عن "…"»
         return inner, verb, form, found[0]
+
+    def _tells(self, verb: int, medium: bool) -> Form | None:
+        """«أكد», and, behind a medium, «أبلغتها»: it was told."""
+        told = self.scene.k.object_forms.get(self.scene.words[verb]) if medium else None
+        return told if told is not None and told.verb.takes_object else self.scene.form_at(verb)
 
     def speaks_for_another(self, voice: Voice) -> bool:
         """A spokesman or a statement, which tell mostly what somebody else has said."""

@@ -8,6 +8,8 @@ from mahdar.annotate.speech.scene import Scene, Spot
 COGNATE = 6
 TANWIN = "\u064b"
 THINGS = frozenset(("document", "sources", "agency", "newspaper", "outlet", "institution", "group"))
+#: Words for what somebody utters.
+_UTTERED = ("utterance", "sent", "question")
 
 
 def behind_its_town(scene: Scene, start: int, i: int) -> bool:
@@ -91,8 +93,9 @@ def ordinary_after(scene: Scene, start: int, i: int, named: int) -> bool:
     words, k = scene.words, scene.k
     word, before = words[i], words[i - 1]
     object_ = word.endswith(k.accusative) and (word[:-1] in k.objects or word[:-1] in k.speakers)
-    if object_ and i > start + 1:
-        return True  # «أصدرت نقابة الأطباء بيانا»
+    told = word.endswith(k.accusative) and any(word[:-1] in k.particles[role] for role in _UTTERED)
+    if (object_ and i > start + 1) or ((object_ or told) and before.startswith(k.article)):
+        return True  # «أصدرت نقابة الأطباء بيانا», «ألقى الرئيس خطابا»
     if not word[:1].isalpha() or word in k.speakers or not (before.startswith(k.article) or named == i):
         return False
     if word.startswith((k.article, k.conjunction, k.by, k.to)) or word in k.adjectives:

@@ -89,6 +89,8 @@ class QuoteJudge:
             return "whole" if quote.words >= (WHOLE if goes_on or far else 3 - alone) else "fragment"
         if self.speaks_for_itself(quote):
             return "whole"
+        if quote.words >= WHOLE and self.is_predicate(quote, end):
+            return "whole"  # «إن هذه الدول "تفسر القرار كما يحلو لها كل يوم"»
         near = quote.mark - start <= SUBJECT or before in COMMAS or before in scene.k.particles["because"]
         near = near or scene.words[quote.first] in scene.k.particles["denials"]
         long = quote.words >= WHOLE + self.is_subject(start, quote.mark)
@@ -153,6 +155,32 @@ class QuoteJudge:
         if (bare or word).startswith(tuple(p["but"])):
             return True
         return bare in p["clausal"] or bare in p["determiner"] or bare in k.that
+
+    def is_predicate(self, quote: Quote, end: int) -> bool:
+        """The quote closes what is said, and it is a clause that «أن» opens, or the verb of the definite word before it; no
+        «خطة "تقلص الفجوات"», which but describes."""
+        scene, k = self.scene, self.scene.k
+        if quote.after < end and scene.words[quote.after] not in COMMAS:
+            return False
+        if scene.words[quote.first] in k.that:
+            return True
+        before = scene.words[quote.mark - 1]
+        definite = before.startswith(k.article) or scene.spots_end(quote.mark) or before in k.particles["was"]
+        return (definite or has_pronoun(scene, quote.mark - 1)) and self.opens_verbal(quote)
+
+    def opens_verbal(self, quote: Quote) -> bool:
+        """«لن نقبل …», «يجب أن …», «رفضت …»: the quote begins with a finite verb, or with what negates one."""
+        k, word = self.scene.k, self.scene.words[quote.first]
+        p = k.particles
+        if word in k.objects or word in k.speakers or word in k.adjectives or quote.first in self.scene.spots:
+            return False
+        if word in p["denials"] or word in p["auxiliary"] or word in k.deeds:
+            return True
+        if len(word) <= 3 or word.endswith((*p["feminine_endings"], *p["things"])):
+            return False
+        several = word.endswith(tuple(p["verb_endings"]))
+        present = several or (word.startswith((*k.clause_letters, k.she)) and not word.endswith(k.accusative))
+        return present or (word.endswith(k.she) and word[-2] not in p["long_vowel"])
 
     def opens_phrase(self, quote: Quote) -> bool:
         """«خطوة كبيرة على الطريق», «بناء على محددات لا تتغير»: the quote begins with a noun or a preposition, and holds

@@ -66,14 +66,14 @@ class Relays:
     ) -> tuple[Voice | None, tuple[Hop, ...]]:
         """«ذكرت الوكالة نقلا عن مصدر أن», «تابع البيان عن الوزير قوله إن»: the source speaks, the first subject is a hop."""
         scene = self.scene
-        his = scene.words[end - 1] in scene.k.particles["indirect_noun"]
+        p = scene.k.particles
+        # «توصلت إلى نتيجة مفادها أن»: the purport is the thing's before it
+        his = scene.words[end - 1] in p["indirect_noun"] and scene.words[end - 1] not in p["purport"]
         for j in range(start, end):
             found = scene.phrase_at(j) if scene.words[j] in scene.k.starts else None
             kind = found[0].kind if found is not None else ""
             after = found[1] if found is not None else j + 1
-            if kind in ("relay", "speech_of") or (
-                his and scene.words[j] in scene.k.particles["relayed_from"]
-            ):
+            if kind in ("relay", "speech_of") or (his and scene.words[j] in p["relayed_from"]):
                 source = subject_at(scene, after, end, True)
                 if source is not None:
                     passed = voice is not None and (kind != "speech_of" or voice.kind in chain.MEDIA)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.speech.clauses import before_clause
 from mahdar.annotate.speech.complements import find_complement, of_object
+from mahdar.annotate.speech.next_verbs import replies
 from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.possible_sources import is_source
 from mahdar.annotate.speech.scene import COMMAS, Scene
@@ -46,6 +47,8 @@ def content_end(
             new = back < i - 1 or words[back].startswith(k.conjunction) or words[back - 1] in COMMAS
             if new and back > start:
                 return trim(scene, start, back)
+        if words[i - 1] in COMMAS and word.startswith(k.to) and replies(scene, i):
+            return trim(scene, start, i)  # «سأل عن الأسعار، ليرد الوزير قائلا»
         if words[i - 1] in COMMAS and _keeps_silent(scene, i, stop, voice_gender):
             return trim(scene, start, i)
         form = scene.form_at(i)

@@ -49,6 +49,8 @@ def subject_at(
         and counted.kind in COUNTED
     ):
         return subject_at(scene, start + 1, stop, need)  # «3 مصادر»
+    if start + 1 < stop and words[start + 1] in k.particles["ago"] and word in k.particles["count"]:
+        return None  # «سبع سنوات على الحرب: …»
     if start + 1 < stop and words[start + 1] in k.what and word in k.particles["quantifier"]:
         return None  # «تؤيد كل ما يضمن …»
     if (all_of := _each_of(scene, start, stop)) is not None:

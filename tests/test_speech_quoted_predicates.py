@@ -1,0 +1,31 @@
+"""A quoted predicate of some words is the speaker's own words; a few words, or what but describes a noun, are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.speech_table import check, lines
+
+PREDICATES = lines("""
+# the verb of the definite word, the name or the pronoun before the marks
+قالت {المتحدثة} إن هذه البنوك "⟪تقرأ العقود كما يحلو لها كل مرة⟫".
+قال {ضابط كبير} إن بولندا "⟪أثبتت أنها جار لا يطمئن إليه أحد⟫".
+وأوضح {شاهد} أن الخاطفين، وعددهم أربعة، كانوا "⟪يلبسون ثياب الحراس ولم يخفوا وجوههم⟫".
+وأفاد {قائد الكتيبة} بأن جنوده "⟪وصلوا متعبين ولن يعودوا قبل الربيع⟫".
+وأكد {الناطق} أن كينيا "⟪لا شأن لها بما يجري وراء حدودها⟫"، مشيرا إلى أن ⟦السفير باق⟧.
+# a clause that «أن» opens between the marks
+وقال {المحقق} إن الرسائل التي وصلته تثبت بوضوح "⟪أن أحدا لم يدخل المخزن ليلا⟫".
+# a few words only
+قالت {المتحدثة} إن ⟦هذه البنوك "تقرأ العقود وحدها"⟧.
+قال {ضابط كبير} إن ⟦بولندا "أثبتت حسن النية"⟧.
+# a noun phrase, and a clause that describes an indefinite noun
+وأضاف {البيان} أن ⟦الوفد قدم اقتراحا "يقرب المسافة بين الطرفين قليلا"⟧.
+قالت {المتحدثة} إن ⟦هذه البنوك "تجربة ناجحة في بلد صغير فقير"⟧.
+# the statement goes on behind the marks
+قالت {المتحدثة} إن ⟦البنوك "تقرأ العقود كما يحلو لها دائما" منذ سنوات طويلة⟧.
+""")
+
+
+@pytest.mark.parametrize("marked", PREDICATES)
+def test_speech_tells_quoted_predicates(marked: str) -> None:
+    check(marked)
