@@ -46,6 +46,10 @@ class Readings(Facts):
             return True  # «بشكل حذر», «لكي تلتزم», «أي دعم», «أي قرار يهدد …»
         if self._before_time(i, form):
             return True  # «قبل شهر», «قبل عيد الفطر»
+        mine = form.shape == "noun+pronoun" and words[i].endswith(k.he)
+        said = words[i - 1 - (before in k.words["voiced"] or before == k.upon)].removeprefix(k.conjunction)
+        if mine and said not in k.words["voices_mine"]:
+            return True  # «دفاعي»: an adjective; but «أجدد رفضي», «أعبر عن تضامني»
         finite = form.shape in ("present", "object") or form.asked
         if finite and before.removeprefix(k.conjunction) in k.words["absence"]:
             return True  # «عدم تعرضهم»: a masdar
