@@ -15,6 +15,8 @@ state:EG | accepts | وأكدت القاهرة أنها لا ترفض تمديد
 state:EG | rejects | وقالت القاهرة إنها لا تقبل أن يتدخل أحد في شؤونها.
 state:GR | rejects | وقال وزير الخارجية اليوناني: "لا نقبل أن تملى علينا الشروط".
 state:CA | accepts | ولم يستبعد الوزير الكندي أن تشارك بلاده في القوة.
+state:KE | opposes | وحذر الوزير الكيني من أن إغلاق المعبر يضر بالسلام.
+state:KE | conditions | وحذر الوزير الكيني من أن الوضع سينفجر إذا هاجمت إثيوبيا الميناء.
 state:EG | demands | وانتهت أمس الهدنة التي دعت إليها القاهرة.
 state:KE | offers | وتعرض كينيا على الخرطوم وساطة جديدة.
 institution:parliament@KE | accepts | وأقر البرلمان الكيني بحق الإقليم في الانفصال.
@@ -36,6 +38,8 @@ NOT_HELD = """
 وقالت الشرطة إن السفير الكيني تعرض وابنه لحادث سير.
 وتضمن موسكو للمقاتلين عدم تعرضهم للتفتيش.
 وانسحبت كينيا قبل أن تنتهي الجولة.
+وحذر الوزير الكيني من أن الموقف حرج.
+وحذرت نيروبي من أن هناك مدنا بلا ماء.
 """.strip().splitlines()
 
 
@@ -48,7 +52,9 @@ def test_positions_are_held(line: str) -> None:
 @pytest.mark.parametrize("sentence", NOT_HELD)
 def test_positions_are_not_held(sentence: str) -> None:
     taken = {
-        (p.actor, p.stance) for p in read(sentence).positions if p.stance in ("rejects", "accepts", "offers")
+        (p.actor, p.stance)
+        for p in read(sentence).positions
+        if p.stance in ("rejects", "accepts", "offers", "opposes")
     }
     taken |= {(p.actor, p.stance) for p in read(sentence).positions if p.stance == "demands"}
     assert not taken

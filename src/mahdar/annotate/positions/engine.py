@@ -321,6 +321,8 @@ class Engine(Wishes):
         if admits and form.stance.lemma in k.words["acknowledges"] and start not in self.spots:
             # «اعترفت بدولة فلسطين», «أقر القانون», but «اعترف بالتزوير», «أقر بالخطأ» own up
             return k.words["recognised"].isdisjoint(self._plain(start, start + HEAD))
+        if form.stance.lemma in k.words["warns"] and self._forecast(start):
+            return True  # «حذر من أن الوضع خطير»
         denied = words[i - 1] in k.words["negation"]
         if form.stance.modality == "intention" and words[start] in k.words["meets"] and not denied:
             return True  # «ينوي استقبال الوفد»; but «لا ينوي القيام بأي عملية» refuses

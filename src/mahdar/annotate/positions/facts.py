@@ -71,3 +71,15 @@ class Facts(Terms):
         k, lemma = self.k, form.stance.lemma
         refuses = lemma in k.words["refuses"] and before.removeprefix(k.conjunction) not in k.words["did_not"]
         return refuses or lemma in k.words["objects_to"]
+
+    def _forecast(self, start: int) -> bool:
+        """«من أن الموقف حرج», «من أن هناك مناطق في خطر»: what is warned of is how things stand, and no act of anybody; with an
+        «if» it hangs on one."""
+        words, k = self.words, self.k
+        at = next((j for j in (start - 1, start) if words[j] in k.words["that_plain"]), None)
+        if at is None or self._supposing(at + 1, at + CLAUSE) is not None:
+            return False
+        head = at + 1 + (words[at + 1] in k.words["quote"])
+        affair = self._plain(head, head + 1)[0]
+        told = any(words[head] in k.words[role] for role in ("there", "this", "this_alone"))
+        return told or affair in k.words["situations"] or affair in k.words["affairs"]
