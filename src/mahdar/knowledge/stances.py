@@ -31,6 +31,7 @@ _FLAGS = frozenset(
 _TOLD_BEFORE = frozenset(("rejects", "opposes", "supports", "offers", "accepts"))
 _FRAMES = {"أن": "that"}
 _PRONOUNS = ("ه", "ها", "هم", "هما", "نا")
+_MINE = "ي"
 _WEAK = frozenset("ايو")
 _SEATS = ("ء", fold("ئ"), fold("ؤ"))
 _TA_MARBUTA, _TA = "ه", "ت"
@@ -182,7 +183,7 @@ class StanceForms:
         stem = noun[:-1] + _TA if noun.endswith(_TA_MARBUTA) else noun
         # «استياءه», «استيائه», «استياؤه»: the hamza before a pronoun is written by its case
         stems = [stem[:-1] + seat for seat in _SEATS] if stem.endswith(_SEATS[0]) else [stem]
-        for pronoun in _PRONOUNS:
+        for pronoun in (*_PRONOUNS, _MINE):
             for stem in stems:
                 self._add(stem + pronoun, StanceForm(stance, "noun+pronoun", "m", "s", 0))
 

@@ -345,7 +345,15 @@ class Bearers:
         found = [b for b in self.parties(before, 2 + len(telling)) if b.actor not in telling]
         pairs = (named for _, named in self._lists if len(named) == PAIR)
         first = next((named for named in pairs if self._between.isdisjoint(b.actor for b in named)), [])
+        if len(found) == 1 and not first and self._own_side(found[0], speakers):
+            return [speakers[0], found[0]]  # «قال الوزير بعد لقائه نظيره الإثيوبي إن البلدين اتفقا»
         return found[-2:] if len(found) > 1 else list(first)
+
+    def _own_side(self, other: Bearer, speakers: list[Bearer]) -> bool:
+        """The one who speaks is a state, and so is the only other side of the page so far."""
+        states = [b.actor or "" for b in (other, *speakers)]
+        lone = len(speakers) == 1 and speakers[0].actor not in self._between
+        return lone and all(actor.startswith("state:") for actor in states)
 
     @cached_property
     def _between(self) -> set[str | None]:

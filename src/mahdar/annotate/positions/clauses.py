@@ -201,9 +201,10 @@ class Clauses(Conditions):
         acts = spot is not None and self.words[spot.end] in k.words["that_plain"]  # «على أنقرة أن تلتزم»
         somebody = self.words[i + 1].startswith(k.article)
         laid = acts or (somebody and not k.words["that_plain"].isdisjoint(self.words[i + 2 : i + 4]))
-        if self.words[i] != k.upon and not laid:
+        everybody = self.words[i] == k.conjunction + k.upon and self._on_everybody(i + 1, said)
+        if self.words[i] != k.upon and not (laid or everybody):
             return False  # «اتفقا على …، وعلى تبادل …», but «وعلى المؤتمر الدولي أن …»
-        if said is None or not (acts or self._opens(i, said, sentence)):
+        if said is None or not (acts or everybody or self._opens(i, said, sentence)):
             return False
         if self.words[i + 1] in k.words["that_plain"]:
             return False  # «علي أن أعترف»
@@ -218,6 +219,13 @@ class Clauses(Conditions):
             Held("demands", i, stop, matter, "necessity", asked=asked, basis="duty"),
             said,
         )
+
+    def _on_everybody(self, at: int, said: Said | None) -> bool:
+        """«"الوضع خطير وعلى الجميع ضبط النفس"»: in a speaker's own words an act is laid on all or both at the token."""
+        words, k = self.words, self.k
+        on = any(words[at] in k.words[role] for role in ("everybody", "all", "both"))
+        own = said is not None and said.statement.kind == "direct"
+        return own and on and words[at + 1] in k.words["actions"]
 
     def _before_quote(self, i: int) -> Said | None:
         """«قال … إن على كييف أن "تتوقف عن …"»: the statement whose quote begins inside the duty laid at the token."""

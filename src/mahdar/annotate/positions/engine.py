@@ -126,6 +126,8 @@ class Engine(Wishes):
         negated = before in k.words["negation"]
         if negated and (words[no - 1] in k.words["unless"] or self._no_masdar(form, before)):
             return False
+        if form.stance.lemma in k.words["invites"] and self._of_gathering(i):
+            return False  # who convenes it is told with the contact
         if (at := self._subject_of_told(i, before, form)) is not None:
             return not self._supposed(i, form, sentence) and self._told_before(i, at, form, sentence)
         if self._driven(i, form, sentence):
@@ -141,8 +143,8 @@ class Engine(Wishes):
             return False  # «لم يتوصل الطرفان إلى …»: they could not
         if negated and (stance in REFUSED or wish):
             stance = "rejects"
-        elif negated and form.stance.lemma in k.words["objects_to"]:
-            stance = "accepts"  # «لا تعارض نشر المراقبين»
+        elif negated and self._objects_not(before, form):
+            stance = "accepts"
         elif negated != form.stance.negated:
             return False
         said = self._inside(i)
@@ -313,11 +315,14 @@ class Engine(Wishes):
         if self._signed(i, start, form) or self._undecided(start, form) or self._of_nobody(start, form):
             return True
         thing = words[start].endswith(k.accusative) or words[start] in k.words["when"]
-        of_fact = self._joined(start, form.stance.frames) and not thing
+        told = not k.words["that"].isdisjoint(words[start - 1 : start + 1])  # «أقر بأن الموعد لم يحدد»
+        of_fact = told or (self._joined(start, form.stance.frames) and not thing)
         admits = of_fact or "object" not in form.stance.frames
         if admits and form.stance.lemma in k.words["acknowledges"] and start not in self.spots:
             # «اعترفت بدولة فلسطين», «أقر القانون», but «اعترف بالتزوير», «أقر بالخطأ» own up
             return k.words["recognised"].isdisjoint(self._plain(start, start + HEAD))
+        if form.stance.lemma in k.words["warns"] and self._forecast(start):
+            return True  # «حذر من أن الوضع خطير»
         denied = words[i - 1] in k.words["negation"]
         if form.stance.modality == "intention" and words[start] in k.words["meets"] and not denied:
             return True  # «ينوي استقبال الوفد»; but «لا ينوي القيام بأي عملية» refuses

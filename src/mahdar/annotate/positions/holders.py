@@ -16,6 +16,8 @@ from mahdar.knowledge.positions import Marker, StanceForm
 _TOLD = frozenset(("conditions", "rejects", "offers"))
 #: Tokens between a word of saying and what it asserts («أكدت … وضرورة …»).
 ASSERTED = 12
+#: Tokens of an aside between a word of saying and what it asserts.
+ASIDE = 14
 #: Tokens between a word that calls and what it calls it.
 CALLED = 12
 #: Tokens between a quote and the condition that the writer adds to it.
@@ -229,7 +231,10 @@ class Holders(Voices):
     def _asserts(self, i: int, sentence: Sentence) -> list[Bearer] | None:
         """«أكدت السويد على ضرورة …»: a word of saying between the marker and its own subject, even inside a speech."""
         words, k = self.words, self.k
-        for j in range(i - 1, max(sentence.start - 1, i - ASSERTED), -1):
+        aside = self._aside_before(i, sentence)
+        for j in range(i - 1, max(sentence.start - 1, i - ASSERTED - len(aside)), -1):
+            if j in aside:
+                continue
             if words[j] in k.words["bound"] or words[j] in k.words["that"]:
                 return None
             if words[j] in k.words["asserts"]:
@@ -237,6 +242,11 @@ class Holders(Voices):
                 if subject is not None and not subject.cut and can_bear(subject.mention):
                     return self._joint(subject)[0]
                 before = self.spot_ends.get(j)
+                goes_on = words[j].startswith(k.conjunction) and words[j][1:] in k.words["asserts"]
+                to_him = words[j + 1] in k.words["resumptive"] and words[j + 1].startswith(k.to)
+                if (before is not None or to_him) and goes_on:
+                    # «استقبلت نيروبي المبعوث وأكدت له ضرورة …»: the first verb's subject
+                    return self._near(j, sentence, head=True) or None
                 if before is not None and can_bear(before.mention):
                     return self._chain_back(before)
                 for at in range(max(sentence.start, j - 2), j):
@@ -246,6 +256,16 @@ class Holders(Voices):
             if words[j] in k.words["asserting"] and self._inside(j) is None:
                 return self._who_asserts(j, sentence)
         return None
+
+    def _aside_before(self, i: int, sentence: Sentence) -> range:
+        """«شدد الوزير، خلال اللقاء، على ضرورة …»: the words between commas right before the marker at `i` and its «على»."""
+        comma = self.k.words["comma"]
+        close = i - 1 - (self.words[i - 1] == self.k.upon)
+        if self.words[close] not in comma:
+            return range(0)
+        opens = range(close - 2, max(sentence.start, close - ASIDE), -1)
+        first = next((j for j in opens if self.words[j] in comma), None)
+        return range(first, close + 1) if first is not None else range(0)
 
     def _who_asserts(self, j: int, sentence: Sentence) -> list[Bearer] | None:
         """«هنأت المستشارة …، مؤكدة على ضرورة»: the last actor before the participle that agrees with it."""
@@ -298,6 +318,8 @@ class Holders(Voices):
                     return self._joint(spot)[0]
             elif self._same_gender(spot, feminine):
                 return self._joint(spot)[0]
+        if self.words[i].endswith(self.k.he) and said is not None:
+            return self._speaker(said)  # «أجدد رفضي»
         speaker = said.statement.speaker if said is not None else None
         one = self._one_person(speaker.start) if speaker is not None and speaker.start is not None else False
         if said is None or (one and self.words[i].endswith(self.k.theirs)):

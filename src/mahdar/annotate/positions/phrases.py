@@ -54,7 +54,10 @@ class Phrases(Readings):
             return True
         if before in k.words["negation"] and not (marker.stance == "offers" and before in k.words["is_not"]):
             return marker.modality != "necessity" or self.words[i] in k.words["nouns_of_need"]
-        if before in k.words["which"] or before in k.words["degree"]:
+        to_him = (
+            before in k.words["resumptive"] and self.words[i - 2] in k.words["asserts"]
+        )  # «أكد له ضرورة …»
+        if before in k.words["which"] or (before in k.words["degree"] and not to_him):
             return True
         if marker.noun and before in k.words["makes"]:
             return True  # «تشكل ضرورة»

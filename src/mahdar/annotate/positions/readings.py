@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.positions.bearers import can_bear
-from mahdar.annotate.positions.terms import Terms
+from mahdar.annotate.positions.facts import NEWS, Facts
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
 
@@ -11,8 +11,6 @@ from mahdar.knowledge.positions import StanceForm
 SUPPOSED = 14
 #: The most words and names between a denial and what is denied («نفى المغرب أن يكون قد رفض»).
 UNDONE = 5
-#: Tokens from the matter's first within which the contact stands that is denied.
-NEWS = 6
 #: Tokens before a wish within which the relative stands whose thing it tells of.
 RELATIVE = 5
 #: Stances of whoever asks or refuses, and of no thing («ألواح مقاومة للحموض»).
@@ -23,7 +21,7 @@ PUT_OFF = 10
 PASSIVE = 4
 
 
-class Readings(Terms):
+class Readings(Facts):
     """Tells them on one page."""
 
     def _ruled_out(self, i: int, form: StanceForm, before: str) -> bool:
@@ -48,6 +46,15 @@ class Readings(Terms):
             return True  # «بشكل حذر», «لكي تلتزم», «أي دعم», «أي قرار يهدد …»
         if self._before_time(i, form):
             return True  # «قبل شهر», «قبل عيد الفطر»
+        mine = form.shape == "noun+pronoun" and words[i].endswith(k.he)
+        said = words[i - 1 - (before in k.words["voiced"] or before == k.upon)].removeprefix(k.conjunction)
+        if mine and said not in k.words["voices_mine"]:
+            return True  # «دفاعي»: an adjective; but «أجدد رفضي», «أعبر عن تضامني»
+        finite = form.shape in ("present", "object") or form.asked
+        if finite and before.removeprefix(k.conjunction) in k.words["absence"]:
+            return True  # «عدم تعرضهم»: a masdar
+        if form.shape == "present" and self._exposed(i, form):
+            return True
         if words[i] in k.jussives and before.removeprefix(k.conjunction) not in k.words["of_verbs"]:
             return True  # «حتى يوافقوا», «أن لا يقبلوا»; but «لم يوافقوا» refuses
         if form.shape == "past" and (
@@ -81,6 +88,8 @@ class Readings(Terms):
         after, k = self.words[i + 1], self.k
         if form.shape != "past" or self.words[i][form.cut :] not in k.words["before_that"]:
             return False
+        if form.cut == 0 and after in k.words["that_plain"]:
+            return True  # «قبل أن تنسحب القوات»
         spans = after in k.words["dated"] or after in k.words["some_time"]
         return spans or after in k.numbers or after.isdigit()
 
@@ -137,17 +146,9 @@ class Readings(Terms):
         if form.stance.lemma not in k.words["denies_news"]:
             return False
         head = {*self._plain(start, start + NEWS), *self.words[start : start + NEWS]}
-        return not k.words["contacts"].isdisjoint(head) and k.words["charged"].isdisjoint(head)
-
-    def _of_contact(self, start: int) -> bool:
-        """A contact is named or held soon after the token, or «that they meet»."""
-        if (
-            self.words[start] in self.k.words["that_plain"]
-            and self.words[start + 1] in self.k.words["meets_again"]
-        ):
-            return True
-        head = {*self._plain(start, start + NEWS), *self.words[start : start + NEWS]}
-        return not (self.k.words["contacts"] | self.k.words["holding"]).isdisjoint(head)
+        if not k.words["charged"].isdisjoint(head):
+            return False
+        return not k.words["contacts"].isdisjoint(head) or self._met(start)
 
     def _contact_at(self, start: int) -> bool:
         """A meeting is what stands at the token: «اللقاء مجددا», «عقد اجتماع», «عقده في نيسان», «أن تلتئم اللجنة»."""

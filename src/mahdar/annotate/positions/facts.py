@@ -1,0 +1,85 @@
+"""Words like those of a stance that tell a fact: that people met or convened, that something befell somebody."""
+
+from __future__ import annotations
+
+from mahdar.annotate.positions.terms import Terms
+from mahdar.annotate.positions.told_before import BEFORE
+from mahdar.knowledge.positions import StanceForm
+
+#: Tokens from the matter's first within which the contact stands that is denied.
+NEWS = 6
+#: Tokens of the clause of «that» within which its verb stands.
+CLAUSE = 12
+
+
+class Facts(Terms):
+    """Tells them on one page."""
+
+    def _exposed(self, i: int, form: StanceForm) -> bool:
+        """«تعرض الرجل وابنته لهجوم», «تعرض فيه 36 آخرون لإصابات»: the verb that is written like «she offers» brings with «ل»
+        what befell its subject; an offer names its thing first («تعرض مدريد وساطة لحل الأزمة»)."""
+        words, k, j = self.words, self.k, i + 1
+        if form.stance.lemma not in k.words["shows"] or words[i][form.cut :][:1] != k.she:
+            return False
+        while j < i + CLAUSE and j + 1 < len(words):
+            spot = self.spots.get(j)
+            if spot is not None and not words[j].startswith(k.to):
+                j = spot.end
+                continue
+            word = words[j]
+            if len(word) > 2 and word.startswith(k.to) and word not in k.words["resumptive"]:
+                return True
+            kin = word.startswith(k.conjunction) and word.endswith((k.feminine, k.hers, k.theirs))
+            counted = word.isdigit() or words[j - 1].isdigit() or not word[:1].isalnum()
+            if not (kin or counted or word in k.words["in_which"] or word in k.words["dated"]):
+                return False
+            j += 1
+        return False
+
+    def _met(self, start: int) -> bool:
+        """«أن يكون الوفد قد قابل أحدا», «ما راج من أن الوزيرين تحادثا»: the clause of a «that» near the token says that
+        people met or talked."""
+        words, k = self.words, self.k
+        near = (j for j in range(start - 1, start + 1 + NEWS // 2) if words[j] in k.words["that_plain"])
+        that = next(near, None)
+        if that is None:
+            return False
+        for j in range(that + 1, that + 1 + CLAUSE):
+            if words[j] in k.words["bound"]:
+                return False
+            if words[j] in k.words["met"] and j not in self.spots:
+                return True
+        return False
+
+    def _of_contact(self, start: int) -> bool:
+        """A contact is named or held soon after the token, or another than the speaker's own side acts: «لم يستبعد أن
+        يلتقي الرجلان», but not «لم يستبعد أن تشارك بلاده»."""
+        if not self.k.words["that_plain"].isdisjoint(self.words[start - 1 : start + 1]):
+            return self.k.words["own_state"].isdisjoint(self.words[start : start + 3])
+        head = {*self._plain(start, start + NEWS), *self.words[start : start + NEWS]}
+        return not (self.k.words["contacts"] | self.k.words["holding"]).isdisjoint(head)
+
+    def _of_gathering(self, i: int) -> bool:
+        """«لقاء ثلاثي دعت إليه أنقرة»: a gathering stands before the verb at `i`, and is what the pronoun behind it means."""
+        if self.words[i + 1] not in self.k.words["resumptive"]:
+            return False
+        near = range(max(0, i - BEFORE), i)
+        return any(not self.k.words["convened"].isdisjoint(self._plain(j, j + 1)) for j in near)
+
+    def _objects_not(self, before: str, form: StanceForm) -> bool:
+        """«لا تعارض نشر المراقبين», «لا ترفض أي مبادرة»: who does not object accepts; «لم ترفض المقترح» tells no answer yet."""
+        k, lemma = self.k, form.stance.lemma
+        refuses = lemma in k.words["refuses"] and before.removeprefix(k.conjunction) not in k.words["did_not"]
+        return refuses or lemma in k.words["objects_to"]
+
+    def _forecast(self, start: int) -> bool:
+        """«من أن الموقف حرج», «من أن هناك مناطق في خطر»: what is warned of is how things stand, and no act of anybody; with an
+        «if» it hangs on one."""
+        words, k = self.words, self.k
+        at = next((j for j in (start - 1, start) if words[j] in k.words["that_plain"]), None)
+        if at is None or self._supposing(at + 1, at + CLAUSE) is not None:
+            return False
+        head = at + 1 + (words[at + 1] in k.words["quote"])
+        affair = self._plain(head, head + 1)[0]
+        told = any(words[head] in k.words[role] for role in ("there", "this", "this_alone"))
+        return told or affair in k.words["situations"] or affair in k.words["affairs"]
