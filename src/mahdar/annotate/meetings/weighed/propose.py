@@ -44,6 +44,8 @@ SHOWN = 4
 
 
 Pair = tuple[str, str]
+#: Sums are compared to so many digits: in what order they were added up is nobody's business.
+DIGITS = 9
 
 
 def with_weighed(
@@ -125,7 +127,7 @@ def weigh(scene: Scene, page: Around, weights: Weights) -> Contact | None:
             by_token[token] = by_token.get(token, 0.0) + known[0]
     names = {t for n in scene.nodes for t in range(n.start, n.end)} | {NOBODY, *scene.when_at}
     words = {t: w for t, w in by_token.items() if t not in names and _is_content(scene, t)}
-    best = sorted(words, key=lambda t: (-words[t], t))
+    best = sorted(words, key=lambda t: (-round(words[t], DIGITS), t))
     if not best:
         return None
     at = next((t for t in best if words[t] > 0 and _of_contact(scene, t)), best[0])
