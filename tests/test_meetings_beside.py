@@ -19,6 +19,9 @@ BESIDE = [
     # the gathering of the page, not one told since
     (SUMMIT + "وكانت القمة السابقة عقدت في {t 2023-02-19|19 شباط 2023} في {c Addis_Ababa ET|أديس أبابا}.\n"
      "وعلى هامش القمة، التقى {p KE president|روتو} {p SN president|سال}.", "meeting held KE+SN 2024-05-09 Dakar"),
+    # of two that are called so the one that has a day; the plan of another in its sentence makes it none that is ahead
+    ("قمة {c Nairobi KE|نيروبي} تنعقد دون {s SO|الصومال} ##\n" + SUMMIT
+     + "وعلى هامش القمة، التقى {p KE president|روتو} {p SN president|سال}.", "meeting held KE+SN 2024-05-09 Dakar"),
     # just before or after it
     (TALKS + "والتقى {p TZ president|حسن} قبل الجلسة {p MW foreign_minister|تمبو}.",
      "meeting held MW+TZ 2024-05-09 Maputo"),

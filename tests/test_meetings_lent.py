@@ -48,6 +48,52 @@ SPEAKER = [
 ]  # fmt: skip
 
 
+SAID_OTHERWISE = [
+    # a verb that says it without «أن» opens the page
+    ("ندد {p NG foreign_minister|توغار} {t 2024-05-09|الخميس} بإغلاق الحدود.\n"
+     "وصرح {p NG foreign_minister|توغار} في أعقاب لقائه مع {p BJ foreign_minister|باكاري} أن الحوار مستمر.",
+     ["meeting held BJ+NG 2024-05-09 -"]),
+    ("لوحت {p KE foreign_minister|أومامو} في {c Entebbe UG|عنتيبي} {t 2024-05-09|الخميس} بإغلاق المعابر.\n"
+     "وقالت {p KE foreign_minister|أومامو} عقب محادثات مع {p UG foreign_minister|أودونغو} إن الرسوم غير مقبولة.",
+     ["talks held KE+UG 2024-05-09 -"]),
+    # a deed of the same man, which is not said
+    ("تفقد {p NG foreign_minister|توغار} {t 2024-05-09|الخميس} معبرا حدوديا.\n"
+     "وصرح {p NG foreign_minister|توغار} في أعقاب لقائه مع {p BJ foreign_minister|باكاري} أن الحوار مستمر.",
+     ["meeting held BJ+NG - -"]),
+    # the words of another opened the page
+    ("ندد {p TG president|غناسينغبي} {t 2024-05-09|الخميس} بإغلاق الحدود.\n"
+     "وصرح {p NG foreign_minister|توغار} في أعقاب لقائه مع {p BJ foreign_minister|باكاري} أن الحوار مستمر.",
+     ["meeting held BJ+NG - -"]),
+    # two spoke in the first sentence: the day is told with the first
+    ("كرر {p NG foreign_minister|توغار}، {t 2024-05-09|الخميس}، اتهامه للمهربين، فيما حذر {p GH president|أكوفو أدو} "
+     "من التسرع.\n"
+     "وقال {p NG foreign_minister|توغار}، خلال استقباله {p BJ foreign_minister|باكاري}، إن الحدود ستفتح.",
+     ["meeting held BJ+NG 2024-05-09 -"]),
+    # after a part of a gathering
+    ("قال {p NG foreign_minister|توغار} {t 2024-05-09|الخميس} إن بلاده تريد تأجيل الرسوم.\n"
+     "وقال {p NG foreign_minister|توغار} للصحفيين بعد اليوم الأول من قمة {o org:ecowas|إيكواس} إن الأمر واضح.",
+     ["summit held ecowas 2024-05-09 -"]),
+    # before a council, behind a comma
+    ("شجب {p NG foreign_minister|توغار} {t 2024-05-09|الخميس} الصمت على الحرب.\n"
+     "وقال {p NG foreign_minister|توغار}، أمام {o org:unsc|مجلس الأمن}، إن المدنيين يدفعون الثمن.",
+     ["meeting held NG+unsc 2024-05-09 -"]),
+    # the first sentence is far, but it is he himself who spoke there
+    ("جدد {p NG president|تينوبو} {t 2024-05-09|الخميس} رفضه الرسوم.\nوالرسوم قديمة.\nوهي مرتفعة.\nوالتجار غاضبون.\n"
+     "ويخسر المزارعون.\nوقال {p NG president|تينوبو} خلال استقباله {p BJ president|تالون} إن الرسوم ستلغى.",
+     ["meeting held BJ+NG 2024-05-09 -"]),
+    # … another of his government
+    ("جدد {p NG foreign_minister|توغار} {t 2024-05-09|الخميس} رفضه الرسوم.\nوالرسوم قديمة.\nوهي مرتفعة.\n"
+     "والتجار غاضبون.\nويخسر المزارعون.\n"
+     "وقال {p NG president|تينوبو} خلال استقباله {p BJ president|تالون} إن الرسوم ستلغى.",
+     ["meeting held BJ+NG - -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID_OTHERWISE)
+def test_words_told_without_a_verb_of_saying_date_the_speaker_too(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), SPEAKER)
 def test_who_speaks_at_a_contact_was_there_on_that_day(text: str, expected: list[str]) -> None:
     assert [line(r) for r in meetings_of(text)] == expected

@@ -201,6 +201,7 @@ def meetings_in_turns(
         i: write_report(r, setting, page, statements, knowledge) for i, r in enumerate(reports) if is_dated(r)
     }
     lend_news(reports, written, scenes, page)
+    stand_beside(reports)  # «التقى الوزير … . كما عقد …»: beside what only the news has dated
     return tuple(
         written.get(i) or write_report(r, setting, page, statements, knowledge) for i, r in enumerate(reports)
     )
@@ -379,7 +380,7 @@ def stops_of(contact: Contact) -> list[Contact]:
             # «اختتم الثلاثاء جولة شملت …»: all are behind him; «قام مطلع الشهر بجولة شملت …»: all then
             stop.when = contact.when if last or _is_period(contact.when) else None
         elif contact.scene.has(node.start - 1, "then") or contact.scene.has(node.start - 2, "then"):
-            stop.when = day_behind(contact, node)  # «زار برلين الاثنين ثم وارسو»
+            stop.when = day_behind(contact, node) or _from_then_on(contact)  # «يزور برلين الاثنين ثم وارسو»
         elif contact.stops:  # what is told of the tour is told of its first stop; the others are still ahead
             told = [e for e in stop.evidence if e.status in AHEAD or (e.weight > 2 and i == 0)]
             stop.evidence = told or [Evidence("planned", 1, contact.start, contact.end)]

@@ -9,7 +9,7 @@ from mahdar.annotate.times.clause import LIKELY, Direction
 from mahdar.annotate.times.narrative import ago_in_story
 from mahdar.annotate.times.ops_amount import LETTERS
 from mahdar.annotate.times.ops_calendar import with_mod, with_part
-from mahdar.annotate.times.scene import NO_TIME, Draft, Scene, View
+from mahdar.annotate.times.scene import LOOK_BACK, NO_TIME, Draft, Scene, View
 from mahdar.annotate.times.slots import FISCAL, SHIFTS, read_direction, read_year, year_number
 from mahdar.arabic.clitics import splits
 from mahdar.arabic.tokens import is_arabic
@@ -171,6 +171,8 @@ def relative(view: View, scene: Scene) -> Draft | None:
         return Draft("DATE", None, anchor="event", grain="day", event=f"{grain}:{shift}")
     allowed = DATED if grain == "day" else DATED - {"decade"}
     index = scene.previous(frozenset({"day", "range", "week"}) if grain == "day" else allowed, view.first)
+    if index is None and grain == "day" and not shift:
+        index = _only_day_told(scene, view.first)
     if index is None:
         if scene.lone and shift:
             return with_mod(view, scene.anchored(lambda d: cal.unit(grain, d, shift)))._replace(
@@ -189,6 +191,16 @@ def relative(view: View, scene: Scene) -> Draft | None:
         return _month_again(view, scene, start, shift)
     s = cal.unit(grain, start, shift)
     return with_part(view, with_mod(view, Draft("DATE", s.value, s.first, s.last, anchor=index, grain=grain)))
+
+
+def _only_day_told(scene: Scene, before: int) -> int | None:
+    """The number of the last day told before a token, however far back, where the page has told of no other day so far."""
+    told = range(max(0, len(scene.placed) - LOOK_BACK), len(scene.placed))
+    days = [n for n in told if scene.placed[n].end <= before and scene.placed[n].draft.first is not None]
+    firsts = {scene.placed[n].draft.first for n in days if scene.placed[n].draft.grain == "day"}
+    if len(firsts) != 1 or len(scene.placed) > LOOK_BACK:
+        return None
+    return next(n for n in reversed(days) if scene.placed[n].draft.grain == "day")
 
 
 def _gone_by(view: View, scene: Scene, index: int) -> int:

@@ -63,7 +63,8 @@ class _Told:
             named = [r for r in self.main if noun.id in r.nouns] or [
                 r for r in self.main if noun.what in r.kinds
             ]
-            return named[0] if named else report
+            dated = (r for r in named if any(c.when is not None for c in r.contacts))
+            return next(dated, None) or (named[0] if named else report)
         return report
 
 
@@ -180,4 +181,6 @@ def _place_of(report: Report) -> Node | None:
 
 
 def _ahead(contacts: list[Contact]) -> bool:
+    """Where some places of a contact have its day, they tell how it stands on that."""
+    contacts = [c for c in contacts if c.when is not None] or contacts
     return any(e.status in AHEAD and e.weight > 1 for c in contacts for e in c.evidence)

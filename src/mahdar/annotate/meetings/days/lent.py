@@ -141,7 +141,10 @@ def day_of_speaker(contact: Contact, scenes: list[Scene], page: Page) -> When | 
         when = _day_of_saying(scene, speaker, page)
         if when is not None:
             return when
-    return None
+    lede = next((s for s in scenes[:index] if s.region == "body"), None)
+    if speaker is None or not speaker.person or lede is None or index - lede.index <= SPEECH_SENTENCES:
+        return None
+    return _day_of_saying(lede, speaker, page, himself=True)
 
 
 def day_told_before(contact: Contact, scenes: list[Scene]) -> When | None:
@@ -238,8 +241,11 @@ def _still_speaks(contact: Contact) -> bool:
 
 def _speaker(contact: Contact) -> Node | None:
     """Who speaks in the clause whose circumstance a contact is; he must be one of those present."""
-    scene, leads = contact.scene, range(contact.start - 2, contact.start)
-    if scene.region != "body" or not any(leads_in(scene, t) for t in leads):
+    scene = contact.scene
+    before = _before_its_part(scene, contact.start)
+    leads = range(before - 2, before)
+    facing = scene.has(contact.start, "facing")  # «قال الوزير، أمام مجلس الأمن، إن»
+    if scene.region != "body" or not (facing or any(leads_in(scene, t) for t in leads)):
         return None
     first = max(scene.start, contact.start - CLAUSE_REACH)
     said = next((t for t in range(first, contact.start) if scene.has(t, "saying")), None)
@@ -249,9 +255,18 @@ def _speaker(contact: Contact) -> Node | None:
         return None
     near = scene.nodes_before(contact.start)
     speaker = next((n for n in near if n.start > said and n.acting), None)
-    if speaker is None or contact.attended or any(scene.has(t, "facing") for t in leads):
+    spoke = any(scene.has(t, "speech-given") for t in range(leads.start - 1, contact.start))
+    facing = facing or any(scene.has(t, "facing") for t in leads)
+    if speaker is None or contact.attended or spoke or before < contact.start or facing:
         return speaker  # «في كلمة أمام مؤتمر»
     return speaker if set(contact.party_ids()) & set(speaker.parties) else None
+
+
+def _before_its_part(scene: Scene, start: int) -> int:
+    """Where a contact begins with the part of it that is told: «بعد اليوم الأول من قمة», «في ختام مؤتمر»."""
+    if scene.has(start - 1, "of") and scene.has(start - 2, "ordinal"):
+        return start - 3
+    return start
 
 
 def _speaks_next(contact: Contact) -> Node | None:
@@ -266,23 +281,40 @@ def _speaks_next(contact: Contact) -> Node | None:
     return None
 
 
-def _day_of_saying(scene: Scene, speaker: Node | None, page: Page) -> When | None:
-    """The one fresh day that stands with a verb of saying, said by the same party, before what it says."""
+def _day_of_saying(scene: Scene, speaker: Node | None, page: Page, himself: bool = False) -> When | None:
+    """The one fresh day that stands with a verb of saying, said by the same party, or `himself`, before what it says."""
+    for said in _verbs_of_saying(scene):
+        that = next((t for t in range(said, scene.end) if scene.has(t, "that-clause")), scene.end)
+        near = [n for n in scene.nodes if said < n.start < that and n.acting][:SUBJECT_NAMES]
+        same = speaker is None or any(_is_speaker(n, speaker, himself) for n in near)
+        aside = next(
+            (t for t in range(said, that) if scene.has(t, "relative")), that
+        )  # «أضاف الرئيس، الذي تطرق إلى مقتل جنديين الأربعاء، أن»
+        days = [t for t in scene.times if t.start < aside and usable(scene, t)]
+        if (
+            len(days) > 1
+        ):  # «ذكر المندوب الجمعة خروج 40 ألف مدني الخميس»: that which stands with verb or speaker
+            beside = {said + 1, *(n.end for n in near)}
+            days = [t for t in days if t.start in beside or t.start == scene.start]
+        if same and len(days) == 1 and _fresh(days[0], page):
+            return days[0]
+    return None
+
+
+def _verbs_of_saying(scene: Scene) -> list[int]:
+    """«ندد الوزير», «لوح الرئيس» at the head of the sentence, its subject behind it, and the first «أعلن», «دعا»."""
     words = (t for t in range(scene.start, scene.end) if scene.has(t, "saying") or scene.has(t, "call-to"))
-    said = next(words, None)
-    if said is None:
-        return None
-    that = next((t for t in range(said, scene.end) if scene.has(t, "that-clause")), scene.end)
-    near = [n for n in scene.nodes if said < n.start < that and n.acting][:SUBJECT_NAMES]
-    same = speaker is None or any(set(n.parties) & set(speaker.parties) for n in near)
-    aside = next(
-        (t for t in range(said, that) if scene.has(t, "relative")), that
-    )  # «أضاف الرئيس، الذي تطرق إلى مقتل جنديين الأربعاء، أن»
-    days = [t for t in scene.times if t.start < aside and usable(scene, t)]
-    if len(days) > 1:  # «ذكر المندوب الجمعة خروج 40 ألف مدني الخميس»: that which stands with verb or speaker
-        beside = {said + 1, *(n.end for n in near)}
-        days = [t for t in days if t.start in beside or t.start == scene.start]
-    return days[0] if same and len(days) == 1 and _fresh(days[0], page) else None
+    subject = scene.node_at.get(scene.start + 1)
+    head = scene.has(scene.start, "utters") and subject is not None and subject.person
+    said = [scene.start, next(words, None)] if head else [next(words, None)]
+    return [t for t in said if t is not None]
+
+
+def _is_speaker(node: Node, speaker: Node, himself: bool) -> bool:
+    """He, or where that is enough one of his side."""
+    if himself:
+        return node.person and node.mention.actor is not None and node.mention.actor == speaker.mention.actor
+    return bool(set(node.parties) & set(speaker.parties))
 
 
 def _fresh(when: When, page: Page) -> bool:
@@ -315,7 +347,7 @@ def undated(when: When | None) -> bool:
 def _since_then(scene: Scene, start: int, first: int) -> bool:
     """«منذ 2011», «منذ انفصال الجنوب عام 2011»: how long ago something else was."""
     for token in range(start - 1, max(scene.start, first, start - SINCE_REACH) - 1, -1):
-        if token + 1 in scene.span_ending:
+        if scene.span_ending.get(token + 1) in scene.when_at:
             return False  # «للمرة الأولى منذ ثلاث سنوات في 22 شباط»
         if scene.has(token, "since"):
             return True

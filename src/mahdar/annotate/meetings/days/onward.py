@@ -25,7 +25,7 @@ STOP_REACH = 4
 #: Verbs of a journey («قبل أن ينتقل إلى …»).
 JOURNEYS = frozenset({"go", "leave", "send"})
 #: Classes without which nothing comes next.
-SIGNS = ("later", "then", "onward", "order")
+SIGNS = ("later", "then", "onward", "order", "on")
 #: A sign that says more than a tense.
 SURE = 2
 #: What is told as next of news is as fresh.
@@ -72,13 +72,15 @@ def _is_next(contact: Contact) -> bool:
 def _leads_on(scene: Scene, token: int) -> bool:
     if scene.has(token, "then") or _behind_that(scene, token):
         return True
-    if not scene.has(token, "ahead-of"):
-        return False
-    if scene.has(token + 1, "setting-out"):
+    if scene.has(token, "ahead-of") and scene.has(token + 1, "setting-out"):
         return True
     word = scene.word(token + 2)
-    leaves = word is not None and word.verb is not None and word.verb.cls in JOURNEYS
-    return scene.has(token + 1, "that") and leaves  # «قبل أن ينتقل إلى …»
+    verb = word.verb if word is not None and scene.has(token + 1, "that") else None
+    if verb is None:
+        return False
+    if scene.has(token, "on"):  # «…، على أن يعرج على …»; not «شدد على أن يزور …»
+        return verb.what == "visit" and scene.has(token - 1, "comma")
+    return scene.has(token, "ahead-of") and verb.cls in JOURNEYS  # «قبل أن ينتقل إلى …»
 
 
 def _behind_that(scene: Scene, token: int) -> bool:

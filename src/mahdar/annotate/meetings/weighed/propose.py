@@ -10,6 +10,7 @@ from mahdar.annotate.meetings.acting import joined_at
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.days.details import find_when
 from mahdar.annotate.meetings.days.lengths import find_days
+from mahdar.annotate.meetings.days.lent import day_of_speaker, usable
 from mahdar.annotate.meetings.find.carriers import find_carrier
 from mahdar.annotate.meetings.scene import Node, Scene, When, in_session, negated_at
 from mahdar.annotate.meetings.sides.spots import find_place, is_city
@@ -57,6 +58,8 @@ SENDERS = (
 HASHTAG = "#"
 
 Pair = tuple[str, str]
+#: Sums are compared to so many digits: in what order they were added up is nobody's business.
+DIGITS = 9
 
 
 def with_weighed(
@@ -87,6 +90,7 @@ def with_weighed(
         _fill(contact, page, known)
         if same and not is_another(contact, parties, same):
             continue
+        _date(contact, scenes, page)
         again = next((found[pair] for pair in pairs if pair in found), None)
         if again is not None:
             again.add(contact, parties)
@@ -137,7 +141,7 @@ def weigh(scene: Scene, page: Around, weights: Weights) -> Contact | None:
             by_token[token] = by_token.get(token, 0.0) + known[0]
     names = {t for n in scene.nodes for t in range(n.start, n.end)} | {NOBODY, *scene.when_at}
     words = {t: w for t, w in by_token.items() if t not in names and _is_content(scene, t)}
-    best = sorted(words, key=lambda t: (-words[t], t))
+    best = sorted(words, key=lambda t: (-round(words[t], DIGITS), t))
     if not best:
         return None
     at = next((t for t in best if words[t] > 0 and _of_contact(scene, t)), best[0])
@@ -186,6 +190,16 @@ def _only_day(scene: Scene) -> When | None:
     """The one time of a sentence that names no other, when it is a date."""
     times = scene.times
     return times[0] if len(times) == 1 and times[0].time.type == "DATE" and times[0].time.earliest else None
+
+
+def _date(contact: Contact, scenes: list[Scene], page: Page) -> None:
+    """What it is only compared with dates it not («أول زيارة منذ نهاية الحرب في 1953»); the day of who speaks there does."""
+    scene = contact.scene
+    only = _only_day(scene)
+    if only is not None and contact.when is only and not usable(scene, only, contact.end):
+        contact.when = None
+    if contact.when is None and any(e.status == "held" for e in contact.evidence):
+        contact.lent = contact.when = day_of_speaker(contact, scenes, page)
 
 
 def _only_city(scene: Scene, known: MeetingKnowledge) -> Node | None:
