@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -39,8 +39,8 @@ OF_A_PROCESS = "the talks of that name"
 LASTS = 28
 #: How many days back a page calls a day by its weekday as news.
 NEWS_CYCLE = 3
-#: How far behind a trigger its number may stand, in characters.
-AFTER = 16
+#: How far behind a trigger its number may stand, in characters: a word and the ordinal.
+AFTER = 24
 
 
 def says_of_the_track(page: LinkedPage, at: int) -> bool:
@@ -238,23 +238,43 @@ def _round(page: LinkedPage, report: MeetingReport) -> int | None:
         if not any(form in around for form in _round_forms()):
             continue
         words = tokenize(around).words
-        for at, word in enumerate(words[:-1]):
-            number = read_number(words, at + 1) if word in round_words() else None
-            if number is not None and number.ordinal:
-                found.add(number.value)
+        found.update(
+            n for at, word in enumerate(words) if word in round_words() and (n := _ordinal(words, at))
+        )
     return found.pop() if len(found) == 1 else None
+
+
+def _ordinal(words: Sequence[str], at: int) -> int | None:
+    """The ordinal behind the round at `at`, or behind the talks that it is a round of («جولة المفاوضات الثالثة»)."""
+    for then in (at + 1, at + 2):
+        number = read_number(words, then) if then < len(words) else None
+        if number is not None:
+            return number.value if number.ordinal else None
+        if words[then : then + 1] and words[then] not in talks_words():
+            return None
+    return None
 
 
 @lru_cache(maxsize=1)
 def _round_forms() -> tuple[str, ...]:
-    rows = read_table("link/words.tsv", required=("role", "forms"))
-    return tuple(form for r in rows if r["role"] == "round" for form in r.list("forms"))
+    return _forms("round")
 
 
 @lru_cache(maxsize=1)
 def round_words() -> frozenset[str]:
     """Folded words for a counted round of talks."""
     return frozenset(w for form in _round_forms() for w in tokenize(form).words)
+
+
+@lru_cache(maxsize=1)
+def talks_words() -> frozenset[str]:
+    """Folded words for the talks that a round is one of."""
+    return frozenset(w for form in _forms("talks") for w in tokenize(form).words)
+
+
+def _forms(role: str) -> tuple[str, ...]:
+    rows = read_table("link/words.tsv", required=("role", "forms"))
+    return tuple(form for r in rows if r["role"] == role for form in r.list("forms"))
 
 
 @lru_cache(maxsize=1)

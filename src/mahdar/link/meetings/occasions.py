@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from mahdar.link.days import Days, months
 from mahdar.link.meetings.accounts import TO_COME, Cluster
+from mahdar.link.meetings.denials import join_denials
 from mahdar.link.meetings.features import CALLED_OFF, RANKED, Report
 from mahdar.link.meetings.gatherings import join_gatherings
 from mahdar.link.meetings.journeys import join_journeys
@@ -49,6 +50,7 @@ def join_occasions(clusters: list[Cluster]) -> list[Cluster]:
         _rounds,
         _moved,
         _one_summit,
+        join_denials,
         join_journeys,
         join_gatherings,
         join_plans,
@@ -297,7 +299,9 @@ def _became(plan: _Plan, other: Cluster) -> bool:
     if told is None or retold is None or told.first > retold.last:
         return False
     if put_off:
-        return plan.days.overlaps(theirs, RESUMED_WITHIN) and plan.cluster.sides == other.sides
+        of_rumour = all(r.status == "denied" for r in other.reports) and not (ranks or people)
+        near = plan.days.overlaps(theirs, RESUMED_WITHIN)
+        return near and plan.cluster.sides == other.sides and not of_rumour
     if other.told_held and told.last > theirs.first:
         return False  # spoken of after the other was over: it is the next one
     if not other.told_held and any(r.status == "postponed" for r in other.reports):

@@ -14,7 +14,7 @@ from typing import Any
 
 from mahdar.arabic.tokens import tokenize
 from mahdar.link.days import iso
-from mahdar.link.meetings.compare import changed_with_time, days_differ, same_text
+from mahdar.link.meetings.compare import changed_with_time, days_differ, looks_back, same_text
 from mahdar.link.meetings.features import (
     AHEAD,
     CALLED_OFF,
@@ -110,11 +110,11 @@ def _dates(meeting_id: str, reports: list[Report]) -> list[Conflict]:
     """Accounts that have it held on days apart contradict each other; a plan for another day has moved."""
     # a looser date than a month is no account of the day
     dated = [r for r in reports if r.when is not None and r.when.width <= MONTH and not r.day_of_the_news]
-    done = [r for r in dated if r.status not in AHEAD]
+    done = [r for r in dated if looks_back(r)]
     out = []
     if days_differ(done):
         out.append(_of_days(meeting_id, "contradiction", done))
-    plans = [r for r in dated if r.status in AHEAD]
+    plans = [r for r in dated if not looks_back(r)]
     if days_differ(plans) or any(done and all(p.day_apart(d) for d in done) for p in plans):
         kind = "changed_over_time" if changed_with_time(dated) else "contradiction"
         out.append(_of_days(meeting_id, kind, dated))

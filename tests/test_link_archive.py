@@ -1,0 +1,182 @@
+"""An archive of several outlets over months: what one page denies and another tells, lands and their sides, loose words
+for what did not come about, and meetings near each other that are not one. Right pairs stand beside wrong ones."""
+
+import random
+
+import msgspec
+import pytest
+
+from mahdar.annotate import annotate
+from mahdar.knowledge.base import load_knowledge
+from mahdar.link import build_dossier
+from mahdar.link.meetings.features import features
+from mahdar.link.pages import LinkedPage
+from mahdar.model import Annotation, Document, Meeting, Published
+from tests.records import page, report
+
+R = report
+
+
+def meetings(*pages: Annotation) -> list[Meeting]:
+    """The meetings of the pages, which are the same in whatever order the pages come."""
+    listed = list(pages)
+    found = build_dossier(listed)
+    random.Random(len(listed)).shuffle(listed)
+    assert msgspec.json.encode(build_dossier(listed)) == msgspec.json.encode(found)
+    return list(found.meetings)
+
+
+ROUNDS = {
+    "اختتم وفدا قبرص وتركيا الثلاثاء الجولة الثالثة في جنيف.": 3,
+    "اختتم وفدا قبرص وتركيا الثلاثاء جولة المفاوضات الثالثة في جنيف.": 3,
+    "اختتم وفدا قبرص وتركيا الثلاثاء جولة محادثات رابعة في جنيف.": 4,
+    "اختتم وفدا قبرص وتركيا الثلاثاء جولة مشاوراتهما الخامسة في جنيف.": 5,
+    "اختتم وفدا قبرص وتركيا الثلاثاء جولة الحوار الثانية في جنيف.": 2,
+    "اختتم وفدا قبرص وتركيا الثلاثاء جولة من المفاوضات في جنيف هي الأطول.": None,
+    "اختتم وفدا قبرص وتركيا الثلاثاء جولة مفاوضات في الطابق الثاني بجنيف.": None,
+    "اختتم وفدا قبرص وتركيا الثلاثاء جولة المفاوضات بين 4 وفود في جنيف.": None,
+}
+
+
+@pytest.mark.parametrize("text", ROUNDS)
+def test_a_round_is_counted_behind_the_talks_that_it_is_one_of(text: str) -> None:
+    stamp = Published(earliest="2023-03-09", latest="2023-03-09", basis="given")
+    told = annotate(Document(id="x", text=text, published=stamp), load_knowledge())
+    linked = LinkedPage(id="x", annotation=told, as_of=None, origin="x", copy_of=None, similar=())
+    assert [features(linked, 0).round] == [ROUNDS[text]]
+
+
+MUSCAT = {"place": "Muscat", "level": "intelligence_chiefs"}
+TWO = {"place": "Muscat", "people": "salim haddad"}
+DENIALS: dict[str, tuple[int, list[Annotation]]] = {
+    "denied by one day, told by the next, two persons named": (1, [
+        page("a", "2021-05-02", R("KW IQ", "2021-04-20", status="denied", **TWO)),
+        page("b", "2021-05-09", R("KW IQ", "2021-04-22", **TWO)),
+    ]),
+    "… of one rank, a mediator named by who tells it": (1, [
+        page("a", "2021-05-02", R("KW IQ", "2021-04-20", status="denied", **MUSCAT)),
+        page("b", "2021-05-09", R("KW IQ OM", "2021-04-19", **MUSCAT)),
+    ]),
+    "… by who is read as being on the page for another contact a week off": (2, [
+        page("a", "2021-05-02", R("KW IQ", "2021-04-20", status="denied", **TWO)),
+        page("b", "2021-05-09", R("KW IQ", "2021-04-27", **TWO)),
+    ]),
+    "told for another city": (2, [
+        page("a", "2021-05-02", R("KW IQ", "2021-04-20", status="denied", **TWO)),
+        page("b", "2021-05-09", R("KW IQ", "2021-04-22", people="salim haddad", place="Doha")),
+    ]),
+    "of nobody named and no rank": (2, [
+        page("a", "2021-05-02", R("KW IQ", "2021-04-20", status="denied", place="Muscat")),
+        page("b", "2021-05-09", R("KW IQ", "2021-04-22", place="Muscat")),
+    ]),
+    "of other persons": (2, [
+        page("a", "2021-05-02", R("KW IQ", "2021-04-20", status="denied", **TWO)),
+        page("b", "2021-05-09", R("KW IQ", "2021-04-22", place="Muscat", people="nasser jabr")),
+    ]),
+    "two told in those days, either may be meant": (3, [
+        page("a", "2021-05-02", R("KW IQ", "2021-04-20", status="denied", **TWO)),
+        page("b", "2021-05-09", R("KW IQ", "2021-04-19", **TWO), R("KW IQ", "2021-04-22", **TWO)),
+    ]),
+    "one page has one denied and another held": (2, [
+        page("a", "2021-05-02", R("KW IQ", "2021-04-20", status="denied", **TWO), R("KW IQ", "2021-04-22", **TWO)),
+    ]),
+    "both told as held stay apart": (2, [
+        page("a", "2021-05-02", R("KW IQ", "2021-04-20", **TWO)),
+        page("b", "2021-05-09", R("KW IQ", "2021-04-22", **TWO)),
+    ]),
+    "what was put off is not what is only denied elsewhere": (2, [
+        page("a", "2021-05-02", R("KW IQ", "2021-05-03", status="postponed", what="talks", place="Muscat", soil="OM")),
+        page("b", "2021-05-09", R("KW IQ", "2021-05-07", status="denied", level="leaders", place="Salalah", soil="OM")),
+    ]),
+    "what was put off is what was put off again there": (1, [
+        page("a", "2021-05-02", R("KW IQ", "2021-05-03", status="postponed", what="talks", place="Muscat", soil="OM")),
+        page("b", "2021-05-09", R("KW IQ", "2021-05-12", status="postponed", what="talks", place="Muscat", soil="OM")),
+    ]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", DENIALS)
+def test_a_denial_is_of_what_others_tell(case: str) -> None:
+    count, pages = DENIALS[case]
+    assert len(meetings(*pages)) == count
+
+
+def test_the_day_that_is_denied_and_the_day_that_is_told_are_a_conflict() -> None:
+    _, pages = DENIALS["denied by one day, told by the next, two persons named"]
+    (meeting,) = meetings(*pages)
+    assert ("when", "contradiction") in [(c.slot, c.kind) for c in meeting.conflicts]
+
+
+SEVERAL = "group:gna-ly group:lna"
+LANDS: dict[str, tuple[int, list[Annotation]]] = {
+    "two delegations of a land before the UN, and its two sides": (1, [
+        page("a", "2020-09-28", R("LY org:un", "2020-09-28", place="Hurghada", status="ongoing")),
+        page("b", "2020-10-07", R(SEVERAL, "2020-09-28..2020-09-29", place="Hurghada")),
+    ]),
+    "the land alone, and its sides before the UN": (1, [
+        page("a", "2020-11-18", R("LY", "2020-11-11..2020-11-13", place="Sirte")),
+        page("b", "2020-11-11", R(f"{SEVERAL} org:un", "2020-11-10..2020-11-12", place="Sirte", status="ongoing")),
+    ]),
+    "the land in another city that day": (2, [
+        page("a", "2020-09-28", R("LY", "2020-09-28", place="Tunis")),
+        page("b", "2020-10-07", R(SEVERAL, "2020-09-28..2020-09-29", place="Hurghada")),
+    ]),
+    "the land with a neighbour in that city": (2, [
+        page("a", "2020-09-28", R("LY TD", "2020-09-28", place="Hurghada")),
+        page("b", "2020-10-07", R(SEVERAL, "2020-09-28..2020-09-29", place="Hurghada")),
+    ]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", LANDS)
+def test_a_land_alone_stands_for_its_sides(case: str) -> None:
+    count, pages = LANDS[case]
+    assert len(meetings(*pages)) == count
+
+
+LOOSE: dict[str, tuple[int, list[Annotation]]] = {
+    "«did not come about that year», of another rank": (2, [
+        page("a", "2022-03-13", R("SA IR", "2022-03-16", status="postponed", what="talks", place="Baghdad")),
+        page("b", "2023-03-13", R("SA IR", "2022-01-01..2022-12-31", status="not_held", level="foreign_ministers", place="Baghdad")),
+    ]),
+    "… of the rank that was to meet there": (1, [
+        page("a", "2022-03-13", R("SA IR", "2022-03-16", status="postponed", level="foreign_ministers", place="Baghdad")),
+        page("b", "2023-03-13", R("SA IR", "2022-01-01..2022-12-31", status="not_held", level="foreign_ministers", place="Baghdad")),
+    ]),
+    "planned for the day on which weeks of talks began": (1, [
+        page("a", "2023-10-25", R("YE SA", "2023-10-26", status="planned", what="talks", place="Muscat")),
+        page("b", "2023-12-04", R("YE SA", "2023-10-26..2023-12-03", what="talks", place="Muscat")),
+    ]),
+    "planned for the first of a month in which they met": (2, [
+        page("a", "2023-10-25", R("YE SA", "2023-10-01", status="planned", what="talks", place="Muscat")),
+        page("b", "2023-12-04", R("YE SA", "2023-10-01..2023-12-31", what="talks", place="Muscat")),
+    ]),
+    "a session held elsewhere that week is not the one planned and begun here": (2, [
+        page("a", "2020-11-05", R("KE SO", "2020-11-09..2020-11-15", status="planned", level="officials", place="Garissa")),
+        page("b", "2020-11-11", R("KE SO", "2020-11-10..2020-11-12", status="ongoing", level="officials", place="Garissa")),
+        page("c", "2020-11-18", R("KE SO", "2020-11-01..2020-11-10", level="officials", place="Mandera", main=False)),
+    ]),
+    "who proposes a meeting within weeks does not speak of a round put off": (2, [
+        page("a", "2024-02-06", R("SD SS", "2024-02-01..2024-02-07", status="postponed", what="talks")),
+        page("b", "2024-01-28", R("SD SS", "2024-01-28..2024-02-11", status="proposed", level="leaders", people="arman kiir")),
+    ]),
+    "foreign ministers «are to meet», and meet a month later": (1, [
+        page("a", "2023-03-10", R("SA IR", status="planned", level="leaders", main=False)),
+        page("b", "2023-04-07", R("SA IR", "2023-04-06", level="leaders", place="Beijing")),
+    ]),
+    "… and meet half a year later": (2, [
+        page("a", "2023-03-10", R("SA IR", status="planned", level="leaders", main=False)),
+        page("b", "2023-09-07", R("SA IR", "2023-09-06", level="leaders", place="Beijing")),
+    ]),
+    "two ministers, and then the three with their host": (2, [
+        page("a", "2023-04-07",
+             R("SA IR CN", "2023-04-06", level="foreign_ministers", place="Beijing"),
+             R("SA IR", "2023-04-06", level="foreign_ministers", place="Beijing", people="faisal hossein")),
+    ]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", LOOSE)
+def test_loose_words_join_what_they_can_mean_and_no_more(case: str) -> None:
+    count, pages = LOOSE[case]
+    assert len(meetings(*pages)) == count
