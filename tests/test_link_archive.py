@@ -180,3 +180,114 @@ LOOSE: dict[str, tuple[int, list[Annotation]]] = {
 def test_loose_words_join_what_they_can_mean_and_no_more(case: str) -> None:
     count, pages = LOOSE[case]
     assert len(meetings(*pages)) == count
+
+
+COUNTED: dict[str, tuple[int, list[str]]] = {
+    "the first round on the ninth, the first meeting on the eighth": (1, [
+        "عقد وفدا كينيا والصومال جولة أولى من المحادثات في أروشا في التاسع من أبريل 2021.",
+        "جرى اللقاء الأول بين كينيا والصومال في أروشا في الثامن من نيسان 2021.",
+    ]),
+    "the first round and the second meeting": (2, [
+        "عقد وفدا كينيا والصومال جولة أولى من المحادثات في أروشا في التاسع من أبريل 2021.",
+        "جرى اللقاء الثاني بين كينيا والصومال في أروشا في الثامن من نيسان 2021.",
+    ]),
+    "nobody counts": (2, [
+        "عقد وفدا كينيا والصومال جولة من المحادثات في أروشا في التاسع من أبريل 2021.",
+        "جرى لقاء بين كينيا والصومال في أروشا في الثامن من نيسان 2021.",
+    ]),
+    "the first of two weeks apart": (2, [
+        "عقد وفدا كينيا والصومال جولة أولى من المحادثات في أروشا في العشرين من أبريل 2021.",
+        "جرى اللقاء الأول بين كينيا والصومال في أروشا في الثامن من نيسان 2021.",
+    ]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", COUNTED)
+def test_two_days_for_the_first_meeting_of_two_are_one_meeting_in_dispute(case: str) -> None:
+    count, texts = COUNTED[case]
+    stamp = Published(earliest="2021-05-20", latest="2021-05-20", basis="given")
+    knowledge = load_knowledge()
+    pages = [
+        annotate(Document(id=f"p{n}" * 8, text=t, published=stamp), knowledge) for n, t in enumerate(texts)
+    ]
+    found = meetings(*pages)
+    assert len(found) == count
+    if count == 1:
+        assert [(c.slot, c.kind) for c in found[0].conflicts] == [("when", "contradiction")]
+
+
+FIVE = {"place": "Sirte", "what": "talks"}
+LASTING: dict[str, tuple[str, list[tuple[str, str]], list[Annotation]]] = {
+    "the last day by two pages, all days by the third": ("2023-03-06..2023-03-10", [], [
+        page("a", "2023-03-10", R("SA IR", "2023-03-06..2023-03-10", **FIVE)),
+        page("b", "2023-04-04", R("SA IR", "2023-03-10", edge="end", **FIVE)),
+        page("c", "2023-04-05", R("SA IR", "2023-03-10", edge="end", **FIVE)),
+    ]),
+    "«on the tenth», and all days by another": ("2023-03-10..2023-03-10", [], [
+        page("a", "2023-03-10", R("SA IR", "2023-03-06..2023-03-10", **FIVE)),
+        page("b", "2023-04-04", R("SA IR", "2023-03-10", **FIVE)),
+    ]),
+    "the last day of March, and «in March»": ("2023-03-31..2023-03-31", [], [
+        page("a", "2023-05-10", R("SA IR", "2023-03-01..2023-03-31", **FIVE)),
+        page("b", "2023-04-04", R("SA IR", "2023-03-31", edge="end", **FIVE)),
+    ]),
+    "two spans that begin and end a day apart; who looks back is shown": ("2023-03-07..2023-03-09", [("when", "contradiction")], [
+        page("a", "2023-03-07", R("SA IR", "2023-03-06..2023-03-08", status="ongoing", **FIVE)),
+        page("b", "2023-03-14", R("SA IR", "2023-03-07..2023-03-09", **FIVE)),
+    ]),
+    "… and «in March», which contradicts neither": ("2023-03-07..2023-03-09", [("when", "contradiction")], [
+        page("a", "2023-03-07", R("SA IR", "2023-03-06..2023-03-08", status="ongoing", **FIVE)),
+        page("b", "2023-03-14", R("SA IR", "2023-03-07..2023-03-09", **FIVE)),
+        page("c", "2023-05-14", R("SA IR", "2023-03-01..2023-03-31", **FIVE)),
+    ]),
+    "one span within the other": ("2023-03-07..2023-03-08", [], [
+        page("a", "2023-03-14", R("SA IR", "2023-03-06..2023-03-09", **FIVE)),
+        page("b", "2023-03-14", R("SA IR", "2023-03-07..2023-03-08", **FIVE)),
+    ]),
+    "a calendar week and three days of it and the next": ("2023-03-11..2023-03-12", [], [
+        page("a", "2023-03-14", R("SA IR", "2023-03-06..2023-03-12", **FIVE)),
+        page("b", "2023-03-14", R("SA IR", "2023-03-11..2023-03-13", **FIVE)),
+    ]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", LASTING)
+def test_the_days_of_talks_that_last(case: str) -> None:
+    wanted, conflicts, pages = LASTING[case]
+    (meeting,) = meetings(*pages)
+    assert f"{meeting.earliest}..{meeting.latest}" == wanted
+    assert [(c.slot, c.kind) for c in meeting.conflicts] == conflicts
+    shown = [v.value for c in meeting.conflicts for v in c.values]
+    assert {"earliest": "2023-03-01", "latest": "2023-03-31"} not in shown
+
+
+HERE: dict[str, tuple[int, Annotation]] = {
+    "denied at large, told with its day for that city": (1, page(
+        "a", "2021-04-18", R("SA IR", status="denied", what="talks", place="Baghdad"), R("SA IR", "2021-04-09", place="Baghdad"),
+    )),
+    "told for another city": (2, page(
+        "a", "2021-04-18", R("SA IR", status="denied", what="talks", place="Baghdad"), R("SA IR", "2021-04-09", place="Muscat"),
+    )),
+    "denied for no city": (2, page(
+        "a", "2021-04-18", R("SA IR", status="denied", what="talks"), R("SA IR", "2021-04-09", place="Baghdad"),
+    )),
+    "told of last year": (2, page(
+        "a", "2021-04-18", R("SA IR", status="denied", what="talks", place="Baghdad"), R("SA IR", "2020-04-09", place="Baghdad"),
+    )),
+    "two told": (3, page(
+        "a", "2021-04-18", R("SA IR", status="denied", what="talks", place="Baghdad"),
+        R("SA IR", "2021-04-09", place="Baghdad"), R("SA IR", "2021-04-12", place="Baghdad"),
+    )),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", HERE)
+def test_a_page_that_tells_what_is_denied_tells_one_contact(case: str) -> None:
+    count, told = HERE[case]
+    assert len(meetings(told)) == count
+
+
+def test_a_contact_that_had_been_put_off_is_no_plan_for_another_city() -> None:
+    plan = page("a", "2023-10-25", R("SD SS", "2023-10-26", status="planned", what="talks", place="Juba"))
+    later = page("b", "2024-02-06", R("SD SS", "2024-01-22", what="talks", place="Kampala", deferred=True))
+    assert len(meetings(plan, later)) == 2

@@ -12,7 +12,7 @@ from itertools import combinations, pairwise
 from typing import Any
 
 from mahdar.arabic.tokens import tokenize
-from mahdar.link.days import iso
+from mahdar.link.days import Days, iso
 from mahdar.link.meetings.features import AHEAD, RANKED, Report
 from mahdar.link.meetings.voices import voice_of, who_says, words_of
 from mahdar.model import Comparison, ConflictValue
@@ -95,14 +95,24 @@ def _judge_when(spoken: list[tuple[Report, Any]]) -> str:
 def days_differ(reports: Iterable[Report]) -> bool:
     """Two of the accounts give days that cannot both be right."""
     told = {(r.when, r.edge, r.what == "visit", r.status in _OVER): r for r in reports}.values()
-    return any(a.day_apart(b) or _spans_cross(a, b) for a, b in combinations(told, 2))
+    return any(at_odds(a, b) for a, b in combinations(told, 2))
 
 
-def _spans_cross(one: Report, other: Report) -> bool:
-    """«من 10 إلى 12» and «من 11 إلى 13»: two spans of less than a week, both told as done, of which one begins and ends later."""
+def at_odds(one: Report, other: Report) -> bool:
+    """The days of the two accounts cannot both be right."""
+    return one.day_apart(other) or _count_otherwise(one, other)
+
+
+def _count_otherwise(one: Report, other: Report) -> bool:
+    """«من 10 إلى 12» and «من 11 إلى 13», both told as done."""
     if one.when is None or other.when is None or not {one.status, other.status} <= _OVER:
         return False
-    first, then = sorted((one.when, other.when))
+    return spans_cross(one.when, other.when)
+
+
+def spans_cross(one: Days, other: Days) -> bool:
+    """Two spans of less than a week, of which one begins and ends later."""
+    first, then = sorted((one, other))
     exact = min(first.width, then.width) > 0 and max(first.width, then.width) < _WEEK
     return exact and first.first < then.first <= first.last < then.last
 

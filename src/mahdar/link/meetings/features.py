@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence, Set
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from mahdar.arabic.fold import fold
@@ -33,6 +33,8 @@ OVER = frozenset({"collapse", "stall"})
 SUPPLIED = "a party is taken"
 #: … that its sides are those of the rounds before it («آخرهما في يونيو»);
 OF_THE_ROW = "the parties are those of the contact of the same row told before it"
+#: … that they are the two whom the page is about;
+OF_THE_PAGES_TWO = "the parties are the two sides that the page is about"
 #: … and that its sides are those of the talks that go by its name.
 OF_A_PROCESS = "the talks of that name"
 #: A round of talks lasts so many days at most: peace talks sit for weeks.
@@ -68,6 +70,8 @@ class Report(NamedTuple):
     first_planned: Days | None
     #: The number of a counted round of talks («الجولة الخامسة»).
     round: int | None = None
+    #: … and of a counted meeting («اللقاء الأول»), which tells no two rounds apart.
+    counted: int | None = None
     #: The parties without hosts and mediators.
     sides: frozenset[str] = frozenset()
     #: The lands whose sides it names where another account may name the land: «الأطراف الليبية».
@@ -151,7 +155,8 @@ def features(page: LinkedPage, number: int) -> Report:
         when=told if under_way is None else None,
         under_way=under_way,
         first_planned=days(report.original_earliest, report.original_latest),
-        round=_round(page, report),
+        round=(round_ := _numbered(page, report, "round")),
+        counted=round_ or _numbered(page, report, "counted"),
         sides=frozenset(side for p in report.parties if p.role == "party" for side in _sides_of(p)),
         lands=_lands(parties),
     )
@@ -226,8 +231,8 @@ def level_shown(page: LinkedPage, report: MeetingReport) -> bool:
     return len(sides) != 1
 
 
-def _round(page: LinkedPage, report: MeetingReport) -> int | None:
-    """The number of the round, when a trigger or claim of the report counts one; `None` when two numbers stand."""
+def _numbered(page: LinkedPage, report: MeetingReport, role: str) -> int | None:
+    """The number by which a trigger or claim of the report counts it; `None` when two numbers stand."""
     text = page.annotation.document.text
     found: set[int] = set()
     for mention in report.mentions:
@@ -235,11 +240,11 @@ def _round(page: LinkedPage, report: MeetingReport) -> int | None:
             continue
         start = max(0, text.rfind(" ", 0, max(0, mention.start - 1)))
         around = text[start : mention.end + AFTER]
-        if not any(form in around for form in _round_forms()):
+        if not any(form in around for form in _forms(role)):
             continue
         words = tokenize(around).words
         found.update(
-            n for at, word in enumerate(words) if word in round_words() and (n := _ordinal(words, at))
+            n for at, word in enumerate(words) if word in words_for(role) and (n := _ordinal(words, at))
         )
     return found.pop() if len(found) == 1 else None
 
@@ -250,28 +255,18 @@ def _ordinal(words: Sequence[str], at: int) -> int | None:
         number = read_number(words, then) if then < len(words) else None
         if number is not None:
             return number.value if number.ordinal else None
-        if words[then : then + 1] and words[then] not in talks_words():
+        if words[then : then + 1] and words[then] not in words_for("talks"):
             return None
     return None
 
 
-@lru_cache(maxsize=1)
-def _round_forms() -> tuple[str, ...]:
-    return _forms("round")
+@cache
+def words_for(role: str) -> frozenset[str]:
+    """Folded words: `round` for a counted round of talks, `counted` for a meeting, `talks` for what a round is one of."""
+    return frozenset(w for form in _forms(role) for w in tokenize(form).words)
 
 
-@lru_cache(maxsize=1)
-def round_words() -> frozenset[str]:
-    """Folded words for a counted round of talks."""
-    return frozenset(w for form in _round_forms() for w in tokenize(form).words)
-
-
-@lru_cache(maxsize=1)
-def talks_words() -> frozenset[str]:
-    """Folded words for the talks that a round is one of."""
-    return frozenset(w for form in _forms("talks") for w in tokenize(form).words)
-
-
+@cache
 def _forms(role: str) -> tuple[str, ...]:
     rows = read_table("link/words.tsv", required=("role", "forms"))
     return tuple(form for r in rows if r["role"] == role for form in r.list("forms"))

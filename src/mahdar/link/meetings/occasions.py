@@ -185,6 +185,8 @@ def _put_off_then(cluster: Cluster, about: Days, plan: Cluster, days: Days) -> b
     if not (days.last < about.first and days.overlaps(about, ROUND_WINDOW)):
         return False
     said = [r.first_planned for r in cluster.reports if r.first_planned is not None]
+    if not said and plan.cities and cluster.cities and plan.cities.keys().isdisjoint(cluster.cities):
+        return False
     if plan.narrowest is not None and said and not any(d.overlaps(plan.narrowest) for d in said):
         return False
     if ("call" in plan.whats) != ("call" in cluster.whats) or one_page_tells_both(cluster, plan):
@@ -200,8 +202,8 @@ def _rounds(pile: Pile) -> None:
     """Join a numbered round that was planned or put off with the same round held, or put off again, later."""
     by_round: defaultdict[tuple[int, frozenset[str]], list[int]] = defaultdict(list)
     for n, cluster in pile:
-        if len(cluster.rounds) == 1:
-            (number,) = cluster.rounds
+        if len(cluster.counted) == 1:
+            (number,) = cluster.counted
             for pair in combinations(sorted(cluster.parties), 2):
                 by_round[number, frozenset(pair)].append(n)
     for listed in by_round.values():
@@ -229,6 +231,8 @@ def _one_round(one: Cluster, other: Cluster) -> bool:
 
     Two accounts that have it held on days that lie together differ about the day.
     """
+    if one.rounds and other.rounds and one.rounds.isdisjoint(other.rounds):
+        return False
     smaller = min(len(one.parties), len(other.parties))
     if len(one.parties.keys() & other.parties.keys()) < max(2, 0.6 * smaller):
         return False
