@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -72,6 +72,8 @@ class Report(NamedTuple):
     round: int | None = None
     #: … and of a counted meeting («اللقاء الأول»), which tells no two rounds apart.
     counted: int | None = None
+    #: Told as rounds, in the plural («الجولات السابقة»): no one of them.
+    several: bool = False
     #: The parties without hosts and mediators.
     sides: frozenset[str] = frozenset()
     #: The lands whose sides it names where another account may name the land: «الأطراف الليبية».
@@ -157,9 +159,16 @@ def features(page: LinkedPage, number: int) -> Report:
         first_planned=days(report.original_earliest, report.original_latest),
         round=(round_ := _numbered(page, report, "round")),
         counted=round_ or _numbered(page, report, "counted"),
+        several=_several(report),
         sides=frozenset(side for p in report.parties if p.role == "party" for side in _sides_of(p)),
         lands=_lands(parties),
     )
+
+
+def _several(report: MeetingReport) -> bool:
+    """All its triggers are words for rounds."""
+    told = [tokenize(m.text).words for m in report.mentions if m.slot == "trigger"]
+    return bool(told) and all(words[:1] and words[0] in words_for("rounds") for words in told)
 
 
 def _stretched(report: Report) -> Days:
@@ -171,10 +180,15 @@ def _stretched(report: Report) -> Days:
 
 def _lands(parties: frozenset[str]) -> frozenset[str]:
     """The lands of which it names several sides, or the side that holds the state."""
-    rivals = load_knowledge().meetings.rivals
-    named = Counter(rivals.land_of[p] for p in parties if p in rivals.land_of)
-    several = {land for land, sides in named.items() if sides > 1}
-    return frozenset(several.union(rivals.holders[p] for p in parties if p in rivals.holders) - parties)
+    holders = load_knowledge().meetings.rivals.holders
+    return frozenset(lands_of_several(parties).union(holders[p] for p in parties if p in holders) - parties)
+
+
+def lands_of_several(parties: Iterable[str]) -> set[str]:
+    """The lands of which two of these or more are sides."""
+    land_of = load_knowledge().meetings.rivals.land_of
+    named = Counter(land_of[p] for p in parties if p in land_of)
+    return {land for land, sides in named.items() if sides > 1}
 
 
 def by_lands(parties: Set[str], lands: Set[str]) -> frozenset[str]:

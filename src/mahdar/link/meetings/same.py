@@ -70,6 +70,8 @@ def weigh(report: Report, cluster: Cluster) -> float:
         return CLOSED
     if cluster.narrowest is not None and report.of_the_track:
         return CLOSED
+    if report.several != all(r.several for r in cluster.reports):
+        return CLOSED
     parties = shared_parties(*_on_one_footing(report, cluster))
     if parties is None or _ranks_exclude(report, cluster) or _on_its_margin(report, cluster):
         return CLOSED
