@@ -8,10 +8,11 @@ import pytest
 
 from mahdar.annotate import annotate
 from mahdar.knowledge.base import load_knowledge
-from mahdar.link import build_dossier
+from mahdar.link import TrackQuery, build_dossier
+from mahdar.link.conditions import not_within_others
 from mahdar.link.meetings.features import features
 from mahdar.link.pages import LinkedPage
-from mahdar.model import Annotation, Document, Meeting, Published
+from mahdar.model import Annotation, Document, Evidence, Meeting, MeetingMention, Published, Reasoned
 from tests.records import page, report
 
 R = report
@@ -156,6 +157,21 @@ LOOSE: dict[str, tuple[int, list[Annotation]]] = {
         page("b", "2020-11-11", R("KE SO", "2020-11-10..2020-11-12", status="ongoing", level="officials", place="Garissa")),
         page("c", "2020-11-18", R("KE SO", "2020-11-01..2020-11-10", level="officials", place="Mandera", main=False)),
     ]),
+    "… but a guest sees several cities": (1, [
+        page("a", "2018-02-22", R("KR KP", "2018-02-25", status="planned", what="visit", people="yong chol")),
+        page("b", "2018-02-25", R("KR KP", "2018-02-25", what="visit", people="yong chol", place="Seoul")),
+        page("c", "2018-02-26", R("KR KP", what="visit", people="yong chol", place="Pyeongchang")),
+    ]),
+    "rounds in the plural are no one round": (2, [
+        page("a", "2021-04-18", R("SA IR", "2021-04-09", what="talks", place="Baghdad")),
+        msgspec.structs.replace(
+            page("b", "2022-04-24", R("SA IR", "2021-04-01..2021-04-30", what="talks", place="Baghdad", main=False)),
+            meetings=(msgspec.structs.replace(
+                R("SA IR", "2021-04-01..2021-04-30", what="talks", place="Baghdad", main=False),
+                mentions=(MeetingMention(start=0, end=4, text="جولات", slot="trigger"),),
+            ),),
+        ),
+    ]),
     "who proposes a meeting within weeks does not speak of a round put off": (2, [
         page("a", "2024-02-06", R("SD SS", "2024-02-01..2024-02-07", status="postponed", what="talks")),
         page("b", "2024-01-28", R("SD SS", "2024-01-28..2024-02-11", status="proposed", level="leaders", people="arman kiir")),
@@ -291,3 +307,37 @@ def test_a_contact_that_had_been_put_off_is_no_plan_for_another_city() -> None:
     plan = page("a", "2023-10-25", R("SD SS", "2023-10-26", status="planned", what="talks", place="Juba"))
     later = page("b", "2024-02-06", R("SD SS", "2024-01-22", what="talks", place="Kampala", deferred=True))
     assert len(meetings(plan, later)) == 2
+
+
+def test_a_land_is_not_named_beside_its_own_sides() -> None:
+    _, pages = LANDS["the land alone, and its sides before the UN"]
+    (meeting,) = meetings(*pages)
+    assert (
+        meeting.label_en == "Government of National Accord – Libyan National Army (Haftar) – United Nations"
+    )
+    assert "state:LY" in {v.value.actor for v in meeting.parties.values}
+    track = build_dossier(pages, query=TrackQuery("x", ("group:gna-ly", "group:lna"))).track
+    assert track is not None
+    assert "state:LY" not in {*track.also_present, *track.mediators}
+
+
+def _asked(start: int, end: int, issue: str | None, actor: str = "state:SY", document: str = "d") -> Reasoned:
+    words = Evidence(document=document, start=start, end=end, text="x" * (end - start))
+    return Reasoned(value={"actor": actor, "issue": issue}, evidence=(words,))
+
+
+CONDITIONS: dict[str, tuple[list[tuple[int, int, str | None]], list[Reasoned]]] = {
+    "a part of the words of another": ([(0, 70, "troop_withdrawal")], [_asked(30, 70, "troop_withdrawal"), _asked(0, 70, None)]),
+    "both on issues": ([(0, 70, "ceasefire"), (30, 70, "borders")], [_asked(30, 70, "borders"), _asked(0, 70, "ceasefire")]),
+    "the part without an issue": ([(0, 70, "ceasefire")], [_asked(0, 70, "ceasefire"), _asked(30, 70, None)]),
+    "side by side": ([(0, 40, None), (30, 70, "borders")], [_asked(0, 40, None), _asked(30, 70, "borders")]),
+    "of another bearer": ([(0, 70, None), (30, 70, "borders")], [_asked(0, 70, None), _asked(30, 70, "borders", "state:TR")]),
+    "of another page": ([(0, 70, None), (30, 70, "borders")], [_asked(0, 70, None), _asked(30, 70, "borders", document="e")]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CONDITIONS)
+def test_a_condition_is_not_told_twice(case: str) -> None:
+    wanted, told = CONDITIONS[case]
+    kept = not_within_others(told)
+    assert sorted((c.evidence[0].start, c.evidence[0].end, c.value["issue"]) for c in kept) == wanted

@@ -73,7 +73,7 @@ class Conditions:
                 value |= {"rejected_by": by, "rejected_on": entry.as_of}
                 evidence += entry.evidence
             open_.append(Reasoned(value=value, evidence=evidence))
-        open_ = _not_within_others(open_)
+        open_ = not_within_others(open_)
         open_.sort(key=lambda r: (self._query.parties.index(r.value["actor"]), *_weight(r)))
         return tuple(open_), tuple(answered)
 
@@ -208,7 +208,7 @@ class Conditions:
         return None
 
 
-def _not_within_others(conditions: list[Reasoned]) -> list[Reasoned]:
+def not_within_others(conditions: list[Reasoned]) -> list[Reasoned]:
     """Without those whose words are a part of another's of the same bearer, which takes on their issue if it has none."""
     out: list[Reasoned] = []
     for condition in sorted(conditions, key=lambda c: c.evidence[0].start - c.evidence[0].end):
