@@ -12,7 +12,16 @@ from mahdar.link import TrackQuery, build_dossier
 from mahdar.link.conditions import not_within_others
 from mahdar.link.meetings.features import features
 from mahdar.link.pages import LinkedPage
-from mahdar.model import Annotation, Document, Evidence, Meeting, MeetingMention, Published, Reasoned
+from mahdar.model import (
+    Annotation,
+    Document,
+    Evidence,
+    Meeting,
+    MeetingMention,
+    MeetingReport,
+    Published,
+    Reasoned,
+)
 from tests.records import page, report
 
 R = report
@@ -341,3 +350,30 @@ def test_a_condition_is_not_told_twice(case: str) -> None:
     wanted, told = CONDITIONS[case]
     kept = not_within_others(told)
     assert sorted((c.evidence[0].start, c.evidence[0].end, c.value["issue"]) for c in kept) == wanted
+
+
+def _round(name: str, published: str, number: str, told: MeetingReport) -> Annotation:
+    """A page whose words for the contact are a counted round."""
+    words = f"الجولة {number} {name}"
+    made = page(name, published, told)
+    mention = MeetingMention(start=0, end=len(words), text=words, slot="trigger")
+    document = msgspec.structs.replace(made.document, text=words)
+    meeting = msgspec.structs.replace(told, mentions=(mention,))
+    return msgspec.structs.replace(made, document=document, meetings=(meeting,))
+
+
+PUT_OFF = R("XK RS", "2020-09-29", status="postponed", what="talks", place="Ohrid", soil="MK")
+ROUNDS_THERE: dict[str, tuple[int, Annotation]] = {
+    "of one side with the host": (1, _round("b", "2020-10-07", "الثانية", R("XK MK", "2020-10-02..2020-10-06", what="talks", place="Ohrid", soil="MK"))),
+    "of one side, the host alone beside it as a mediator": (1, _round("b", "2020-10-07", "الثانية", R("XK", "2020-10-02..2020-10-06", what="talks", place="Ohrid", soil="MK"))),
+    "of another number": (2, _round("b", "2020-10-07", "الثالثة", R("XK MK", "2020-10-02..2020-10-06", what="talks", place="Ohrid", soil="MK"))),
+    "with somebody else": (2, _round("b", "2020-10-07", "الثانية", R("XK AL", "2020-10-02..2020-10-06", what="talks", place="Ohrid", soil="MK"))),
+    "in another country": (2, _round("b", "2020-10-07", "الثانية", R("XK GR", "2020-10-02..2020-10-06", what="talks", place="Athens", soil="GR"))),
+    "a year later": (2, _round("b", "2021-10-07", "الثانية", R("XK MK", "2021-10-02..2021-10-06", what="talks", place="Ohrid", soil="MK"))),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", ROUNDS_THERE)
+def test_a_numbered_round_of_one_guest_is_that_of_the_guests_there(case: str) -> None:
+    count, held = ROUNDS_THERE[case]
+    assert len(meetings(_round("a", "2020-09-28", "الثانية", PUT_OFF), held)) == count

@@ -34,6 +34,8 @@ SLIP = 3
 PUT_OFF_SLIP = 14
 #: What was put off comes within six weeks, or it is another occasion.
 RESUMED_WITHIN = 45
+#: Rounds are also looked for by one side and the country they are held in.
+_ON_SOIL = "in:"
 _PLANNED = frozenset({"planned", "proposed", "postponed"})
 #: A contact that had been put off is looked for among so many last plans of two parties.
 _LAST_PLANS = 20
@@ -206,6 +208,9 @@ def _rounds(pile: Pile) -> None:
             (number,) = cluster.counted
             for pair in combinations(sorted(cluster.parties), 2):
                 by_round[number, frozenset(pair)].append(n)
+            for side in _guests(cluster):
+                for country in cluster.countries:
+                    by_round[number, frozenset((side, _ON_SOIL + country))].append(n)
     for listed in by_round.values():
         for n, m in sorted(combinations(listed, 2), key=lambda pair: _gap(pile, *pair)):
             one, other = pile.number(n), pile.number(m)
@@ -213,6 +218,17 @@ def _rounds(pile: Pile) -> None:
                 continue
             first, second = sorted((one, other), key=lambda i: (not pile[i].told_held, i))
             pile.join(first, second, known_one=True)
+
+
+def _guests(cluster: Cluster) -> set[str]:
+    """Its parties but for the states on whose soil it is, one of which may be read for a side that the words leave out."""
+    return {p for p in cluster.parties if p.removeprefix("state:") not in cluster.countries}
+
+
+def _one_guest(one: Cluster, other: Cluster) -> bool:
+    """In one country, a single guest there by one account, who is one of the guests by the other."""
+    guests, theirs = sorted((_guests(one), _guests(other)), key=len)
+    return len(guests) == 1 and guests <= theirs and not one.countries.keys().isdisjoint(other.countries)
 
 
 def _gap(pile: Pile, n: int, m: int) -> tuple[int, int, int]:
@@ -234,7 +250,8 @@ def _one_round(one: Cluster, other: Cluster) -> bool:
     if one.rounds and other.rounds and one.rounds.isdisjoint(other.rounds):
         return False
     smaller = min(len(one.parties), len(other.parties))
-    if len(one.parties.keys() & other.parties.keys()) < max(2, 0.6 * smaller):
+    shared = len(one.parties.keys() & other.parties.keys())
+    if shared < max(2, 0.6 * smaller) and not _one_guest(one, other):
         return False
     if one.told_held and other.told_held and not _days_together(one, other):
         return False
