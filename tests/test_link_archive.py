@@ -171,6 +171,11 @@ LOOSE: dict[str, tuple[int, list[Annotation]]] = {
         page("b", "2018-02-25", R("KR KP", "2018-02-25", what="visit", people="yong chol", place="Seoul")),
         page("c", "2018-02-26", R("KR KP", what="visit", people="yong chol", place="Pyeongchang")),
     ]),
+    "… and two cities on the very day are one meeting in dispute": (1, [
+        page("a", "2020-11-05", R("KE SO", "2020-11-09", status="planned", level="officials", place="Garissa")),
+        page("b", "2020-11-10", R("KE SO", "2020-11-09", level="officials", place="Garissa")),
+        page("c", "2020-11-18", R("KE SO", "2020-11-09", level="officials", place="Mandera")),
+    ]),
     "rounds in the plural are no one round": (2, [
         page("a", "2021-04-18", R("SA IR", "2021-04-09", what="talks", place="Baghdad")),
         msgspec.structs.replace(
