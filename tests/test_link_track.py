@@ -14,7 +14,7 @@ from mahdar.annotate import annotate
 from mahdar.knowledge.base import load_knowledge
 from mahdar.link import build_dossier
 from mahdar.link.days import Days
-from mahdar.link.meetings.features import OF_THE_ROW
+from mahdar.link.meetings.features import OF_THE_PAGES_TWO, OF_THE_ROW
 from mahdar.link.tracks import TrackQuery
 from mahdar.model import (
     Annotation,
@@ -306,6 +306,17 @@ ENDS_OF_A_TRACK: dict[str, tuple[list[Annotation], str | None, str | None]] = {
     "long ago, in passing and in doubt": ([
         told("a", "2023-12-10", R("TR SY", "2023-01-09", **SEEN), R("TR SY", "1998-10-20", main=False, doubt=SUPPLIED, **SEEN)),
     ], "2023-01-09", "2023-01-09"),
+    "earlier in that year, on a page about the same two": ([
+        told("a", "2023-12-10", R("TR SY", "2023-11-09", **SEEN), R("TR SY", "2023-05-20", main=False, doubt=SUPPLIED, **SEEN)),
+    ], "2023-05-20", "2023-11-09"),
+    "… on a page about another contact": ([
+        told("a", "2023-12-10", R("TR IR", "2023-11-09", **SEEN), R("TR SY", "2023-05-20", main=False, doubt=SUPPLIED, **SEEN)),
+        told("b", "2023-12-12", R("TR SY", "2023-11-29", **SEEN)),
+    ], "2023-11-29", "2023-11-29"),
+    "the last of the two that its page is about, with its day": ([
+        told("a", "2023-12-10", R("TR SY", "2023-01-09", **SEEN),
+             R("TR SY", "2023-06-09", main=False, doubt=OF_THE_PAGES_TWO, **SEEN)),
+    ], "2023-01-09", "2023-06-09"),
     "… told in passing and in doubt is not": ([
         told("a", "2023-12-10", R("TR SY", "2023-01-09", **SEEN),
              R("TR SY", "2023-06-09", main=False, doubt=SUPPLIED, **SEEN)),
@@ -781,6 +792,24 @@ def test_of_a_plan_whose_day_has_passed_there_is_word_when_a_contact_of_that_day
     ]
     assert not track(*pages).no_word
     assert track(*pages[:1], told("c", "2023-06-01", HELD)).no_word
+
+
+FATES: dict[str, tuple[bool, MeetingReport]] = {
+    "not held on those days": (False, R("TR SY RU", "2023-05-08..2023-05-12", status="not_held")),
+    "put off, told of the army of one": (False, R("org:saa TR", "2023-05-10", status="postponed")),
+    "called off on other days": (True, R("TR SY RU", "2023-05-14", status="cancelled")),
+    "put off at another level": (True, R("TR SY", "2023-05-10", status="postponed", level="military")),
+    "put off by a third": (True, R("TR IR", "2023-05-10", status="postponed")),
+}
+
+
+@pytest.mark.parametrize("case", FATES)
+def test_a_plan_that_others_call_off_is_not_without_a_word(case: str) -> None:
+    unknown, undone = FATES[case]
+    plan = told("a", "2023-05-01", R("TR SY", "2023-05-10", status="planned", level="leaders", main=False))
+    pages = [plan, told("b", "2023-05-12", undone), told("c", "2023-06-01", HELD)]
+    days = [r.value["earliest"] for r in track(*pages).no_word]
+    assert ("2023-05-10" in days) == unknown
 
 
 def test_no_sentence_on_the_track_is_built_on_a_headline_alone() -> None:

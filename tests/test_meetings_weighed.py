@@ -61,6 +61,15 @@ def test_what_is_no_more_than_the_matter_is_no_side(sentence: str, expected: set
     assert [sides(m) for m in weighed(page(sentence))] == [expected]
 
 
+@pytest.mark.parametrize(("sentence", "expected"), TOLD)
+def test_beside_a_contact_that_a_rule_tells_it_is_not_what_the_page_is_about(
+    sentence: str, expected: set[str]
+) -> None:
+    annotation = page(sentence)
+    assert [m.main for m in weighed(annotation)] == [False]
+    assert any(m.main for m in annotation.meetings)
+
+
 NOT_TOLD = [
     "فاز المنتخب النرويجي على نظيره السويدي بهدفين في أوسلو.",
     "ارتفعت صادرات النرويج إلى السويد في الربع الأول من العام.",

@@ -47,6 +47,7 @@ def to_html(dossier: Dossier, texts: Mapping[str, str]) -> bytes:
         if v["value"]["name_en"] and v["value"]["name"]
     }
     labelled = {m["id"]: (m["label"] or "—", m["label_en"] or "—") for m in data["meetings"]}
+    dated = {m["id"]: (m["earliest"], m["latest"]) for m in data["meetings"] if m["earliest"]}
     for meeting in data["meetings"]:
         meeting["parties"]["values"] = _once_each(meeting["parties"]["values"])
         meeting["sources_list"] = sorted({r["document"] for r in meeting["reports"]})
@@ -86,6 +87,7 @@ def to_html(dossier: Dossier, texts: Mapping[str, str]) -> bytes:
             label=label,
             place=lambda english: (places.get(english, english), english),
             meeting_name=lambda meeting: labelled.get(meeting, ("—", "—")),
+            meeting_days=dated.get,
             day_label=day_label,
             left=left,
             bearers=_by_bearer(data["positions"], name),

@@ -14,7 +14,7 @@ from mahdar.link.actors import Names, collect_actors, names_of
 from mahdar.link.copies import CopyResult, copy_page, find_copies
 from mahdar.link.ledger import build_ledger
 from mahdar.link.meetings.cluster import cluster_reports
-from mahdar.link.meetings.features import features
+from mahdar.link.meetings.features import features, lands_of_several
 from mahdar.link.meetings.over import over_by_now
 from mahdar.link.meetings.pairs import flag_pairs
 from mahdar.link.meetings.record import write_up
@@ -174,10 +174,14 @@ def _content_key(text: str) -> str:
 
 
 def _labelled(meeting: Meeting, names: Names) -> Meeting:
-    """The meeting with a short human title made of its parties; who hosts or mediates comes last."""
+    """The meeting with a short human title made of its parties; who hosts or mediates comes last.
+
+    A land is not named beside its own sides.
+    """
     values = sorted(meeting.parties.values, key=lambda v: v.value.role != "party")
     actors = dict.fromkeys(v.value.actor for v in values if v.value.actor)
-    shown = [names(a) for a in actors][:5]
+    lands = lands_of_several(actors)
+    shown = [names(a) for a in actors if a not in lands][:5]
     return msgspec.structs.replace(
         meeting,
         label=" – ".join(n[0] for n in shown) or None,

@@ -12,8 +12,9 @@ from itertools import pairwise
 from mahdar.arabic.clitics import AND
 from mahdar.link.bodies import members
 from mahdar.link.days import Days, days, iso
-from mahdar.link.meetings.features import OF_THE_ROW, SUPPLIED, TAKEN_PLACE, level_shown
-from mahdar.link.pages import LinkedPage
+from mahdar.link.ledger import side_of
+from mahdar.link.meetings.features import OF_THE_PAGES_TWO, OF_THE_ROW, SUPPLIED, TAKEN_PLACE, level_shown
+from mahdar.link.pages import RECKONED, LinkedPage
 from mahdar.link.tracks import meant, present
 from mahdar.model import Evidence, Meeting, MeetingReport, Slot, StatusEntry
 
@@ -193,13 +194,19 @@ def _names_its_sides(page: LinkedPage, at: int) -> bool:
 def _of_the_row(page: LinkedPage, at: int) -> bool:
     """One of the contacts of the same sides that a page goes through, told with its day and without a doubt."""
     account = page.annotation.meetings[at]
-    sure = account.doubt is None or account.doubt == OF_THE_ROW
+    sure = account.doubt in (None, OF_THE_ROW, OF_THE_PAGES_TWO)
     return sure and account.earliest is not None and bool(_others_of_the_same(page, at))
 
 
 def _of_the_pages_two(page: LinkedPage, at: int) -> bool:
-    """«التقى الزعيمان …» where the page is about this and another contact of the very same two, and names them there."""
-    others = _others_of_the_same(page, at) if page.annotation.meetings[at].main else []
+    """«التقى الزعيمان …» where the page is about another contact of the very same two, and names them there.
+
+    It is about this one too, or looks back in that year at it with its day («وكان الطرفان قد بدآ في 6 أيار …»).
+    """
+    account, told = page.annotation.meetings[at], page.as_of
+    when = days(account.earliest, account.latest)
+    lately = when is not None and told is not None and when.last >= told.first - RECKONED
+    others = _others_of_the_same(page, at) if account.main or lately else []
     return any(SUPPLIED not in (m.doubt or "") for m in others)
 
 
@@ -257,12 +264,17 @@ def last_told(meeting: Meeting) -> str:
 
 def may_be_one(one: Meeting, other: Meeting) -> bool:
     """Two of the same parties, and neither day, level nor place speaks against it."""
-    if len(present(one) & present(other)) < 2:
+    if len(_by_side(one) & _by_side(other)) < 2:
         return False
     first, second = days(one.earliest, one.latest), days(other.earliest, other.latest)
     if first is not None and second is not None and not first.overlaps(second):
         return False
     return all(_agree(getattr(one, slot), getattr(other, slot)) for slot in ("level", "place"))
+
+
+def _by_side(meeting: Meeting) -> set[str]:
+    """Who takes part, an army as the state whose it is."""
+    return {side_of(actor) for actor in present(meeting)}
 
 
 def _undoes(other: Meeting, plan: Meeting) -> bool:

@@ -73,6 +73,7 @@ class Conditions:
                 value |= {"rejected_by": by, "rejected_on": entry.as_of}
                 evidence += entry.evidence
             open_.append(Reasoned(value=value, evidence=evidence))
+        open_ = not_within_others(open_)
         open_.sort(key=lambda r: (self._query.parties.index(r.value["actor"]), *_weight(r)))
         return tuple(open_), tuple(answered)
 
@@ -205,6 +206,32 @@ class Conditions:
                 if entry.stance in _REFUSES and to_us and stances & asks_named(entry.text or ""):
                     return str(other.actor), entry
         return None
+
+
+def not_within_others(conditions: list[Reasoned]) -> list[Reasoned]:
+    """Without those whose words are a part of another's of the same bearer, which takes on their issue if it has none."""
+    out: list[Reasoned] = []
+    for condition in sorted(conditions, key=lambda c: c.evidence[0].start - c.evidence[0].end):
+        words = condition.evidence[0]
+        at = next(
+            (
+                n
+                for n, c in enumerate(out)
+                if c.value["actor"] == condition.value["actor"] and _within(words, c.evidence[0])
+            ),
+            None,
+        )
+        if at is None or None not in (condition.value["issue"], out[at].value["issue"]):
+            out.append(condition)
+        elif out[at].value["issue"] is None:
+            out[at] = Reasoned(
+                value={**out[at].value, "issue": condition.value["issue"]}, evidence=out[at].evidence
+            )
+    return out
+
+
+def _within(one: Evidence, other: Evidence) -> bool:
+    return one.document == other.document and other.start <= one.start and one.end <= other.end
 
 
 def _near(one: Evidence, other: Evidence) -> bool:

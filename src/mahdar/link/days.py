@@ -50,3 +50,8 @@ def month_of(ordinal: int) -> int:
 def months(span: Days) -> range:
     """The calendar months that the range touches."""
     return range(month_of(span.first), month_of(span.last) + 1)
+
+
+def begins_month(span: Days) -> bool:
+    """Its first day is the first of a month: «in May», «in 2021» are ranges that begin so."""
+    return date.fromordinal(span.first).day == 1

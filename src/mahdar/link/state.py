@@ -38,6 +38,7 @@ STALLED_AFTER = 180
 EXPECTED_FOR = 120
 _HELD = frozenset({"held", "ongoing"})
 _AHEAD = frozenset({"planned", "proposed"})
+_UNDONE = frozenset({"postponed", "cancelled", "not_held", "denied"})
 #: What a track is when this is the last word of its next contact.
 _PUT_OFF = {"postponed": "postponed", "cancelled": "stalled"}
 _ALIVE = frozenset({"resume", "progress", "launch"})
@@ -244,11 +245,15 @@ def _day_passed(meeting: Meeting, as_of: str | None) -> bool:
 
 
 def _no_word(meeting: Meeting, contacts: Sequence[Meeting], as_of: str | None) -> bool:
-    """Its day has passed, and no contact of its parties is told as held on it, nor without a day soon after it."""
+    """Its day has passed, and no contact of its parties is told as held on it, nor without a day soon after it.
+
+    Nor is one told as called off or denied that had been for that day.
+    """
     if not _day_passed(meeting, as_of):
         return False
     told = (m for m in contacts if m.status in _HELD and (m.earliest or _soon_after(meeting, m)))
-    return not any(may_be_one(meeting, m) for m in told)
+    undone = (m for m in contacts if m.status in _UNDONE and m.earliest)
+    return not any(may_be_one(meeting, m) for m in (*told, *undone))
 
 
 def _soon_after(plan: Meeting, other: Meeting) -> bool:

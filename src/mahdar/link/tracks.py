@@ -13,6 +13,7 @@ from mahdar.knowledge.base import load_knowledge
 from mahdar.link.bodies import members
 from mahdar.link.days import Days, days
 from mahdar.link.ledger import side_of
+from mahdar.link.meetings.features import lands_of_several
 from mahdar.model import Evidence, Meeting, Reasoned, TrackSummary
 
 #: A pair of parties makes a track when they are seen in contact at least this often.
@@ -82,8 +83,12 @@ def _asked_for(meeting: Meeting, query: TrackQuery) -> set[str]:
 
 
 def third_parties(meetings: Iterable[Meeting], query: TrackQuery) -> tuple[str, ...]:
-    """Everybody else who takes part in the track's own meetings, most often seen first: states and organisations."""
-    others = (a for m in meetings for a in present(m) if meant(a).isdisjoint(query.parties))
+    """Everybody else who takes part in the track's own meetings, most often seen first: states and organisations.
+
+    The land of which two parties are sides is no third: who names it names them.
+    """
+    own = {*query.parties, *lands_of_several(query.parties)}
+    others = (a for m in meetings for a in present(m) if meant(a).isdisjoint(own))
     counts = Counter(a for a in others if a.startswith(_MEDIATE))
     return tuple(sorted(counts, key=lambda a: (-counts[a], a)))
 

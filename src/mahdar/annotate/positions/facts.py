@@ -40,11 +40,12 @@ class Facts(Terms):
         """«أن يكون الوفد قد قابل أحدا», «ما راج من أن الوزيرين تحادثا»: the clause of a «that» near the token says that
         people met or talked."""
         words, k = self.words, self.k
-        near = (j for j in range(start - 1, start + 1 + NEWS // 2) if words[j] in k.words["that_plain"])
+        until = min(len(words), start + 1 + NEWS // 2)
+        near = (j for j in range(max(0, start - 1), until) if words[j] in k.words["that_plain"])
         that = next(near, None)
         if that is None:
             return False
-        for j in range(that + 1, that + 1 + CLAUSE):
+        for j in range(that + 1, min(len(words), that + 1 + CLAUSE)):
             if words[j] in k.words["bound"]:
                 return False
             if words[j] in k.words["met"] and j not in self.spots:

@@ -18,6 +18,7 @@ class Cluster:
     __slots__ = (
         "beside",
         "cities",
+        "counted",
         "countries",
         "days",
         "first_over",
@@ -48,6 +49,7 @@ class Cluster:
         self.whats: Counter[str] = Counter()
         self.series: set[str] = set()
         self.rounds: set[int] = set()
+        self.counted: set[int] = set()
         self.narrowest: Days | None = None
         self.days: set[Days] = set()  # every exact day told, for a visit and its talks have two
         self.last_to_come: int | None = None  # the newest page that has it to come
@@ -104,6 +106,8 @@ class Cluster:
             self.series.add(report.series)
         if report.round is not None:
             self.rounds.add(report.round)
+        if report.counted is not None:
+            self.counted.add(report.counted)
         if (told := report.page.as_of) is not None and report.status in TO_COME:
             self.last_to_come = max(told.first, self.last_to_come or told.first)
         if told is not None and report.status in TAKEN_PLACE:

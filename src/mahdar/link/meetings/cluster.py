@@ -9,10 +9,12 @@ grows with the number of reports times the contacts of one pair of parties in on
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
+from functools import lru_cache
 from itertools import combinations
 
 from mahdar.arabic.tokens import tokenize
+from mahdar.knowledge.base import load_knowledge
 from mahdar.link.days import Days, month_of, months
 from mahdar.link.meetings.accounts import Cluster
 from mahdar.link.meetings.features import (
@@ -42,7 +44,7 @@ BLOCK_PARTIES = 8
 MARGIN = 0.5
 
 Block = tuple[str, str, int]
-_ANY, _ALONE = "any", "alone"
+_ANY, _ALONE, _LAND = "any", "alone", "land"
 
 
 def cluster_reports(reports: Iterable[Report]) -> list[Cluster]:
@@ -55,13 +57,13 @@ def cluster_reports(reports: Iterable[Report]) -> list[Cluster]:
     blocks: defaultdict[Block, dict[int, None]] = defaultdict(dict)
     for report in ordered:
         parties = _chosen(report, rarity)
-        best = _best(report, _names_looked_up(parties), clusters, blocks)
+        best = _best(report, _names_looked_up(parties, report.lands), clusters, blocks)
         if best is None:
             clusters.append(Cluster(report))
             best = len(clusters) - 1
         else:
             clusters[best].add(report)
-        for block in _registered(report, _names_registered(parties)):
+        for block in _registered(report, _names_registered(parties, report.lands)):
             blocks[block][best] = None
     return join_occasions(clusters)
 
@@ -93,17 +95,27 @@ def _chosen(report: Report, rarity: Counter[str]) -> list[str]:
     return sorted(sorted(report.parties | report.lands, key=lambda p: (rarity[p], p))[:BLOCK_PARTIES])
 
 
-def _names_looked_up(parties: list[str]) -> list[tuple[str, str]]:
-    """Two parties ask for clusters that hold both, or that know one of them only; a single one for any with it."""
+def _names_looked_up(parties: list[str], lands: Set[str]) -> list[tuple[str, str]]:
+    """Two parties ask for clusters that hold both, or that know one of them only; a single one for any with it.
+
+    The sides of a land ask for those that name the land beside others («وفدان ليبيان … برعاية الأمم المتحدة»).
+    """
     if len(parties) == 1:
         return [(_ANY, parties[0])]
-    return [*combinations(parties, 2), *((_ALONE, p) for p in parties)]
+    return [*combinations(parties, 2), *((_ALONE, p) for p in parties), *((_LAND, p) for p in sorted(lands))]
 
 
-def _names_registered(parties: list[str]) -> list[tuple[str, str]]:
+def _names_registered(parties: list[str], lands: Set[str]) -> list[tuple[str, str]]:
+    by_land = [(_LAND, p) for p in parties if p in _divided() and p not in lands]
     if len(parties) == 1:
-        return [(_ALONE, parties[0]), (_ANY, parties[0])]
-    return [*combinations(parties, 2), *((_ANY, p) for p in parties)]
+        return [(_ALONE, parties[0]), (_ANY, parties[0]), *by_land]
+    return [*combinations(parties, 2), *((_ANY, p) for p in parties), *by_land]
+
+
+@lru_cache(maxsize=1)
+def _divided() -> frozenset[str]:
+    """The lands that have sides."""
+    return frozenset(load_knowledge().meetings.rivals.land_of.values())
 
 
 def _months(report: Report) -> Iterable[int]:
@@ -200,9 +212,14 @@ def _told_twice(one: Report, other: Report) -> bool:
     if not (same_day and same_rank and len(one.parties & other.parties) > 1):
         return False
     if one.city is not None and one.city == other.city:
-        return one.parties == other.parties
+        return one.parties == other.parties and (one.sides == other.sides or not _of_more(one, other))
     nested = one.parties <= other.parties or other.parties <= one.parties
     return nested and (_bare(one, other) or _bare(other, one))
+
+
+def _of_more(one: Report, other: Report) -> bool:
+    """One has at the table whom the other has beside it: the two met, and then the three with their host."""
+    return len(one.sides) > 1 and len(other.sides) > 1
 
 
 def _headline_of(one: Report, other: Report) -> bool:

@@ -12,13 +12,15 @@ from itertools import combinations, pairwise
 from typing import Any
 
 from mahdar.arabic.tokens import tokenize
-from mahdar.link.days import iso
+from mahdar.link.days import Days, iso
 from mahdar.link.meetings.features import AHEAD, RANKED, Report
 from mahdar.link.meetings.voices import voice_of, who_says, words_of
 from mahdar.model import Comparison, ConflictValue
 
 #: Two texts (reasons) that share this part of their words are one.
 SAME_TEXT = 0.5
+#: A calendar week is no span that somebody counted out, in days that it is longer than one.
+_WEEK = 6
 #: Words this short carry nothing of a reason.
 _SHORT = 3
 _OVER = frozenset({"held", "ongoing"})
@@ -85,16 +87,41 @@ def _judge_when(spoken: list[tuple[Report, Any]]) -> str:
     if len(set(spans)) == 1:
         return "same"
     dated = [r for r, _ in spoken]
-    done = [r for r in dated if r.status not in AHEAD]
-    if days_differ(done):
+    if days_differ(filter(looks_back, dated)):
         return "contradictory"
     return _changed(dated) if days_differ(dated) else "finer"
 
 
 def days_differ(reports: Iterable[Report]) -> bool:
     """Two of the accounts give days that cannot both be right."""
-    told = {(r.when, r.edge, r.what == "visit"): r for r in reports}.values()
-    return any(a.day_apart(b) for a, b in combinations(told, 2))
+    told = {(r.when, r.edge, r.what == "visit", r.status in _OVER): r for r in reports}.values()
+    return any(at_odds(a, b) for a, b in combinations(told, 2))
+
+
+def at_odds(one: Report, other: Report) -> bool:
+    """The days of the two accounts cannot both be right."""
+    return one.day_apart(other) or _count_otherwise(one, other)
+
+
+def _count_otherwise(one: Report, other: Report) -> bool:
+    """«من 10 إلى 12» and «من 11 إلى 13», both told as done."""
+    if one.when is None or other.when is None or not {one.status, other.status} <= _OVER:
+        return False
+    return spans_cross(one.when, other.when)
+
+
+def spans_cross(one: Days, other: Days) -> bool:
+    """Two spans of less than a week, of which one begins and ends later."""
+    first, then = sorted((one, other))
+    exact = min(first.width, then.width) > 0 and max(first.width, then.width) < _WEEK
+    return exact and first.first < then.first <= first.last < then.last
+
+
+def looks_back(report: Report) -> bool:
+    """It speaks of what is over: told as held or going on, or denied for a day that has passed."""
+    as_of, when = report.page.as_of, report.when
+    rumour = report.status == "denied" and as_of is not None and when is not None
+    return report.status not in AHEAD or (rumour and when.last <= as_of.last)  # type: ignore[union-attr]
 
 
 def _judge_place(spoken: list[tuple[Report, Any]]) -> str:
@@ -145,7 +172,7 @@ def changed_with_time(reports: list[Report]) -> bool:
 
     Plans alone have moved when they were not all written on one day; two of one day cannot both be right.
     """
-    done = {r.status not in AHEAD for r in reports}
+    done = {looks_back(r) for r in reports}
     known = [r.page.as_of for r in reports if r.page.as_of is not None]
     written_apart = any(not a.overlaps(b) for a, b in pairwise(sorted(known)))
     return done == {True, False} or (done == {False} and written_apart)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Set
-from functools import lru_cache
+from collections.abc import Iterable, Sequence, Set
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from mahdar.arabic.fold import fold
@@ -33,14 +33,16 @@ OVER = frozenset({"collapse", "stall"})
 SUPPLIED = "a party is taken"
 #: … that its sides are those of the rounds before it («آخرهما في يونيو»);
 OF_THE_ROW = "the parties are those of the contact of the same row told before it"
+#: … that they are the two whom the page is about;
+OF_THE_PAGES_TWO = "the parties are the two sides that the page is about"
 #: … and that its sides are those of the talks that go by its name.
 OF_A_PROCESS = "the talks of that name"
 #: A round of talks lasts so many days at most: peace talks sit for weeks.
 LASTS = 28
 #: How many days back a page calls a day by its weekday as news.
 NEWS_CYCLE = 3
-#: How far behind a trigger its number may stand, in characters.
-AFTER = 16
+#: How far behind a trigger its number may stand, in characters: a word and the ordinal.
+AFTER = 24
 
 
 def says_of_the_track(page: LinkedPage, at: int) -> bool:
@@ -68,6 +70,10 @@ class Report(NamedTuple):
     first_planned: Days | None
     #: The number of a counted round of talks («الجولة الخامسة»).
     round: int | None = None
+    #: … and of a counted meeting («اللقاء الأول»), which tells no two rounds apart.
+    counted: int | None = None
+    #: Told as rounds, in the plural («الجولات السابقة»): no one of them.
+    several: bool = False
     #: The parties without hosts and mediators.
     sides: frozenset[str] = frozenset()
     #: The lands whose sides it names where another account may name the land: «الأطراف الليبية».
@@ -151,10 +157,18 @@ def features(page: LinkedPage, number: int) -> Report:
         when=told if under_way is None else None,
         under_way=under_way,
         first_planned=days(report.original_earliest, report.original_latest),
-        round=_round(page, report),
+        round=(round_ := _numbered(page, report, "round")),
+        counted=round_ or _numbered(page, report, "counted"),
+        several=_several(report),
         sides=frozenset(side for p in report.parties if p.role == "party" for side in _sides_of(p)),
         lands=_lands(parties),
     )
+
+
+def _several(report: MeetingReport) -> bool:
+    """All its triggers are words for rounds."""
+    told = [tokenize(m.text).words for m in report.mentions if m.slot == "trigger"]
+    return bool(told) and all(words[:1] and words[0] in words_for("rounds") for words in told)
 
 
 def _stretched(report: Report) -> Days:
@@ -166,10 +180,15 @@ def _stretched(report: Report) -> Days:
 
 def _lands(parties: frozenset[str]) -> frozenset[str]:
     """The lands of which it names several sides, or the side that holds the state."""
-    rivals = load_knowledge().meetings.rivals
-    named = Counter(rivals.land_of[p] for p in parties if p in rivals.land_of)
-    several = {land for land, sides in named.items() if sides > 1}
-    return frozenset(several.union(rivals.holders[p] for p in parties if p in rivals.holders) - parties)
+    holders = load_knowledge().meetings.rivals.holders
+    return frozenset(lands_of_several(parties).union(holders[p] for p in parties if p in holders) - parties)
+
+
+def lands_of_several(parties: Iterable[str]) -> set[str]:
+    """The lands of which two of these or more are sides."""
+    land_of = load_knowledge().meetings.rivals.land_of
+    named = Counter(land_of[p] for p in parties if p in land_of)
+    return {land for land, sides in named.items() if sides > 1}
 
 
 def by_lands(parties: Set[str], lands: Set[str]) -> frozenset[str]:
@@ -226,8 +245,8 @@ def level_shown(page: LinkedPage, report: MeetingReport) -> bool:
     return len(sides) != 1
 
 
-def _round(page: LinkedPage, report: MeetingReport) -> int | None:
-    """The number of the round, when a trigger or claim of the report counts one; `None` when two numbers stand."""
+def _numbered(page: LinkedPage, report: MeetingReport, role: str) -> int | None:
+    """The number by which a trigger or claim of the report counts it; `None` when two numbers stand."""
     text = page.annotation.document.text
     found: set[int] = set()
     for mention in report.mentions:
@@ -235,26 +254,36 @@ def _round(page: LinkedPage, report: MeetingReport) -> int | None:
             continue
         start = max(0, text.rfind(" ", 0, max(0, mention.start - 1)))
         around = text[start : mention.end + AFTER]
-        if not any(form in around for form in _round_forms()):
+        if not any(form in around for form in _forms(role)):
             continue
         words = tokenize(around).words
-        for at, word in enumerate(words[:-1]):
-            number = read_number(words, at + 1) if word in round_words() else None
-            if number is not None and number.ordinal:
-                found.add(number.value)
+        found.update(
+            n for at, word in enumerate(words) if word in words_for(role) and (n := _ordinal(words, at))
+        )
     return found.pop() if len(found) == 1 else None
 
 
-@lru_cache(maxsize=1)
-def _round_forms() -> tuple[str, ...]:
+def _ordinal(words: Sequence[str], at: int) -> int | None:
+    """The ordinal behind the round at `at`, or behind the talks that it is a round of («جولة المفاوضات الثالثة»)."""
+    for then in (at + 1, at + 2):
+        number = read_number(words, then) if then < len(words) else None
+        if number is not None:
+            return number.value if number.ordinal else None
+        if words[then : then + 1] and words[then] not in words_for("talks"):
+            return None
+    return None
+
+
+@cache
+def words_for(role: str) -> frozenset[str]:
+    """Folded words: `round` for a counted round of talks, `counted` for a meeting, `talks` for what a round is one of."""
+    return frozenset(w for form in _forms(role) for w in tokenize(form).words)
+
+
+@cache
+def _forms(role: str) -> tuple[str, ...]:
     rows = read_table("link/words.tsv", required=("role", "forms"))
-    return tuple(form for r in rows if r["role"] == "round" for form in r.list("forms"))
-
-
-@lru_cache(maxsize=1)
-def round_words() -> frozenset[str]:
-    """Folded words for a counted round of talks."""
-    return frozenset(w for form in _round_forms() for w in tokenize(form).words)
+    return tuple(form for r in rows if r["role"] == role for form in r.list("forms"))
 
 
 @lru_cache(maxsize=1)

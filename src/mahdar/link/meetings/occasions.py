@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from mahdar.link.days import Days, months
 from mahdar.link.meetings.accounts import TO_COME, Cluster
+from mahdar.link.meetings.denials import join_denials
 from mahdar.link.meetings.features import CALLED_OFF, RANKED, Report
 from mahdar.link.meetings.gatherings import join_gatherings
 from mahdar.link.meetings.journeys import join_journeys
@@ -33,6 +34,8 @@ SLIP = 3
 PUT_OFF_SLIP = 14
 #: What was put off comes within six weeks, or it is another occasion.
 RESUMED_WITHIN = 45
+#: Rounds are also looked for by one side and the country they are held in.
+_ON_SOIL = "in:"
 _PLANNED = frozenset({"planned", "proposed", "postponed"})
 #: A contact that had been put off is looked for among so many last plans of two parties.
 _LAST_PLANS = 20
@@ -49,6 +52,7 @@ def join_occasions(clusters: list[Cluster]) -> list[Cluster]:
         _rounds,
         _moved,
         _one_summit,
+        join_denials,
         join_journeys,
         join_gatherings,
         join_plans,
@@ -183,6 +187,8 @@ def _put_off_then(cluster: Cluster, about: Days, plan: Cluster, days: Days) -> b
     if not (days.last < about.first and days.overlaps(about, ROUND_WINDOW)):
         return False
     said = [r.first_planned for r in cluster.reports if r.first_planned is not None]
+    if not said and plan.cities and cluster.cities and plan.cities.keys().isdisjoint(cluster.cities):
+        return False
     if plan.narrowest is not None and said and not any(d.overlaps(plan.narrowest) for d in said):
         return False
     if ("call" in plan.whats) != ("call" in cluster.whats) or one_page_tells_both(cluster, plan):
@@ -198,10 +204,13 @@ def _rounds(pile: Pile) -> None:
     """Join a numbered round that was planned or put off with the same round held, or put off again, later."""
     by_round: defaultdict[tuple[int, frozenset[str]], list[int]] = defaultdict(list)
     for n, cluster in pile:
-        if len(cluster.rounds) == 1:
-            (number,) = cluster.rounds
+        if len(cluster.counted) == 1:
+            (number,) = cluster.counted
             for pair in combinations(sorted(cluster.parties), 2):
                 by_round[number, frozenset(pair)].append(n)
+            for side in _guests(cluster):
+                for country in cluster.countries:
+                    by_round[number, frozenset((side, _ON_SOIL + country))].append(n)
     for listed in by_round.values():
         for n, m in sorted(combinations(listed, 2), key=lambda pair: _gap(pile, *pair)):
             one, other = pile.number(n), pile.number(m)
@@ -209,6 +218,17 @@ def _rounds(pile: Pile) -> None:
                 continue
             first, second = sorted((one, other), key=lambda i: (not pile[i].told_held, i))
             pile.join(first, second, known_one=True)
+
+
+def _guests(cluster: Cluster) -> set[str]:
+    """Its parties but for the states on whose soil it is, one of which may be read for a side that the words leave out."""
+    return {p for p in cluster.parties if p.removeprefix("state:") not in cluster.countries}
+
+
+def _one_guest(one: Cluster, other: Cluster) -> bool:
+    """In one country, a single guest there by one account, who is one of the guests by the other."""
+    guests, theirs = sorted((_guests(one), _guests(other)), key=len)
+    return len(guests) == 1 and guests <= theirs and not one.countries.keys().isdisjoint(other.countries)
 
 
 def _gap(pile: Pile, n: int, m: int) -> tuple[int, int, int]:
@@ -227,8 +247,11 @@ def _one_round(one: Cluster, other: Cluster) -> bool:
 
     Two accounts that have it held on days that lie together differ about the day.
     """
+    if one.rounds and other.rounds and one.rounds.isdisjoint(other.rounds):
+        return False
     smaller = min(len(one.parties), len(other.parties))
-    if len(one.parties.keys() & other.parties.keys()) < max(2, 0.6 * smaller):
+    shared = len(one.parties.keys() & other.parties.keys())
+    if shared < max(2, 0.6 * smaller) and not _one_guest(one, other):
         return False
     if one.told_held and other.told_held and not _days_together(one, other):
         return False
@@ -297,7 +320,9 @@ def _became(plan: _Plan, other: Cluster) -> bool:
     if told is None or retold is None or told.first > retold.last:
         return False
     if put_off:
-        return plan.days.overlaps(theirs, RESUMED_WITHIN) and plan.cluster.sides == other.sides
+        of_rumour = all(r.status == "denied" for r in other.reports) and not (ranks or people)
+        near = plan.days.overlaps(theirs, RESUMED_WITHIN)
+        return near and plan.cluster.sides == other.sides and not of_rumour
     if other.told_held and told.last > theirs.first:
         return False  # spoken of after the other was over: it is the next one
     if not other.told_held and any(r.status == "postponed" for r in other.reports):

@@ -10,11 +10,11 @@ from typing import Any
 import msgspec
 
 from mahdar.knowledge.base import load_knowledge
-from mahdar.link.days import Days, iso
+from mahdar.link.days import iso
 from mahdar.link.meetings.accounts import Cluster
-from mahdar.link.meetings.compare import compare
-from mahdar.link.meetings.features import CALLED_OFF, LASTS, TAKEN_PLACE, Report, city_of
-from mahdar.link.meetings.same import NARROW
+from mahdar.link.meetings.compare import compare, spans_cross
+from mahdar.link.meetings.features import CALLED_OFF, TAKEN_PLACE, Report, city_of
+from mahdar.link.meetings.lasting import as_long_as_it_lasts
 from mahdar.link.meetings.sides import accounts_of, read_sides
 from mahdar.link.meetings.versions import conflicts_of, framing_of
 from mahdar.link.meetings.voices import voice_of
@@ -43,8 +43,6 @@ _STAGES = (
     "denied",
     "held",
 )
-#: Statuses that only a page written on or after the day can give; they outweigh older plans whatever their date.
-_LASTING = frozenset({"visit", "conference"})
 _DONE = ("held", "not_held", "cancelled", "denied", "ongoing", "postponed")
 
 
@@ -245,13 +243,14 @@ def _when(reports: list[Report]) -> tuple[str | None, str | None, Slot]:
         for other in done:
             if report.when and other.when and other.when.meet(report.when):
                 support[report.when].add(other.page.origin)
-    best = min(support, key=lambda d: (-len(support[d]), d.width, d)) if support else best
+    over = {r.when for r in done if r.status == "held"}  # while it goes on, its last day is a plan
+    best = min(support, key=lambda d: (-len(support[d]), d.width, d not in over, d)) if support else best
     assert best is not None
     narrow = best
     for report in done:
-        met = narrow.meet(report.when) if report.when else None
+        met = narrow.meet(report.when) if report.when and not spans_cross(narrow, report.when) else None
         narrow = met or narrow
-    shown = _from_end_to_end(_as_long_as_it_lasts(narrow, done), done)
+    shown = as_long_as_it_lasts(narrow, done, _commonest(r.what for r in done))
     return iso(shown.first), iso(shown.last), slot
 
 
@@ -261,41 +260,6 @@ def _days_told(report: Report) -> list[dict[str, str | None]]:
         return []
     value: dict[str, str | None] = {"earliest": iso(told.first), "latest": iso(told.last)}
     return [value if report.when is not None else {**value, "basis": report.record.days_basis}]
-
-
-def _as_long_as_it_lasts(best: Days, done: list[Report]) -> Days:
-    """Of what lasts days, a visit or a conference, from the first to the last of them rather than the one most told of.
-
-    Whoever speaks at a conference speaks on one of its days. An end of a visit is given by an account that has both
-    ends, or by two origins.
-    """
-    if best.width > NARROW or _commonest(r.what for r in done) not in _LASTING:
-        return best
-    origins: defaultdict[int, set[str]] = defaultdict(set)
-    for report in done:
-        when = report.when
-        if (
-            when is None
-            or when.width > NARROW
-            or report.what not in _LASTING
-            or not when.overlaps(best, NARROW)
-        ):
-            continue
-        sure = report.what == "conference" or when.meet(best) is not None
-        for day in when:
-            origins[day].update((report.page.origin, "sure") if sure else (report.page.origin,))
-    ends = [day for day, told in origins.items() if len(told) > 1]
-    return Days(min([best.first, *ends]), max([best.last, *ends]))
-
-
-def _from_end_to_end(best: Days, done: list[Report]) -> Days:
-    """From the day on which it opened to that on which it closed, or what came of it was signed, where both are told."""
-    exact = [r for r in done if r.when is not None and r.when.overlaps(best, LASTS)]
-    opened = [r.when.first for r in exact if r.when and r.edge == "begin"]
-    closed = [r.when.last for r in exact if r.when and r.edge == "end"]
-    if not (opened and closed) or not 0 <= max(closed) - min(opened) <= LASTS:
-        return best
-    return Days(min(opened), max(closed))
 
 
 def _newest(reports: list[Report]) -> list[Report]:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence, Set
 
 from mahdar.knowledge.base import load_knowledge
-from mahdar.link.days import Days
+from mahdar.link.days import Days, begins_month
 from mahdar.link.meetings.accounts import TO_COME, Cluster
 from mahdar.link.meetings.features import (
     AHEAD,
@@ -70,6 +70,8 @@ def weigh(report: Report, cluster: Cluster) -> float:
         return CLOSED
     if cluster.narrowest is not None and report.of_the_track:
         return CLOSED
+    if report.several != all(r.several for r in cluster.reports):
+        return CLOSED
     parties = shared_parties(*_on_one_footing(report, cluster))
     if parties is None or _ranks_exclude(report, cluster) or _on_its_margin(report, cluster):
         return CLOSED
@@ -77,6 +79,8 @@ def weigh(report: Report, cluster: Cluster) -> float:
         return CLOSED
     if len(report.sides) > 1 and report.sides in (cluster.sides, cluster.core):
         parties = _PARTIES_SAME
+    if _by_its_land(report.sides, cluster.core) or _by_its_land(cluster.core, report.sides):
+        parties = max(parties, _PARTIES_CONTAINED)
     if report.round is not None and cluster.rounds and report.round not in cluster.rounds:
         return CLOSED
     time = _time(report, cluster)
@@ -171,6 +175,13 @@ def _on_one_footing(report: Report, cluster: Cluster) -> tuple[Set[str], Set[str
     return ours, theirs
 
 
+def _by_its_land(one: Set[str], other: Set[str]) -> bool:
+    """One account names a land alone («وفدان ليبيان»), the other the sides of it, and neither another state or group."""
+    land_of = load_knowledge().meetings.rivals.land_of
+    land, sides = ({side for side in x if not side.startswith("org:")} for x in (one, other))
+    return len(land) == 1 and len(sides) > 1 and {land_of.get(side) for side in sides} == land
+
+
 def spoken_of_most(numbers: Sequence[int], cluster: Callable[[int], Cluster]) -> int | None:
     """Of several contacts that loose words can mean the one that far more accounts tell of; `None` when none stands out."""
     ranked = sorted(numbers, key=lambda n: (-len(cluster(n).reports), n))
@@ -180,12 +191,15 @@ def spoken_of_most(numbers: Sequence[int], cluster: Callable[[int], Cluster]) ->
 
 
 def only_one(report: Report, cluster: Cluster) -> float:
-    """What it adds that the cluster is the one dated contact to which no gate shuts a report with a loose date or none."""
+    """What it adds that the cluster is the one dated contact to which no gate shuts a report with a loose date or none.
+
+    A proposal with a loose date does not look back at a contact.
+    """
     if report.when is None:
         return (
             _FULFILLED if _fulfils(report, cluster) else _ONLY_ONE if _tells_its_end(report, cluster) else 0.0
         )
-    if report.when.width <= NARROW:
+    if report.when.width <= NARROW or report.status == "proposed":
         return 0.0
     open_rank = report.level is None or not cluster.levels
     return _ONLY_ONE if open_rank or _level(report, cluster) else 0.0
@@ -269,7 +283,7 @@ def _time(report: Report, cluster: Cluster) -> float | None:
     when, theirs = report.when, cluster.narrowest
     if when is not None and theirs is not None and _day_binds(report, cluster):
         met = when.meet(theirs)
-        if report.status in TAKEN_PLACE and _too_loose(when, cluster):
+        if _too_loose(report, when, cluster):
             return None
         if met is None and when not in cluster.days:
             return _WIDE_RANGE if _visit_and_its_talks(report, cluster) else None
@@ -280,10 +294,28 @@ def _time(report: Report, cluster: Cluster) -> float | None:
     return _nearness(report, cluster)
 
 
-def _too_loose(when: Days, cluster: Cluster) -> bool:
-    """«In 2021 they met» does not tell of what was put off in March, nor, for all one knows, of what was planned then."""
+def _too_loose(report: Report, when: Days, cluster: Cluster) -> bool:
+    """«In 2021 they met» does not tell of what was put off in March, nor, for all one knows, of what was planned then.
+
+    Nor is what did not come about that year, of another rank or of none, what was planned or held on a day of it. Talks
+    told from their first day to their last are no loose words for what was planned for the first.
+    """
+    if report.status not in TAKEN_PLACE:
+        off = report.status in NOT_TAKEN_PLACE and when.width > MONTH
+        known = report.level in RANKED and report.level in cluster.levels
+        return off and not (known or len(report.people & cluster.people) > 1)
+    if _from_its_first_day(when, cluster):
+        return False
     return (when.width > THIRD_OF_A_MONTH and cluster.called_off) or (
         when.width > MONTH and not cluster.told_held
+    )
+
+
+def _from_its_first_day(when: Days, cluster: Cluster) -> bool:
+    """The days begin on the very day that the cluster is known for, and are no month or year by the calendar."""
+    planned = cluster.narrowest
+    return (
+        planned is not None and planned.width == 0 and planned.first == when.first and not begins_month(when)
     )
 
 
@@ -328,9 +360,11 @@ def _place(report: Report, cluster: Cluster) -> float:
     if report.city and cluster.cities:
         if report.city in cluster.cities:
             return _CITY
-        ahead = report.status in AHEAD or any(r.status in AHEAD for r in cluster.reports)
-        if ahead:
-            return 0.0
+        seen = {r.city for r in cluster.reports if r.city is not None and r.status not in AHEAD}
+        ahead = any(r.status in AHEAD for r in cluster.reports)
+        travels = "visit" in (report.what, *cluster.whats)
+        if report.status in AHEAD or (ahead and (travels or not seen or report.when in cluster.days)):
+            return 0.0  # where a plan has it says little of where it was, and a guest sees several cities
         one_day = report.when in cluster.days and _same_of_rank(report, cluster)
         return _OTHER_CITY_THAT_DAY if one_day else _OTHER_CITY
     if report.country and cluster.countries:

@@ -85,14 +85,18 @@ def _planned(pile: Pile, people: People) -> None:
 
 
 def _became(pile: Pile, people: People, pair: Pair, n: int) -> int | None:
-    """The next meeting of the two after the plan was told, if it took place in the city that had been named for it."""
+    """The next meeting of the two after the plan was told, if it took place in the city that had been named for it.
+
+    Where none was named, if it took place within SPOKEN_AGAIN days, and both are shown to be of that rank, or are named.
+    """
     told = told_on(pile[n])
-    if told is None or not pile[n].cities:
+    if told is None:
         return None
+    within = COMES_WITHIN if pile[n].cities else SPOKEN_AGAIN
     after = [
         (days, pile.number(m))
         for m in people.held[pair]
-        if (days := pile[m].narrowest) is not None and told.last <= days.first <= told.last + COMES_WITHIN
+        if (days := pile[m].narrowest) is not None and told.last <= days.first <= told.last + within
     ]
     if not after:
         return None
@@ -101,8 +105,10 @@ def _became(pile: Pile, people: People, pair: Pair, n: int) -> int | None:
 
 
 def _what_was_planned(plan: Cluster, met: Cluster) -> bool:
-    """In the city named for it, of the same sides (perhaps with a host), and told apart by no page."""
-    if ("call" in plan.whats) != ("call" in met.whats) or plan.cities.keys().isdisjoint(met.cities):
+    """In the city named for it, if any, of the same sides (perhaps with a host), and told apart by no page."""
+    if ("call" in plan.whats) != ("call" in met.whats):
+        return False
+    if plan.cities and plan.cities.keys().isdisjoint(met.cities):
         return False
     apart = one_page_tells_both(plan, met) or other_persons(plan, met)
     return plan.core <= met.parties.keys() and not apart

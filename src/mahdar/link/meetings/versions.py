@@ -14,7 +14,7 @@ from typing import Any
 
 from mahdar.arabic.tokens import tokenize
 from mahdar.link.days import iso
-from mahdar.link.meetings.compare import changed_with_time, days_differ, same_text
+from mahdar.link.meetings.compare import at_odds, changed_with_time, days_differ, looks_back, same_text
 from mahdar.link.meetings.features import (
     AHEAD,
     CALLED_OFF,
@@ -110,11 +110,11 @@ def _dates(meeting_id: str, reports: list[Report]) -> list[Conflict]:
     """Accounts that have it held on days apart contradict each other; a plan for another day has moved."""
     # a looser date than a month is no account of the day
     dated = [r for r in reports if r.when is not None and r.when.width <= MONTH and not r.day_of_the_news]
-    done = [r for r in dated if r.status not in AHEAD]
+    done = [r for r in dated if looks_back(r)]
     out = []
     if days_differ(done):
         out.append(_of_days(meeting_id, "contradiction", done))
-    plans = [r for r in dated if r.status in AHEAD]
+    plans = [r for r in dated if not looks_back(r)]
     if days_differ(plans) or any(done and all(p.day_apart(d) for d in done) for p in plans):
         kind = "changed_over_time" if changed_with_time(dated) else "contradiction"
         out.append(_of_days(meeting_id, kind, dated))
@@ -122,7 +122,13 @@ def _dates(meeting_id: str, reports: list[Report]) -> list[Conflict]:
 
 
 def _of_days(meeting_id: str, kind: str, reports: list[Report]) -> Conflict:
-    groups = _grouped(reports, "when", lambda r: (r.when.first, r.when.last) if r.when else None)
+    """The days that are at odds; «in April» is at odds with none of that month."""
+    known = {r.when for r in reports if any(at_odds(r, other) for other in reports)}
+    groups = _grouped(
+        [r for r in reports if r.when in known],
+        "when",
+        lambda r: (r.when.first, r.when.last) if r.when else None,
+    )
     shown = [({"earliest": iso(d[0]), "latest": iso(d[1])}, rs) for d, rs in groups]
     return Conflict(meeting=meeting_id, slot="when", kind=kind, values=_values(shown, "when"))
 
@@ -137,7 +143,8 @@ def _places(meeting_id: str, reports: list[Report]) -> list[Conflict]:
     if len(told) < 2:
         return []
     done = {r.city for r in reports if r.city is not None and r.status not in AHEAD}
-    kind = "contradiction" if len(done) != 1 else "changed_over_time"
+    moved = len(done) == 1 or (not done and changed_with_time([r for rs in told.values() for r, _ in rs]))
+    kind = "changed_over_time" if moved else "contradiction"
     values = [_told(r, name, words_of(r, "place", name)) for _, rs in sorted(told.items()) for r, name in rs]
     return [Conflict(meeting=meeting_id, slot="place", kind=kind, values=tuple(values))]
 

@@ -47,12 +47,18 @@ def voice_of(report: Report, words: Sequence[Evidence]) -> str | None:
 
 
 def who_denies(report: Report, words: Sequence[Evidence]) -> str | None:
-    """Whom the word that denies or calls off has for its subject («نفى الوزير …»), else whose word it is."""
+    """Whom the word that denies or calls off has for its subject («نفى الوزير …», in a title «الوزير ينفي …»), else whose word
+    it is."""
     for piece in words:
         behind = report.page.mentions_over(piece.end, piece.end + NEXT_WORD)
         subject = next(
             (m for m in behind if m.start > piece.end and m.kind in _WHO and m.as_ != "place"), None
         )
+        if subject is None and report.page.in_title(piece.start):
+            before = report.page.mentions_over(max(0, piece.start - NEXT_WORD), piece.start)
+            subject = next(
+                (m for m in before if m.end < piece.start and m.kind in _WHO and m.as_ != "place"), None
+            )
         if subject is not None and (subject.name or subject.text):
             return subject.name or subject.text
     return voice_of(report, words)

@@ -12,7 +12,10 @@ LEDE_SENTENCES = 3
 
 
 def mark_main(reports: list[Report]) -> None:
-    """What the page is about: told in its title or in its first sentences; else what it speaks of most."""
+    """What the page is about: told in its title or in its first sentences; else what it speaks of most.
+
+    Beside a contact that a rule tells, one that only its words together speak for is not what the page is about.
+    """
     bodies = sorted({c.scene.index for r in reports for c in r.contacts if c.scene.region == "body"})
     lede = {i for i in bodies[:2] if i <= LEDE_SENTENCES}
     for report in reports:
@@ -22,8 +25,16 @@ def mark_main(reports: list[Report]) -> None:
         report.main = any(
             c.title or (c.scene.index in lede and not (_aside(c) or _behind(c))) for c in telling
         )
+    if any(r.main and not _weighed(r) for r in reports):
+        for report in reports:
+            report.main = report.main and not _weighed(report)
     if reports and not any(r.main for r in reports):
         max(reports, key=lambda r: len(r.contacts)).main = True
+
+
+def _weighed(report: Report) -> bool:
+    """No rule tells it."""
+    return all(c.weighed for c in report.contacts)
 
 
 def _aside(contact: Contact) -> bool:

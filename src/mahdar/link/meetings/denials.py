@@ -1,0 +1,98 @@
+"""A denial is of what others tell: the contact that one side denies by its day is the one that other pages have held.
+
+«نفى … أن يكون قد التقاه في العشرين من الشهر», where sources of another page have the two meet in that city two days later:
+nobody denies what nobody claims, and the day is that of the rumour he answers. Both days stay in the record, as a conflict.
+A page that has both, the denial without a day («نفى إجراء أي محادثات، ردا على ما أوردته صحيفة عن لقاء …»), tells one contact.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import combinations
+
+from mahdar.link.days import Days
+from mahdar.link.meetings.accounts import Cluster
+from mahdar.link.meetings.features import RANKED, TAKEN_PLACE, Report
+from mahdar.link.meetings.pile import BLOCK_PARTIES, Pile, one_page_tells_both
+from mahdar.link.meetings.same import MONTH, NARROW
+from mahdar.link.meetings.two import other_persons
+
+#: The day that a denial answers and the one that others tell lie this near each other.
+RUMOURED = 3
+
+
+def join_denials(pile: Pile) -> None:
+    """Join a denied contact with the one contact of the same sides in that city that others have held in those days."""
+    _denied_here(pile)
+    held: defaultdict[tuple[str, str, int], list[int]] = defaultdict(list)
+    denied: list[int] = []
+    for n, cluster in pile:
+        days = cluster.narrowest
+        if days is None or days.width > NARROW or not cluster.cities:
+            continue
+        if all(r.status == "denied" for r in cluster.reports):
+            denied.append(n)
+        elif cluster.told_held:
+            for pair in combinations(sorted(cluster.core)[:BLOCK_PARTIES], 2):
+                for month in _months(days.first - RUMOURED, days.last + RUMOURED):
+                    held[*pair, month].append(n)
+    for n in denied:
+        days = pile[n].narrowest
+        if days is None:
+            continue
+        near = {
+            pile.number(m)
+            for pair in combinations(sorted(pile[n].core)[:BLOCK_PARTIES], 2)
+            for month in _months(days.first, days.last)
+            for m in held.get((*pair, month), ())
+        }
+        meant = [m for m in sorted(near) if _answers(pile[n], pile[m])]
+        if len(meant) == 1:
+            pile.join(meant[0], n)
+
+
+def _denied_here(pile: Pile) -> None:
+    """Join a denial without a day with the one contact that its page has held in the month before, of the same sides in the
+    same city."""
+    held: defaultdict[tuple[str, frozenset[str]], dict[int, None]] = defaultdict(dict)
+    denied: list[tuple[int, Report]] = []
+    for n, cluster in pile:
+        alone = len(cluster.reports) == 1 and cluster.narrowest is None
+        for report in cluster.reports:
+            if alone and report.status == "denied" and report.city is not None:
+                denied.append((n, report))
+            elif report.status in TAKEN_PLACE and report.when is not None and report.main:
+                held[report.page.id, report.sides][n] = None
+    for n, report in denied:
+        as_of = report.page.as_of
+        meant = [
+            m
+            for m in held.get((report.page.id, report.sides), ())
+            if as_of is not None
+            and (days := pile[m].narrowest) is not None
+            and days.overlaps(Days(as_of.first - MONTH, as_of.last))
+            and report.city in pile[m].cities
+            and ("call" in pile[m].whats) == (report.what == "call")
+        ]
+        if len(meant) == 1 and not other_persons(pile[n], pile[meant[0]]):
+            pile.join(meant[0], n)
+
+
+def _months(first: int, last: int) -> range:
+    """Numbers for the stretches of MONTH days that the days touch."""
+    return range(first // MONTH, last // MONTH + 1)
+
+
+def _answers(denial: Cluster, told: Cluster) -> bool:
+    """In one city, on days that lie together, of the same sides and of one rank or two persons, and told apart by no page."""
+    days, theirs = denial.narrowest, told.narrowest
+    if days is None or theirs is None or not days.overlaps(theirs, RUMOURED):
+        return False
+    if ("call" in denial.whats) != ("call" in told.whats) or one_page_tells_both(denial, told):
+        return False
+    if denial.cities.keys().isdisjoint(told.cities) or other_persons(denial, told):
+        return False
+    if not denial.core <= told.parties.keys():
+        return False
+    ranks = RANKED & denial.levels.keys() & told.levels.keys()
+    return bool(ranks) or len(denial.people & told.people) > 1
