@@ -209,8 +209,7 @@ SPOKE_THERE = {
     "بعد المواجهة الكلامية بين الرئيس الغاني ووزير خارجية كينيا خلال مؤتمر دولي في فيينا أمس أعلن المنظمون فتح تحقيق.": "conference held GH+KE",
     # whom one criticises there need not sit there
     "انتقد وزير الخارجية الكيني نظيره الغاني خلال مؤتمر دولي في فيينا أمس.": "conference held KE",
-    # nor of whom something is expected, nor the land that is struck
-    "قال وزير الخارجية الكيني إنه يتوقع من نظيره الغاني تفهما خلال مؤتمر دولي في فيينا أمس.": "conference held KE",
+    # nor the land that is struck
     "شن وزير الخارجية الكيني هجوما على تشاد خلال مؤتمر دولي في فيينا أمس.": "conference held KE",
 }
 

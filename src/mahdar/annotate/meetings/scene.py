@@ -94,6 +94,9 @@ class When(Value, frozen=True):
     time: TimeExpression
 
 
+#: Classes of words that mean nothing to a contact by themselves.
+QUIET = frozenset({"matter-of", "talked-about"})
+
 Spanned = TypeVar("Spanned", Node, When)
 
 
@@ -118,6 +121,7 @@ class Scene:
         "node_ending",
         "nodes",
         "outcomes",
+        "quiet",
         "raw",
         "region",
         "span_ending",
@@ -175,6 +179,14 @@ class Scene:
                 words.pop(token, None)
         self.words = words
         self._classes: frozenset[str] | None = None
+        #: Tokens of words that only say what a name beside them is; for all else they are words of no use.
+        self.quiet = {
+            t: w.classes
+            for t, w in words.items()
+            if w.classes and w.classes <= QUIET and w == Word(classes=w.classes)
+        }
+        for token in self.quiet:
+            del words[token]
         self._settle()
         #: The meaning of a token; None outside the sentence.
         self.word: Callable[[int], Word | None] = words.get
@@ -229,7 +241,9 @@ class Scene:
     def has(self, token: int, cls: str) -> bool:
         """True when a token is of a class of words.tsv."""
         word = self.words.get(token)
-        return word is not None and cls in word.classes
+        if word is None:
+            return cls in QUIET and cls in self.quiet.get(token, ())
+        return cls in word.classes
 
     @property
     def classes(self) -> frozenset[str]:

@@ -96,10 +96,12 @@ def _speaker(contact: Contact, knowledge: MeetingKnowledge, body: bool) -> Node 
         if n.parties
         and is_actor(scene, n)
         and (_speaks(scene, n) or _sits(contact, n))
-        and not _struck(scene, n)
+        and (body or not _struck(scene, n))
     ]
     if not before:
         return speaker_behind(contact, set(contact.party_ids()))
+    if body:
+        return before[-1]
     return subject_before(scene, before[-1]) or before[-1]  # «انتقد فلان نظيره خلال مؤتمر»
 
 
@@ -136,10 +138,8 @@ def _said_in_it(contact: Contact) -> Node | None:
 
 
 def _struck(scene: Scene, node: Node) -> bool:
-    """«هجوما على طهران», «يتوقع من المستشارة»: no speaker."""
-    before = node.start - 1
-    asked = scene.has(before, "of") and not scene.has(before - 1, "all-of")
-    return asked or (not node.person and scene.has(before, "on"))
+    """«هجوما على طهران»: no speaker."""
+    return not node.person and scene.has(node.start - 1, "on")
 
 
 def _as_said(contact: Contact) -> None:
