@@ -38,6 +38,12 @@ def test_a_sentence_is_an_example_and_tells_where_a_quote_stands(folder: Path) -
     assert all(("u:صافح" in row.signs) == row.tells for row in rows)
 
 
+def test_the_words_of_the_whole_page_are_signs_of_each_of_its_sentences(folder: Path) -> None:
+    rows = list(contacts.examples(folder, load_knowledge()))
+    assert all("page:u:صافح" in row.signs for row in rows)
+    assert {"page:u:صادرات" in row.signs for row in rows if row.story.endswith("d0")} == {True}
+
+
 def test_what_tells_gains_weight_and_rare_signs_have_none(folder: Path) -> None:
     weights = contacts.learn(list(contacts.examples(folder, load_knowledge())))
     assert weights.classes == ("contact",)

@@ -51,8 +51,13 @@ class Weights:
 
     def total(self, signs: Iterable[str]) -> tuple[float, ...]:
         """The log-odds of each class: the bias and the weights of the signs, each counted once if given once."""
+        return tuple(b + w for b, w in zip(self._bias, self.added(signs), strict=True))
+
+    def added(self, signs: Iterable[str]) -> tuple[float, ...]:
+        """What the signs add to the log-odds of each class, without the bias."""
+        nothing = (0.0,) * len(self.classes)
         known = [w for w in map(self._table.get, signs) if w is not None]
-        return tuple(map(sum, zip(self._bias, *known, strict=True)))
+        return tuple(map(sum, zip(nothing, *known, strict=True)))
 
 
 def likely(log_odds: float) -> float:

@@ -3,11 +3,12 @@
 A sign is a short string. `u:` a word without its proclitics, or the kind of a name or a time; `b:` two of them in a
 row; the others are what the meetings layer knows of a word (`n:` its noun of contact, `v:` its verb and tense, `c:` a
 class, …) and what is counted in the sentence. Each sign comes with the token it stands at, to show what weighed.
+`page:u:` and `page:n:` are the words and nouns of contact of the whole page, whichever sentence they stand in.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.arabic.clitics import plain_stem
@@ -20,6 +21,8 @@ LONG = 40
 NOBODY = -1
 NUMBER = "0"
 QUARTERS = 4
+#: Before what is said of the page, not of the sentence.
+PAGE = "page:"
 
 Sign = str
 
@@ -49,6 +52,17 @@ def has_two_sides(scene: Scene) -> bool:
                 return True
             first = parties
     return False
+
+
+def signs_of_page(scenes: Iterable[Scene]) -> set[Sign]:
+    """The words and nouns of contact of a page, by which a page of sport or of markets is told from one of talks."""
+    words: dict[Sign, int] = {}
+    found: set[Sign] = set()
+    for scene in scenes:
+        _add_words(scene, words)
+        found.update(f"{PAGE}n:{word.noun.id}" for word in scene.words.values() if word.noun is not None)
+    found.update(f"{PAGE}{sign}" for sign in words if sign.startswith("u:"))
+    return found
 
 
 def signs_of(scene: Scene, page: Around) -> dict[Sign, int]:
