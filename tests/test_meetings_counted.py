@@ -13,10 +13,10 @@ COUNTED = [
     ("وستعقد الدول الثلاث اجتماعا في أروشا.", ["meeting planned KE+RW+SD Arusha"]),
     ("ومن المقرر أن يعقد اجتماع في أروشا لوزراء الدفاع من الدول الثلاث.", ["meeting planned KE+RW+SD Arusha"]),
     ("واتفقت الأطراف الثلاثة على الاجتماع في أروشا الشهر المقبل.", ["meeting planned KE+RW+SD Arusha"]),
-    # of another number nobody was named: what is told is that the three agreed, by the words of the row itself
-    ("واستقبل الرئيس التنزاني الوزراء الأربعة.", ["meeting held KE+RW+SD -"]),
+    # of another number nobody was named
+    ("واستقبل الرئيس التنزاني الوزراء الأربعة.", []),
     # signed some time
-    ("ويستند ذلك إلى الإعلان الذي وقعه القادة الثلاثة.", ["meeting held KE+RW+SD -"]),
+    ("ويستند ذلك إلى الإعلان الذي وقعه القادة الثلاثة.", []),
 ]  # fmt: skip
 
 

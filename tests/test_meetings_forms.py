@@ -54,7 +54,7 @@ NONE = [
     # what somebody wants to look into
     "أبلغ {p UG president|موسيفيني} الصحفيين رغبته في بحث التعاون مع {k RU|روسيا}.",
     # his talks, with whom is not said, on a page of two others
-    "لقاء بين كامبالا وكيغالي ##\nأعلن المستشار إثر إجرائه محادثات في المقر أن {s UG|أوغندا} و{s RW|رواندا} مستعدتان للسلام.",
+    "لقاء بين كامبالا وكيغالي ##\nوقال المستشار إثر إجرائه محادثات في المقر إن {s UG|أوغندا} و{s RW|رواندا} مستعدتان للسلام.",
     # what a government considers by itself
     "ناقشت {s KE|كينيا} إمكانية إجراء محادثات مع {s UG|أوغندا}.",
 ]  # fmt: skip
