@@ -71,7 +71,7 @@ SAID_OTHERWISE = [
      ["meeting held BJ+NG 2024-05-09 -"]),
     # after a part of a gathering
     ("قال {p NG foreign_minister|توغار} {t 2024-05-09|الخميس} إن بلاده تريد تأجيل الرسوم.\n"
-     "وقال {p NG foreign_minister|توغار} للصحفيين بعد اليوم الأول من قمة {o org:ecowas|إيكواس} إن الأمر واضح.",
+     "وقال {p NG foreign_minister|توغار} أمام الصحافة عقب اليوم الأول من قمة {o org:ecowas|إيكواس} إن الأمر واضح.",
      ["summit held ecowas 2024-05-09 -"]),
     # before a council, behind a comma
     ("شجب {p NG foreign_minister|توغار} {t 2024-05-09|الخميس} الصمت على الحرب.\n"

@@ -35,7 +35,7 @@ TOLD = lines("""
 NOBODY = lines("""
 # a span of time speaks in no title, nor does what a finding is called
 ست سنوات على الزلزال: "⟪لم يعد أحد منا إلى بيته القديم⟫"¶زار الصحفي القرية مساء الأحد بعد رحلة طويلة.
-وتوصلت {الدراسة} إلى نتيجة مفادها أن "⟪القهوة لا تضر من يشربها في الصباح وحده⟫". وأضافت أن ⟦الشاي مثلها⟧.
+وتوصلت {الباحثة} إلى نتيجة مفادها أن "⟪القهوة لا تضر من يشربها في الصباح وحده⟫". وأضافت أن ⟦الشاي مثلها⟧.
 # the word behind «غير» is no subject
 وفي مقطع صور في موقع غير معلن قال إن ⟦الخاطفين غادروا⟧.
 # of one phrase before «بأنه» he is who is judged; of two the first one judges
