@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from benchmarks.clusters import b_cubed, build, clustered, main_meetings
 
 from mahdar.annotate import annotate
 from mahdar.arabic.fold import fold
@@ -144,7 +145,14 @@ def gold_figures() -> dict[str, float]:
             text=True,
             check=True,
         )
-    return {f"gold: {name}": value for name, value in json.loads(done.stdout).items()}
+    return {f"gold: {name}": value for name, value in json.loads(done.stdout).items()} | cluster_figures()
+
+
+def cluster_figures() -> dict[str, float]:
+    """How well the gold stories that name a cluster come together when they are built together (see `benchmarks.clusters`)."""
+    documents, truth = clustered(GOLD / "docs.jsonl")
+    precision, _, f1 = b_cubed(main_meetings(build(documents)), truth)
+    return {"gold: clusters, B3": round(f1, 4), "gold: clusters, B3 precision": round(precision, 4)}
 
 
 def main() -> int:
