@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import random
 from typing import Any
 
+import msgspec
+
+from mahdar.link import build_dossier
 from mahdar.model import (
     Annotation,
     DocumentView,
+    Meeting,
     MeetingMention,
     MeetingReport,
     Participant,
@@ -70,3 +75,12 @@ def page(name: str, published: str | None, *reports: MeetingReport, outlet: str 
         published=stamp,
     )
     return Annotation(document=view, meetings=reports)
+
+
+def meetings(*pages: Annotation) -> list[Meeting]:
+    """The meetings of the pages, which are the same in whatever order the pages come."""
+    listed = list(pages)
+    found = build_dossier(listed)
+    random.Random(len(listed)).shuffle(listed)
+    assert msgspec.json.encode(build_dossier(listed)) == msgspec.json.encode(found)
+    return list(found.meetings)

@@ -1,8 +1,6 @@
 """An archive of several outlets over months: what one page denies and another tells, lands and their sides, loose words
 for what did not come about, and meetings near each other that are not one. Right pairs stand beside wrong ones."""
 
-import random
-
 import msgspec
 import pytest
 
@@ -16,24 +14,14 @@ from mahdar.model import (
     Annotation,
     Document,
     Evidence,
-    Meeting,
     MeetingMention,
     MeetingReport,
     Published,
     Reasoned,
 )
-from tests.records import page, report
+from tests.records import meetings, page, report
 
 R = report
-
-
-def meetings(*pages: Annotation) -> list[Meeting]:
-    """The meetings of the pages, which are the same in whatever order the pages come."""
-    listed = list(pages)
-    found = build_dossier(listed)
-    random.Random(len(listed)).shuffle(listed)
-    assert msgspec.json.encode(build_dossier(listed)) == msgspec.json.encode(found)
-    return list(found.meetings)
 
 
 ROUNDS = {

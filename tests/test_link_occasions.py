@@ -1,24 +1,12 @@
 """One occasion over several pages: plans that slipped, contacts put off, loose looks back, meetings only spoken of."""
 
-import random
-
 import msgspec
 import pytest
 
-from mahdar.link import build_dossier
-from mahdar.model import Annotation, Meeting, MeetingReport, Place
-from tests.records import page, report
+from mahdar.model import Annotation, MeetingReport, Place
+from tests.records import meetings, page, report
 
 R = report
-
-
-def meetings(*pages: Annotation) -> list[Meeting]:
-    """The meetings of the pages, which are the same in whatever order the pages come."""
-    listed = list(pages)
-    found = build_dossier(listed)
-    random.Random(len(listed)).shuffle(listed)
-    assert msgspec.json.encode(build_dossier(listed)) == msgspec.json.encode(found)
-    return list(found.meetings)
 
 
 MOSCOW = R("TR SY RU", "2022-12-28", level="defence_ministers", place="Moscow")

@@ -306,12 +306,16 @@ def _summoned(scene: Scene, token: int) -> Contact | None:
     posted = next(
         (n for n in near if envoy.start < n.start < token + POSTED_REACH and _is_posted_to(n)), None
     )
-    if called is not None and posted is None:
-        return None  # who called him in stands elsewhere, or nowhere
+    if called is not None and (posted is None or _takes_his_own(scene, posted.end)):
+        return None  # who called him in stands elsewhere, or nowhere; «استدعى السفير في باريس موظفيه»: he did
     contact = Contact(scene, token, token + 1, 0, "meeting", "strong")
     contact.members = [(n, "party") for n in (envoy, posted) if n is not None]
     contact.add("held", 3, token, token + 1)
     return contact
+
+
+def _takes_his_own(scene: Scene, token: int) -> bool:
+    return token < scene.end and scene.raw[token].endswith(PRONOUNS)
 
 
 def _is_posted_to(node: Node) -> bool:
