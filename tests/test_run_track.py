@@ -14,6 +14,10 @@ TRACKS = [
     ("Iran and Saudi Arabia", ("state:IR", "state:SA")),
     ("السعودية، الحوثيون", ("state:SA", "group:houthis")),
     ("السودان، قوات الدعم السريع", ("state:SD", "group:rsf")),
+    ("RSF, SAF", ("group:rsf", "state:SD")),
+    ("sdf, TR", ("group:sdf", "state:TR")),
+    ("GNA, LNA", ("group:gna-ly", "group:lna")),
+    ("UN, Houthis", ("org:un", "group:houthis")),
     ("مصر، إثيوبيا، السودان", ("state:EG", "state:ET", "state:SD")),
     ("الاتحاد الأوروبي، إيران", ("org:eu", "state:IR")),
     ("state:TR,state:SY", ("state:TR", "state:SY")),
@@ -79,6 +83,12 @@ def test_names_like_an_unknown_one_are_offered(text: str, offered: list[str]) ->
     with pytest.raises(UsageError) as error:
         parse_track(text)
     assert all(name in str(error.value) for name in offered)
+
+
+@pytest.mark.parametrize("text", ["RSFF, SAF", "TheArmy, SAF"])
+def test_a_short_name_that_nobody_has_is_refused(text: str) -> None:
+    with pytest.raises(UsageError, match="no state, organisation or group"):
+        parse_track(text)
 
 
 @pytest.mark.parametrize("text", ["MA,DZ", "state:MA,state:DZ", "Morocco, Algeria"])

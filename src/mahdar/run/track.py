@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Mapping
 from datetime import date
 from difflib import get_close_matches
 from functools import lru_cache
@@ -11,6 +12,7 @@ from functools import lru_cache
 from mahdar.annotate import annotate
 from mahdar.arabic.lexicon import canonical
 from mahdar.errors import UsageError
+from mahdar.knowledge.actors.records import ActorRecord
 from mahdar.knowledge.base import load_knowledge
 from mahdar.link.days import Days
 from mahdar.link.ledger import side_of
@@ -25,6 +27,10 @@ _ARABIC = re.compile(r"[\u0621-\u064a]")
 SUGGESTED = 4
 #: How much alike a name is that is offered, from 0 to 1.
 CLOSE = 0.75
+#: From how many first letters on a name is known by them.
+LETTERS = 3
+_CAPITAL = re.compile(r"\b[A-Z]")
+_ASIDE = re.compile(r"\([^()]*\)")
 _AND = re.compile(r"\s+(?:\u0648|and\s+)")
 #: Kinds of actors that can be a party of a track, in the order in which a shared name is read.
 _SIDES = ("state", "group", "org", "party")
@@ -122,7 +128,11 @@ def _actor_named(name: str) -> str | None:
 
 @lru_cache(maxsize=1)
 def _named() -> dict[str, str]:
-    """Folded name → actor; when two share a name, states go before groups and organisations."""
+    """Folded name → actor; when two share a name, states go before groups and organisations.
+
+    Last come short names where no name is written so: the tails of ids (`rsf`, `igad`), the first letters of English
+    names that are those of one actor alone (`gna`).
+    """
     register = load_knowledge().actors.register
     out: dict[str, str] = {}
     for kind in _SIDES:
@@ -134,7 +144,23 @@ def _named() -> dict[str, str]:
         state = f"state:{register.actors[surface.actor].country}"
         if surface.use == "capital" and state in register.actors:
             out.setdefault(canonical(surface.text), state)
+    for short, holders in _short_names(register.actors).items():
+        if len(holders) == 1:
+            out.setdefault(short, holders[0])
     return out
+
+
+def _short_names(actors: Mapping[str, ActorRecord]) -> dict[str, list[str]]:
+    """Short name → those that it may stand for; the tail of an id goes before first letters."""
+    tails = {
+        canonical(a.partition(":")[2].replace("-", " ")): [a] for a in actors if a.split(":")[0] in _SIDES[1:]
+    }
+    letters: dict[str, list[str]] = {}
+    for actor in (a for a in actors.values() if a.id.split(":")[0] in _SIDES[1:]):
+        capitals = _CAPITAL.findall(_ASIDE.sub("", actor.name_en or ""))
+        if len(capitals) >= LETTERS:
+            letters.setdefault("".join(capitals).lower(), []).append(actor.id)
+    return letters | tails
 
 
 @lru_cache(maxsize=1)
