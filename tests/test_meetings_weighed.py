@@ -197,3 +197,12 @@ def test_a_weighed_contact_has_the_one_day_of_its_sentence_and_its_city() -> Non
     assert report.earliest == report.latest == "2023-05-11"
     assert report.place is not None
     assert report.place.name_en == "Geneva"
+
+
+@pytest.mark.parametrize(("sentence", "expected"), TOLD)
+@pytest.mark.parametrize("who", ["وأكد البلدان أنه", "- الجوار: وقال الجانبان إنه", "واتفق الطرفان على أنه"])
+def test_what_both_of_a_communique_say_of_others_is_of_their_own_contact(
+    sentence: str, expected: set[str], who: str
+) -> None:
+    assert weighed(page(f"{who} {sentence.removeprefix('و')}")) == []
+    assert [sides(m) for m in weighed(page(f"وأكد الوزير أنه {sentence.removeprefix('و')}"))] == [expected]

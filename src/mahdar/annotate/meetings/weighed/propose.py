@@ -49,6 +49,8 @@ PARTICLE = 3
 MOST_PAIRED = 12
 #: So many contacts of the same two are compared.
 MOST_REPORTS = 4
+#: Who speaks is named in so many first words of a sentence, a heading or number before it.
+OPENS = 6
 #: So many words are shown with what they spoke for.
 SHOWN = 4
 
@@ -88,11 +90,12 @@ def with_weighed(
 ) -> list[Report]:
     """The reports, and those of sentences that tell of another contact by their words together, in page order.
 
-    A sentence is weighed when it holds no contact of `reports` and names two sides; where those are the sides of a
+    A sentence is weighed when it holds no contact of `reports` and names two sides, unless it is told of the two who
+    met what they said («أكد الجانبان دعمهما لجهود الأمم المتحدة في اليمن»); where those are the sides of a
     report, it is taken to be that contact, told again, unless it differs from it in several ways (see `another`).
     """
     told = {c.scene.index for r in reports for c in r.contacts}
-    untold = [s for s in scenes if s.index not in told and has_two_sides(s)]
+    untold = [s for s in scenes if s.index not in told and has_two_sides(s) and not (told and _both_say(s))]
     if not (untold or reports):
         return reports
     told_of = _by_pair(reports)
@@ -121,6 +124,14 @@ def with_weighed(
     if len(scenes) >= OF_LENGTH:
         reports = [r for r in reports if _is_likely(r, scale)]
     return sorted([*reports, *told_too], key=_first_place) if told_too else reports
+
+
+def _both_say(scene: Scene) -> bool:
+    """«اتفق البلدان على …», «ليبيا: يثمن الجانبان …»: it begins with what the two that are meant say or agree on."""
+    return any(
+        scene.has(t, "dual") and (scene.has(t - 1, "saying") or scene.has(t - 1, "agreed"))
+        for t in range(scene.start, min(scene.start + OPENS, scene.end))
+    )
 
 
 def _is_likely(report: Report, scale: Scale) -> bool:
