@@ -12,8 +12,9 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from mahdar.annotate.meetings.epithets import said_of_sides
+from mahdar.annotate.meetings.nodes import nodes_of, times_of
 from mahdar.annotate.meetings.parenthesis import parentheses
-from mahdar.annotate.meetings.scene import Node, Scene, When, nodes_of, times_of
+from mahdar.annotate.meetings.scene import Node, Scene, When
 from mahdar.annotate.meetings.shared import of_known_sides, shared_bodies
 from mahdar.annotate.meetings.sides.counted import counted_sides
 from mahdar.annotate.meetings.sides.groups import groups_of_land

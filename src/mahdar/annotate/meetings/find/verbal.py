@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.find.arrivals import STOP, alights, before_mood, comes_back, is_mood, returns
+from mahdar.annotate.meetings.find.arrivals import STOP, alights, before_mood, comes_back, returns
+from mahdar.annotate.meetings.find.counterpart import TALK_TO, each_other, has_counterpart, of_two
 from mahdar.annotate.meetings.find.reaching import reached_with, signs_abroad
 from mahdar.annotate.meetings.find.seated import at_the_table, right_with
 from mahdar.annotate.meetings.find.sittings import (
     TELL,
     briefs_council,
-    faced,
     is_council,
-    many_in_one,
     may_sit,
-    of_union,
 )
-from mahdar.annotate.meetings.find.spoken import COUNTERPART_REACH, SUBJECT_REACH, SUBJECT_WORDS
-from mahdar.annotate.meetings.scene import Node, Scene, from_side, in_session, only_setting
+from mahdar.annotate.meetings.find.spoken import SUBJECT_REACH, SUBJECT_WORDS
+from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.shared import JOINT
 from mahdar.knowledge.forms import PRONOUNS, follows
-from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, DUAL, IN, MANY, PRESENT_DUAL, TO, Verb
+from mahdar.knowledge.meetings import ARTICLE, DUAL, IN, MANY, TO, Verb
 
 #: «بحث … مع نظيره … هاتفيا»: how they talked is said this close behind the verb.
 PHONE_REACH = 24
@@ -31,10 +29,6 @@ BETWEEN_REACH = 14
 REUNION_REACH = 6
 #: Who briefs a council sits before it.
 BRIEF = frozenset({"atlaa", TELL})
-#: Who talks to someone talks with him,
-TALK_TO = "tahaddatha"
-#: … and who sits with him may sit «إلى» him too («اجتمع إلى الرئيس»).
-TO_WHOM = frozenset({TALK_TO, "sentir"})
 #: Two who reach an agreement somewhere met there.
 REACH_AGREEMENT = "tawassala"
 #: Who receives people, and also news and deeds of theirs.
@@ -49,14 +43,10 @@ TEND_TO = "ittajaha"
 NEEDS_REACH = 30
 #: … that of «استدعى» behind the one who summons.
 SUMMONED_REACH = 9
-#: «الوزيران قد يجتمعان»: this far apart.
-DUAL_REACH = 3
 #: «لم يلتق فلان نظيره منذ …»: this close behind the verb.
 SINCE_REACH = 8
 #: Who shakes hands does so where he meets the other.
 HANDSHAKE = "safaha"
-#: They are named behind their class noun («وحركة حماس»).
-BODIES = frozenset({"armed_group", "organization"})
 #: Those hosted stand this close behind the verb.
 HOSTED_REACH = 16
 
@@ -66,49 +56,12 @@ def _has_article(words: list[str], token: int) -> bool:
 
 
 def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
-    words = scene.raw
+    """The contact that a verb of contact tells of; None where its words make it tell of something else."""
     verb = at_the_table(scene, token, verb) or verb
     if verb.cls == "with" and verb.what == "meeting" and scene.has(token + 1, "by-it"):
         verb = verb._replace(cls="meet", needs={})  # «اجتمع به الرئيس»
-    if follows(verb.never, words, token + 1) and not (verb.cls == "sign" and _of_two(scene, token)):
-        return None  # «وقع في كمين»; but «الطرفان وقعا في جدة اتفاقا»
-    reach = SUMMONED_REACH if verb.cls == "meet" else NEEDS_REACH
-    window = range(token + 1, min(scene.end, token + reach))
-    subject = scene.node_at.get(token + 1)
-    told_of = verb.aspect == "matter" or verb.cls == "meet" or verb.id == TALK_TO
-    theirs = subject is not None and verb.id == SUMMON and _has_article(words, subject.end)
-    if told_of and not theirs and subject is not None and follows(verb.never, words, subject.end):
-        return None  # «تبحث كينيا عن أسواق», «استقبلت كينيا 300 ألف لاجئ»; «السفيرة» is not «سفيره»
-    if verb.cls == "go" and any(
-        follows(verb.never, words, n.end)
-        for n in scene.nodes_after(token)
-        if n.start <= token + SUBJECT_REACH
-    ):
-        return None  # «توجه السفير في الرباط بالشكر», «وصل الطرفان إلى اتفاق»
-    if verb.tense == "past" and not verb.stack and scene.has(token - 1, "preposition"):
-        return None  # «رغبته في بحث التعاون»: the masdar is written as the verb is
-    if (
-        verb.tense == "past"
-        and verb.cls == "go"
-        and scene.raw[token].endswith(DUAL)
-        and _object(scene, token)
-    ):
-        return None  # «شهدت توجها إلى …»
-    if _never_since(scene, token, verb):
+    if _leads_elsewhere(scene, token, verb) or _is_no_news(scene, token, verb):
         return None
-    if verb.cls == "sign" and _falls(scene, token, verb):
-        return None
-    if verb.id == REVIEW and not right_with(scene, token):
-        return None  # «عرضت كينيا على أوغندا استضافة محادثات مع …»
-    if verb.id == LEAD and not any(scene.has(t, "to") for t in window):
-        return None  # «قاد فيها الوفد فلان»: at the talks, and on no journey
-    if verb.cls == "go" and scene.has(token - 1, "since"):
-        return None  # «منذ وصل إلى البيت الأبيض الرئيس …»: into his office
-    if verb.cls == "go" and (_links(scene, token) or _nobody_known_comes(scene, token, verb)):
-        return None
-    whose = subject is not None and subject.person  # «فيما تصل الوزيرة»
-    if verb.cls in ("go", "call") and scene.has(token - 1, "what-that") and not whose:
-        return None  # «بما يصل إلى 5 مليارات», «في ما يتصل بالملف»
     if verb.cls == "return" and not returns(scene, token):
         if not comes_back(scene, token):
             return None
@@ -119,13 +72,14 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         return None
     if verb.aspect == "it":
         return None  # its pronoun is no agreement: see `signing`
+    window = _window(scene, token, verb)
     if verb.id == SUMMON:
         if any(scene.has(t, "consult") for t in window):
             return None  # «استدعت سفيرها … للتشاور»
         called = _summoned(scene, token)
         if called is not None:
             return called
-    led = not verb.needs or any(follows(verb.needs, words, i) for i in window)
+    led = not verb.needs or any(follows(verb.needs, scene.raw, i) for i in window)
     if not led and verb.cls == "visit" and alights(scene, token):
         verb = verb._replace(cls="visit" if verb.id == STOP else "go", aspect="in")
     elif not led:
@@ -139,22 +93,79 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         if united or scene.has(token + 1, "dual"):
             verb = verb._replace(cls="with")  # «يلتئم الوفدان مجددا»
     if verb.cls == "vote":
-        before = scene.node_ending.get(before_mood(scene, token))  # «وكانت قد التأمت في …»
-        behind = (scene.node_at.get(t) for t in (token + 1, token + 2))
-        body = next((n for n in behind if n is not None and not n.locative), before)
-        shared = body is not None and (body.mention.role == JOINT or len(body.parties) > 1)
-        if shared and verb.aspect == "hold":  # «تلتئم اللجنة المشتركة»
-            return Contact(scene, token, token + 1, len(verb.stack), verb.what, "weak", verb=verb)
-        sits = body is not None and is_council(scene, body)
-        if body is not None and verb.aspect == "hold" and verb.tense != "past":  # «الموقف التام» is no verb
-            sits = sits or may_sit(scene, body)
-        if body is None or not sits:
-            return None
-        lead = scene.word(token - 1)
-        since = lead is not None and (lead.before is not None or "since" in lead.classes)
-        if since and lead is not None and lead.slot == "away" and body.start > token:
-            return None  # «بعد تبني مجلس الأمن القرار»: the masdar is written as the verb is
-        return Contact(scene, token, token + 1, len(verb.stack), verb.what, "body", verb=verb)
+        return _of_a_body(scene, token, verb)
+    return _of_two_sides(scene, token, verb)
+
+
+def _window(scene: Scene, token: int, verb: Verb) -> range:
+    """The tokens behind a verb in which what it needs stands."""
+    reach = SUMMONED_REACH if verb.cls == "meet" else NEEDS_REACH
+    return range(token + 1, min(scene.end, token + reach))
+
+
+def _leads_elsewhere(scene: Scene, token: int, verb: Verb) -> bool:
+    """What follows the verb, or its subject, gives it another sense: «وقع في كمين», «توجه السفير بالشكر»."""
+    words = scene.raw
+    if follows(verb.never, words, token + 1) and not (verb.cls == "sign" and of_two(scene, token)):
+        return True  # «وقع في كمين»; but «الطرفان وقعا في جدة اتفاقا»
+    subject = scene.node_at.get(token + 1)
+    told_of = verb.aspect == "matter" or verb.cls == "meet" or verb.id == TALK_TO
+    theirs = subject is not None and verb.id == SUMMON and _has_article(words, subject.end)
+    if told_of and not theirs and subject is not None and follows(verb.never, words, subject.end):
+        return True  # «تبحث كينيا عن أسواق», «استقبلت كينيا 300 ألف لاجئ»; «السفيرة» is not «سفيره»
+    return verb.cls == "go" and any(
+        follows(verb.never, words, n.end)
+        for n in scene.nodes_after(token)
+        if n.start <= token + SUBJECT_REACH
+    )  # «توجه السفير في الرباط بالشكر», «وصل الطرفان إلى اتفاق»
+
+
+def _is_no_news(scene: Scene, token: int, verb: Verb) -> bool:
+    """It is no verb here, or tells of a matter, a state or a point of time rather than of somebody's contact."""
+    if verb.tense == "past" and not verb.stack and scene.has(token - 1, "preposition"):
+        return True  # «رغبته في بحث التعاون»: the masdar is written as the verb is
+    went_two = verb.tense == "past" and verb.cls == "go" and scene.raw[token].endswith(DUAL)
+    if went_two and _object(scene, token):
+        return True  # «شهدت توجها إلى …»
+    if _never_since(scene, token, verb) or (verb.cls == "sign" and _falls(scene, token, verb)):
+        return True
+    if verb.id == REVIEW and not right_with(scene, token):
+        return True  # «عرضت كينيا على أوغندا استضافة محادثات مع …»
+    if verb.id == LEAD and not any(scene.has(t, "to") for t in _window(scene, token, verb)):
+        return True  # «قاد فيها الوفد فلان»: at the talks, and on no journey
+    if verb.cls == "go" and scene.has(token - 1, "since"):
+        return True  # «منذ وصل إلى البيت الأبيض الرئيس …»: into his office
+    if verb.cls == "go" and (_links(scene, token) or _nobody_known_comes(scene, token, verb)):
+        return True
+    subject = scene.node_at.get(token + 1)
+    whose = subject is not None and subject.person  # «بما يصل إلى 5 مليارات», but «فيما تصل الوزيرة»
+    return verb.cls in ("go", "call") and scene.has(token - 1, "what-that") and not whose
+
+
+def _of_a_body(scene: Scene, token: int, verb: Verb) -> Contact | None:
+    """A council that votes or sits, or a joint body that convenes; None where no body that sits is beside the verb."""
+    before = scene.node_ending.get(before_mood(scene, token))  # «وكانت قد التأمت في …»
+    behind = (scene.node_at.get(t) for t in (token + 1, token + 2))
+    body = next((n for n in behind if n is not None and not n.locative), before)
+    if body is None:
+        return None
+    shared = body.mention.role == JOINT or len(body.parties) > 1
+    if shared and verb.aspect == "hold":  # «تلتئم اللجنة المشتركة»
+        return Contact(scene, token, token + 1, len(verb.stack), verb.what, "weak", verb=verb)
+    sits = is_council(scene, body)
+    if verb.aspect == "hold" and verb.tense != "past":  # «الموقف التام» is no verb
+        sits = sits or may_sit(scene, body)
+    if not sits:
+        return None
+    lead = scene.word(token - 1)
+    since = lead is not None and (lead.before is not None or "since" in lead.classes)
+    if since and lead is not None and lead.slot == "away" and body.start > token:
+        return None  # «بعد تبني مجلس الأمن القرار»: the masdar is written as the verb is
+    return Contact(scene, token, token + 1, len(verb.stack), verb.what, "body", verb=verb)
+
+
+def _of_two_sides(scene: Scene, token: int, verb: Verb) -> Contact | None:
+    """A contact of two: who signed, and who talked or met where the verb has a second side beside it."""
     if verb.cls == "sign" and _signed_between(scene, token):
         signed = Contact(scene, token, token + 1, 0, verb.what, "strong")
         signed.agreement, signed.between = token, True  # «ووقعت الاتفاقية في الرباط بين المغرب وإسبانيا»
@@ -162,7 +173,7 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         return signed
     alone = verb.cls == "sign" and verb.tense == "past" and signs_abroad(scene, token)
     if verb.cls in ("with", "sign") and not (
-        alone or _has_counterpart(scene, token, verb) or _each_other(scene, token, verb)
+        alone or has_counterpart(scene, token, verb) or each_other(scene, token, verb)
     ):
         return None
     reached = verb.tense == "past" and reached_with(scene, token)
@@ -369,125 +380,3 @@ def _hosted_before(scene: Scene, verb: int) -> bool:
     """«اجتماع ثلاثي استضافته بروكسل»: an indefinite noun of contact, an adjective between at most."""
     words = (scene.word(t) for t in (verb - 1, verb - 2))
     return any(w is not None and w.noun is not None and not w.noun.definite for w in words)
-
-
-def _each_other(scene: Scene, token: int, verb: Verb) -> bool:
-    """«ثم اجتمعا مرة أخرى»: both subjects are in the verb."""
-    two = scene.raw[token].endswith((DUAL, PRESENT_DUAL))
-    return verb.cls == "with" and verb.what == "meeting" and two
-
-
-def _has_counterpart(scene: Scene, token: int, verb: Verb) -> bool:
-    """A verb of talking tells of a contact only with «مع», two subjects, or subjects known («الجانبان»)."""
-    if any(w is not None and "dual" in w.classes for w in map(scene.word, range(token - DUAL_REACH, token))):
-        return True  # «وكان الزعيمان قد اجتمعا»
-    lead = before_mood(scene, token)  # «وكانت اللجنة المشتركة قد اجتمعت»
-    two = scene.node_ending.get(lead)
-    if two is not None and two.person and two.mention.number == "dual":
-        return True  # «أن وكيلي الوزارة سيجتمعان»
-    if two is not None and len(two.parties) > 1 and in_session(two.mention):
-        return True  # «اللجنة المشتركة الكويتية العمانية تجتمع»
-    limit = min(scene.end, token + COUNTERPART_REACH)
-    names = 0
-    for at in range(token + 1, limit):
-        node = scene.node_at.get(at)
-        if node is not None:
-            if len(node.parties) > 1 and in_session(node.mention) and verb.what == "meeting":
-                return True  # «اجتمعت بنيروبي، الجمعة، اللجنة المشتركة الكينية الأوغندية»
-            if not names and at > token + SUBJECT_REACH:
-                continue  # «ستبحث قرارات طرد دبلوماسيين من … و…»: names within its object
-            names += not names or _beside(scene, node)
-            if len(node.parties) > 1 and node.nameless and verb.what == "meeting" and names == 1:
-                return True  # «اجتمع أمس في جيبوتي ممثلون عن الحكومتين الكينية والصومالية»
-            reunion = scene.has(token + 1, "reunion")  # «التأم شمل الرئيسين»
-            subject = only_setting(scene, token + 1 + reunion, at)  # «اجتمع أمس في جيبوتي مسؤولون من …»
-            several = subject and node.mention.number in ("dual", "plural")
-            titled = scene.raw[at - 1].startswith(IN + ARTICLE)  # «اجتمع بالمشير فلان»
-            together = several and node.mention.number == "dual"
-            if verb.id != TALK_TO:  # «يتحدث وزراء من كينيا وأوغندا في المنتدى»: not with each other
-                together = together or several or names > 1
-            if together or (node.person and (titled or node.prefix.endswith(IN))):
-                return True
-            continue
-        word = scene.word(at)
-        if word is not None:
-            if word.slot == "with" or "dual" in word.classes:
-                return True
-            if scene.has(at - 1, "by-all-of") and word.classes & {"one-of-two", "of-both"}:
-                return True  # «اجتمع بكل طرف على انفراد»
-            if _of_what_may_come(scene, at):
-                break  # «بحثت كينيا عقد قمة مع أوغندا»: at home
-            if "to" in word.classes and _talked_to(scene, token, at):
-                return True
-            if faced(scene, at) is not None:
-                return True
-            if word.classes & {"hard-border", "saying"} and "quote" not in word.classes:
-                break
-    behind = scene.node_at.get(token + 1)
-    if behind is not None and (_all_of_one(scene, behind) or _convenes(scene, token, behind)):
-        return True  # «اجتمع مجلس الأمن», «اجتمع قادة مجموعة السبع», «اجتمعت مجموعة أصدقاء …»
-    that = scene.word(token - 1)
-    end = token - 1 if that is not None and "that" in that.classes else token  # «قرر مجلس الأمن أن يجتمع»
-    before = scene.node_ending.get(end)
-    return _joint_subject(scene, token) or (before is not None and _all_of_one(scene, before))
-
-
-def _all_of_one(scene: Scene, node: Node) -> bool:
-    """A council, those of all members of a union, or several that go by one name."""
-    return is_council(scene, node) or of_union(scene, node) or many_in_one(scene, node)
-
-
-def _of_what_may_come(scene: Scene, token: int) -> bool:
-    """«احتمال لقاء», «عقد قمة»: a contact that is thought of, with whom it would be stands behind."""
-    word, contact = scene.word(token), scene.word(token + 1)
-    if word is None:
-        return False
-    weighed = word.before is not None and word.before.status == "proposed"
-    holding = word.masdar is not None and word.masdar.cls == "light"
-    return weighed or (holding and contact is not None and contact.noun is not None)
-
-
-def _convenes(scene: Scene, verb: int, node: Node) -> bool:
-    """A body that meets, and no word of with whom."""
-    word = scene.word(verb)
-    return word is not None and word.verb is not None and word.verb.what == "meeting" and may_sit(scene, node)
-
-
-def _talked_to(scene: Scene, verb: int, token: int) -> bool:
-    """«تحدثت إلى كل من فلان …», «اجتمع إلى الرئيس»: with an official behind it, not «تحدث إلى الصحفيين»."""
-    said = scene.word(verb)
-    if said is None or said.verb is None or said.verb.id not in TO_WHOM:
-        return False
-    near = (scene.node_at.get(t) for t in range(token + 1, token + 1 + DUAL_REACH))
-    return any(n is not None and n.person and bool(n.parties) for n in near)
-
-
-def _of_two(scene: Scene, token: int) -> bool:
-    """Two are named, or known, before a verb."""
-    known = scene.within(range(token - DUAL_REACH, token), "dual")
-    return known or _joint_subject(scene, token)
-
-
-def _joint_subject(scene: Scene, token: int) -> bool:
-    """«إن السودان ومصر وقعا اتفاقا»: two named before a verb in the dual or plural."""
-    end = token
-    while from_side(scene, end - 1) or is_mood(scene, end - 1):
-        end -= 1  # «وكانت بوروندي ورواندا قد وقعتا»
-    end -= scene.has(end - 1, "comma")  # «الرئيس الغيني، فلان، ونظيره السيراليوني، فلان، وقّعا»
-    subject = scene.node_ending.get(end)
-    if subject is None or not _beside(scene, subject):
-        return False
-    word = scene.word(token)
-    signs = word is not None and word.verb is not None and word.verb.cls == "sign"
-    joint = signs and not subject.person  # «وكانت مالي والنيجر وقعت …»: of bodies as of one woman
-    return joint or scene.raw[token].endswith((*MANY, DUAL))
-
-
-def _beside(scene: Scene, node: Node) -> bool:
-    """A second subject: «تحدث الوزير ونظيره»; «بحث الوزير الملف السوري» has none."""
-    at = node.start - 1
-    quoted = scene.word(at)
-    at -= quoted is not None and "quote" in quoted.classes  # «و«جبهة …»»
-    if node.parties and node.mention.kind in BODIES and scene.raw[at][:1] in CONJUNCTIONS:
-        return True  # «إسرائيل وحركة حماس»
-    return node.prefix[:1] in tuple(CONJUNCTIONS) or scene.raw[at] in CONJUNCTIONS

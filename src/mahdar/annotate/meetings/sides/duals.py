@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.arrivals import before_mood
-from mahdar.annotate.meetings.find.verbal import DUAL_REACH
+from mahdar.annotate.meetings.find.counterpart import DUAL_REACH
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.shared import JOINT
 from mahdar.annotate.meetings.sides.subject import clause_start

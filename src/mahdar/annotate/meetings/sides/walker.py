@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.meetings.find.verbal import TO_WHOM
+from mahdar.annotate.meetings.find.counterpart import TO_WHOM
 from mahdar.annotate.meetings.scene import QUOTE, by_request, negated_at, nisba_at
 from mahdar.annotate.meetings.sides.adjectives import (
     beside_a_land,
