@@ -88,6 +88,7 @@ class Contact:
     begun: When | None = None  # it began on this day, told beside another («التي بدأت الاثنين»)
     until: When | None = None  # it goes on up to this day («تستمر حتى الأحد»)
     lasted: bool = False  # … which are over («استمرت ثلاثة أيام»)
+    onward: bool = False  # … and came after the day told («عقدت الأحد واستمرت ثلاثة أيام»)
     attended: bool = False  # its one party speaks there; who else sits there is not said
     stranger: bool = False  # another side is named, it is nobody known
     both: list[Node] = field(default_factory=list)  # two known sides of whom another meets («مع الوفدين»)

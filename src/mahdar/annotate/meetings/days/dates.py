@@ -187,7 +187,7 @@ def _lasting(contacts: list[Contact], day: str) -> tuple[str, str]:
     known = date.fromisoformat(day)
     if any(c.begun is not None and c.begun.time.earliest == day for c in contacts):
         return day, (known + rest).isoformat()  # «بدأت السبت واستمرت خمسة أيام»
-    over = any(c.lasted and aspect_of(c) != "begin" for c in contacts)
+    over = any(c.lasted and aspect_of(c) != "begin" and not c.onward for c in contacts)
     if over or any(map(_ended, contacts)):
         return (known - rest).isoformat(), day
     return day, (known + rest).isoformat()

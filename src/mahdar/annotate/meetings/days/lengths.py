@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
+from mahdar.annotate.meetings.account import aspect_of
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.days.borders import TIME_REACH
-from mahdar.knowledge.meetings import TO
+from mahdar.knowledge.meetings import CONJUNCTIONS, TO
 
+#: What is told as ended, or as gone on, was that on the day told with it.
+OVER = frozenset({"end", "continue"})
 #: A duration in days or a few weeks; longer ones are no single contact.
 DAYS = re.compile(r"P([12]?\d(?=D)|[12](?=W))([DW])")
 UNIT_DAYS = {"D": 1, "W": 7}
@@ -23,6 +26,7 @@ def find_days(contact: Contact) -> None:
     days = _since_it_began(contact) or _lasts_so_long(contact)
     if days is not None:
         contact.days, contact.lasted = days
+        contact.onward = _went_on(contact, contact.start - 1)
         return
     if contact.what == "call" or (verb is not None and (verb.cls == "sign" or verb.aspect == "continue")):
         return  # «وقعا هدنة لمدة أسبوع», «عادا إلى الطاولة بعد توقف دام أسبوعا»: something else lasts
@@ -38,7 +42,15 @@ def find_days(contact: Contact) -> None:
         if when.start >= contact.end and (so_long or scene.has(when.start - 1, "lasting")):
             contact.days = int(span[1]) * UNIT_DAYS[span[2]]
             contact.lasted = contact.lasted or scene.has(when.start - 1, "lasted")
+            contact.onward = _went_on(contact, when.start - 1)
             return
+
+
+def _went_on(contact: Contact, verb: int) -> bool:
+    """«عقدت في 25 فبراير، واستمرت ستة أيام»: «و» leads to what came after the day told; not to what ended on it."""
+    scene = contact.scene
+    led = scene.has(verb, "lasted") and scene.raw[verb][0] in CONJUNCTIONS
+    return led and (contact.carrier == verb or aspect_of(contact) not in OVER)
 
 
 def _lasts_so_long(contact: Contact) -> tuple[int, bool] | None:
