@@ -97,6 +97,23 @@ def test_times_say_their_doubt_where_the_sentence_leaves_it(text: str) -> None:
     assert times(text, AT)[-1].doubt is not None
 
 
+#: What two do who meet, and who travels, calls, sends or signs, as it is written of a day to come …
+AHEAD = (
+    "يتباحث|يتقابل|يتشاور|يتفاوض|يتحاور|يتدارس|يتلاقى|يجلس|تجلس|يلتئم|تلتئم|يلتقيان|يلتقيه|يستقبلها|يزورها|يهاتف|يتصل"
+    "|يوفد|توفد|يبعث|يحل|يتوقف|يحط|يطير|يقود|يبرم|تبرم|يتلقى|تتلقى|يتبادل|يستهل|يباشر|يعاود|يستدعي|يودع|يجمع|تتوجه|تتواصل"
+).split("|")
+#: … and what is written as the imperfect is, or nearly, but is past, a noun, or says when something was told.
+NOT_AHEAD = "تهاتف|تحاور|تقابل|تصافح|تجمع|تمدد|تبادل|تلقى|تباحث|اتصل|أوفد|استدعى|يتحدث|يقول".split("|")
+
+
+@pytest.mark.parametrize(
+    ("verb", "day"), [*((v, "2021-11-12") for v in AHEAD), *((v, "2021-11-05") for v in NOT_AHEAD)]
+)
+def test_times_the_imperfect_of_a_contact_turns_a_weekday_ahead(verb: str, day: str) -> None:
+    found = times(f"{verb} الوفد الكيني الجمعة في نيروبي مع الوسيط", published=AT)
+    assert [t.earliest for t in found] == [day]
+
+
 @pytest.mark.parametrize(
     "name", ["فيصل بن فرحان", "ينس ستولتنبرغ", "كير ستارمر", "أندري سيبيها", "يحيى السنوار"]
 )

@@ -14,7 +14,7 @@ from mahdar.annotate.meetings.find.sittings import (
     may_sit,
 )
 from mahdar.annotate.meetings.find.spoken import SUBJECT_REACH, SUBJECT_WORDS
-from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.annotate.meetings.scene import Node, Scene, only_setting
 from mahdar.annotate.meetings.shared import JOINT
 from mahdar.knowledge.forms import PRONOUNS, follows
 from mahdar.knowledge.meetings import ARTICLE, DUAL, IN, MANY, TO, Verb
@@ -90,11 +90,18 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         return None  # «فيما يتصل بالحدود»
     if verb.cls == "vote" and verb.aspect == "hold":
         united = scene.within(window[:REUNION_REACH], "reunion")  # «التأم في كمبالا شمل الوفدين»
-        if united or scene.has(token + 1, "dual"):
+        if united or scene.has(token + 1, "dual") or _delegations(scene, token):
             verb = verb._replace(cls="with")  # «يلتئم الوفدان مجددا»
     if verb.cls == "vote":
         return _of_a_body(scene, token, verb)
     return _of_two_sides(scene, token, verb)
+
+
+def _delegations(scene: Scene, token: int) -> bool:
+    """«التأم أمس في نيروبي وفدا كينيا وأوغندا»: behind the verb, a time and a place at most between."""
+    near = (t for t in range(token + 1, min(scene.end, token + SUBJECT_REACH)) if scene.has(t, "delegation"))
+    first = next(near, None)
+    return first is not None and only_setting(scene, token + 1, first)
 
 
 def _window(scene: Scene, token: int, verb: Verb) -> range:
