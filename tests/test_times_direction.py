@@ -100,7 +100,7 @@ def test_times_say_their_doubt_where_the_sentence_leaves_it(text: str) -> None:
 #: What two do who meet, and who travels, calls, sends or signs, as it is written of a day to come …
 AHEAD = (
     "يتباحث|يتقابل|يتشاور|يتفاوض|يتحاور|يتدارس|يتلاقى|يجلس|تجلس|يلتئم|تلتئم|يلتقيان|يلتقيه|يستقبلها|يزورها|يهاتف|يتصل"
-    "|يوفد|توفد|يبعث|يحل|يتوقف|يحط|يطير|يقود|يبرم|تبرم|يتلقى|تتلقى|يتبادل|يستهل|يباشر|يعاود|يستدعي|يودع|يجمع|تتوجه|تتواصل"
+    "|يوفد|توفد|يبعث|يحل|يتوقف|يحط|يطير|يبرم|تبرم|يتلقى|تتلقى|يتبادل|يستهل|يباشر|يعاود|يستدعي|يودع|يجمع|تتوجه|تتواصل"
 ).split("|")
 #: … and what is written as the imperfect is, or nearly, but is past, a noun, or says when something was told.
 NOT_AHEAD = "تهاتف|تحاور|تقابل|تصافح|تجمع|تمدد|تبادل|تلقى|تباحث|اتصل|أوفد|استدعى|يتحدث|يقول".split("|")
