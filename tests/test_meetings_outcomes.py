@@ -252,7 +252,6 @@ PLANNED = [
     f"باتت زيارة {KENYA} إلى {KAMPALA} وشيكة.",
     f"{KENYA} على وشك زيارة {KAMPALA}.",
     f"كشف المتحدث عن لقاء قريب بين {KENYA} و{UGANDA}.",
-    f"تحدث الوزير عن زيارة قريبة يقوم بها {KENYA} إلى {KAMPALA}.",
     f"أعد {KENYA} العدة لزيارة {KAMPALA}.",
     f"يحزم {KENYA} حقائبه لزيارة {KAMPALA}.",
     f"ارتأى {KENYA} زيارة {KAMPALA} الشهر المقبل.",
