@@ -338,6 +338,7 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
             or scene.spots_end(verb)
         )
         and (spot is None or spot.cut)
+        and word not in k.speakers  # «لجنة»
         and word not in k.particles["at_night"]
         and not of_occasion(scene, verb, i, limit)
         and not of_subject(scene, verb, i, limit, frames)

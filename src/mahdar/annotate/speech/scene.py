@@ -239,6 +239,10 @@ class Scene:
         """«مصرية», «روسي»: an adjective of a state."""
         return self._actors.is_nisba(word)
 
+    def is_body(self, token: int) -> bool:
+        """The word at `token` is the name of a group or party of the register, if not here."""
+        return self._actors.is_body(self.words[token])
+
     def is_whole_name(self, spot: Spot) -> bool:
         """A person named by more than one word, or by a word that the register knows."""
         m = spot.mention
