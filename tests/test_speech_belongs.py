@@ -44,3 +44,33 @@ OBJECTS = lines("""
 @pytest.mark.parametrize("marked", GROUPS + PARTIES + CALLED_ON + OBJECTS)
 def test_speaker_phrase_ends(marked: str) -> None:
     check(marked)
+
+
+MANY = lines("""
+# a body of many goes on in the plural; one man does not
+قالت {الأسرة}: "⟪نريد أن يعرف الجميع ما الذي جرى في تلك الليلة⟫".¶وأضافوا: "⟪لن نقبل بأقل من محاكمة علنية⟫".
+# bodies that are counted, and those whose name is a noun of action too
+ودعت {15 بعثة دبلوماسية في كابل}، في بيان صدر أمس، الحكومة إلى ⟦فتح المطار⟧.
+وأكدت {20 منظمة إغاثة} أن ⟦الطريق مغلق⟧.
+وقالت {مبادرة الحوار الوطني} في بيان إن ⟦الباب مفتوح للجميع⟧.
+وأوردت {قوة الأمم المتحدة} في مالي أن "⟪أربعة من جنودها أصيبوا في انفجار لغم على الطريق⟫".
+""")
+
+TALKED = lines("""
+# in talks whose subject is that of the sentence
+وكان {الوزير} قد استقبل رئيس المجلس خالد المشري، كما أجرى مباحثات مع رئيس البرلمان، جدد خلالها ⟦دعم المملكة للحل السياسي⟧.
+وكان {الوزير} قد زار الرباط، وأجرى محادثات مع خالد المشري، أكد خلالها ⟦تمسك بلاده بالهدنة⟧.
+# and another's, where he is named beside the deed
+التقى الوزير نظيره، وأجرى {شكري} اتصالا أكد خلاله ⟦تمسك القاهرة بالهدنة⟧.
+# on the tongue of a spokesman stands before what is said
+وأكدت الحكومة، على لسان {وزير الإعلام}، ⟦رفضها أي تعديل على الاتفاق⟧.
+# what a statement tells that one told another is the statement's
+وجاء في {البيان الختامي} للقمة أن ⟦الرئيس أبلغ القادة بموافقته على اللقاء⟧.
+# what a place is called is no speech of its own; what somebody will not do is
+المخيم "مدينة أشباح كبيرة"
+""")
+
+
+@pytest.mark.parametrize("marked", MANY + TALKED)
+def test_speaker_is_found(marked: str) -> None:
+    check(marked)
