@@ -74,3 +74,22 @@ TALKED = lines("""
 @pytest.mark.parametrize("marked", MANY + TALKED)
 def test_speaker_is_found(marked: str) -> None:
     check(marked)
+
+
+GOING_ON = lines("""
+# a medium passes on whom its sentence is about
+وقالت {وكالة "الغد"} إن ⟦{رئيس المجلس} استقبل الوفدين في القصر⟧، ونقلت عنه قوله إن ⟦جماعته لن توقع قبل صرف الرواتب⟧.
+# and what follows is no word of the medium's
+وذكرت {الوكالة} أن ⟦{الوزير} زار المدينة⟧، ونقلت عنه قوله: "⟪لن يبقى بيت واحد بلا كهرباء هذا الشتاء⟫".
+# a shout told in passing
+وصل {النائب} إلى الساحة وهو يصيح "⟪أنا واحد منكم ولن أترك هذا الشارع⟫".
+خرجت {النائبة} وهي تصرخ "⟪لن أترك هذا الشارع ما دمت حية⟫".
+# what a paper prints above its story; what a train is called
+وعنونت {صحيفة "الغد"} صفحتها الأولى "⟪هذه الأزمة لن تنتهي قريبا⟫".
+ووصل قطار يحمل عنوان "الطريق إلى السلام في الشرق القديم".
+""")
+
+
+@pytest.mark.parametrize("marked", GOING_ON)
+def test_speech_goes_on(marked: str) -> None:
+    check(marked)

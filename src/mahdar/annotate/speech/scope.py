@@ -251,8 +251,8 @@ def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | No
     if form.number != "s" and comma and "object" in form.verb.frames:
         return True  # «، واعتبروا ذلك مؤامرة»
     if "relayed" in form.verb.frames and i + 1 < stop:
-        if comma and words[i + 1] in k.particles["relayed_from"]:
-            return True  # «، ونقلت عن طبيب أن»
+        if comma and (words[i + 1] in k.particles["relayed_from"] or words[i + 1] in k.particles["from_him"]):
+            return True  # «، ونقلت عن طبيب أن», «، ونقلت عنه قوله»
         outlet = scene.spots.get(i + 1)
         if before in k.particles["also"] and outlet is not None and outlet.mention.kind == "outlet":
             return True  # «، كما نقلت الصحيفة أن»
