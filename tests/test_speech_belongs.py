@@ -93,3 +93,18 @@ GOING_ON = lines("""
 @pytest.mark.parametrize("marked", GOING_ON)
 def test_speech_goes_on(marked: str) -> None:
     check(marked)
+
+
+RECEIVED = lines("""
+# behind a verb of meeting two posts side by side are two men, and the first goes on
+استقبل {الرئيس} المبعوث الأممي سامر الخطيب، وأكد له أن ⟦بلاده لن تتخلى عن جيرانها⟧.
+التقى {الوزير} السفير الفرنسي في عمان، وأبلغه أن ⟦بلاده لن تتخلى عن جيرانها⟧.
+استقبل {ولي العهد} وزير الخارجية الإيراني سامر الخطيب، وشدد على أن ⟦بلاده لن تتخلى عن جيرانها⟧.
+# and else they are one
+وقف {الرئيس الدكتور سامر الخطيب} في القاعة وقال إن ⟦بلاده لن تتخلى عن جيرانها⟧.
+""")
+
+
+@pytest.mark.parametrize("marked", RECEIVED)
+def test_who_receives_goes_on(marked: str) -> None:
+    check(marked)
