@@ -108,3 +108,20 @@ RECEIVED = lines("""
 @pytest.mark.parametrize("marked", RECEIVED)
 def test_who_receives_goes_on(marked: str) -> None:
     check(marked)
+
+
+HEADLINES = lines("""
+# a colon right behind a verb in the present brings what is said, whatever else the verb takes
+{نتنياهو} يتوعد: ⟦سنرد بقوة على الهجوم⟧¶وصل الوفد إلى المدينة مساء الأحد بعد رحلة طويلة.
+{ميقاتي} يقر: ⟦فقدنا القدرة على دفع الرواتب⟧¶وصل الوفد إلى المدينة مساء الأحد بعد رحلة طويلة.
+# a headline goes on with «و» and a second verb of its subject
+{قطر} تعرب عن ⟦قلقها من التصعيد في غزة⟧ وتدعو إلى ⟦ضبط النفس⟧¶وصل الوفد إلى المدينة مساء الأحد بعد رحلة طويلة.
+{الرياض} تنفي ⟦وجود وساطة سرية⟧ وتؤكد ⟦تمسكها بالمبادرة⟧¶وصل الوفد إلى المدينة مساء الأحد بعد رحلة طويلة.
+# and not with one of the clause within
+{الوزير} يدعو إلى ⟦حوار يجمع الأطراف ويؤكد وحدتها⟧¶وصل الوفد إلى المدينة مساء الأحد بعد رحلة طويلة.
+""")
+
+
+@pytest.mark.parametrize("marked", HEADLINES)
+def test_headline_goes_on(marked: str) -> None:
+    check(marked)
