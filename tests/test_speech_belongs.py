@@ -31,6 +31,18 @@ CALLED_ON = lines("""
 ودعا {المستشار سالم الخطيب} الجامعة العربية إلى ⟦عقد جلسة طارئة⟧.
 """)
 
+ASKED = lines("""
+# behind a post of two words stands whom a verb of asking is put to
+وطالب {رئيس الوفد} المجتمع الدولي ب⟦تحمل مسؤولياته⟧.
+وطالب {الوزير} المجتمع الدولي ب⟦تحمل مسؤولياته⟧.
+ودعت {رئيسة البعثة} الأطراف الليبية إلى ⟦ضبط النفس⟧.
+ودعا {رئيس الحزب المعارض} الحكومة إلى ⟦الاستقالة الفورية⟧.
+ودعا {رئيس البلدية} المواطنين إلى ⟦البقاء في منازلهم⟧.
+# and no adjective, and no title of his own
+ودعا {رئيس الوفد الحكومي المفاوض} إلى ⟦العودة إلى الطاولة⟧.
+ودعا {رئيس المجلس الفريق سامر الخطيب} الحكومة إلى ⟦الاستقالة الفورية⟧.
+""")
+
 OBJECTS = lines("""
 # an object behind the one word of a post
 كتب {الوزير} رسالة طويلة عن لقائه بالوفد، واصفا ⟦نظيره بأنه متردد⟧.
@@ -41,7 +53,7 @@ OBJECTS = lines("""
 """)
 
 
-@pytest.mark.parametrize("marked", GROUPS + PARTIES + CALLED_ON + OBJECTS)
+@pytest.mark.parametrize("marked", GROUPS + PARTIES + CALLED_ON + ASKED + OBJECTS)
 def test_speaker_phrase_ends(marked: str) -> None:
     check(marked)
 

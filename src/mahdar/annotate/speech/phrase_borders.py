@@ -31,6 +31,8 @@ def called_on(scene: Scene, start: int, i: int) -> bool:
     noun, head = k.speakers.get(words[i]), k.speakers.get(words[start])
     if words[i] in k.particles["calls_on"] and i == start + 1 and words[start].startswith(k.article):
         return head is None or head.kind == "person"  # «دعا الأمين الدول العربية»
+    if _behind_post(scene, start, i):
+        return True
     if noun is None or words[i - 1] in k.particles["preposition"]:
         return False
     if noun.kind == "document" and words[i].startswith(k.article) and words[i - 1].startswith(k.article):
@@ -47,6 +49,25 @@ def called_on(scene: Scene, start: int, i: int) -> bool:
         return True  # «دعا البيان الحكومة»
     oblique = words[i].startswith(k.article) and words[i].endswith(tuple(k.particles["oblique"]))
     return oblique and noun.number != "s" and words[start].startswith(k.article)
+
+
+def _behind_post(scene: Scene, start: int, i: int) -> bool:
+    """«دعا رئيس الحزب الحكومة إلى», «طالب قائد الجيش المواطنين بـ»: behind somebody's post, which is closed, stands another noun,
+    and the verb wants an object."""
+    words, k = scene.words, scene.k
+    head, noun = k.speakers.get(words[start]), k.speakers.get(words[i])
+    if head is None or head.kind != "person" or head.number != "s" or i < start + 2:
+        return False
+    closed = words[i].startswith(k.article) and words[i - 1].startswith(k.article)
+    if not closed or words[start].startswith(k.article) or words[i] in k.titles or not start:
+        return False
+    verb = scene.form_at(start - 1)
+    if verb is None or verb.verb.kind != "ask":
+        return False
+    if noun is not None:
+        return noun.kind in ("institution", "group") or noun.number != "s"
+    people = words[i].endswith(tuple(k.particles["oblique"])) and scene.is_ordinary(i)
+    return words[i] in k.particles["calls_on"] or people
 
 
 def after_state(scene: Scene, start: int, i: int) -> bool:
