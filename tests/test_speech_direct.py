@@ -64,6 +64,18 @@ ORDER = lines("""
 وقال {بوريل}، الذي يزور المنطقة حاليا، في بيان: "⟪ندعو جميع الأطراف إلى ضبط النفس⟫".
 """)
 
+BRACKETS = lines("""
+# many words in brackets are a quote where a word of saying leads to them
+وقال {الوزير}: (⟪لن نقبل بأي شرط مسبق (أيا كان) قبل عودة الوفد⟫).
+وأضاف {المتحدث باسم الحركة} أن (⟪الوفد سيغادر المدينة في حال استمرار القصف⟫).
+ونقلت الوكالة عن {السفير} قوله: (⟪لن نوقع على شيء قبل عودة الوفد إلى المدينة⟫).
+# and else are an aside, or a name
+وقال {الوزير} (وهو عضو في الوفد الذي زار المدينة أمس) إن ⟦الحوار مستمر⟧.
+وقال {رئيس الوفد} (الذي وصل أمس إلى المدينة برفقة ثلاثة وزراء) إن ⟦الحوار مستمر⟧.
+وقالت {جمعية (أطباء من أجل الجنوب)} إن ⟦المستشفى مغلق⟧.
+اقرأ: (بين النهر والبحر في رحلة دامت خمسة أعوام كاملة)
+""")
+
 COLON = lines("""
 # speech after a colon with no marks is indirect
 وقال {المدرب}: ⟦لعبنا مباراة كبيرة أمام خصم قوي⟧.
@@ -151,6 +163,11 @@ def test_speech_direct_quote_marks_of_every_style(marked: str) -> None:
 
 @pytest.mark.parametrize("marked", ORDER)
 def test_speech_direct_verb_before_after_and_between(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize("marked", BRACKETS)
+def test_speech_direct_quotes_in_brackets(marked: str) -> None:
     check(marked)
 
 

@@ -134,7 +134,8 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
             after = quote_at.get(i + 1)
             if after is not None:
                 return Complement("quote", i, after.first, 0, after)
-            return Complement("colon", i, i + 1) if "colon" in frames and held is None else held
+            told = "colon" in frames or (i == verb + 1 and form.shape == "present")  # «نتنياهو يتوعد: سنرد»
+            return Complement("colon", i, i + 1) if told and held is None else held
         cut = that.get(word)
         if k.to in frames and word.startswith(k.to) and word[1:] in that:
             own = that[word[1:]]
@@ -338,6 +339,7 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
             or scene.spots_end(verb)
         )
         and (spot is None or spot.cut)
+        and word not in k.speakers  # «لجنة»
         and word not in k.particles["at_night"]
         and not of_occasion(scene, verb, i, limit)
         and not of_subject(scene, verb, i, limit, frames)

@@ -247,12 +247,13 @@ class DroppedSubjects(SentenceTopics):
         if topic is None:
             return None
         for a in range(i - 1, max(start, i - UTTERED), -1):
-            if scene.words[a].removesuffix(scene.k.accusative) not in p["sent"] | p["utterance"]:
+            if scene.words[a].removesuffix(scene.k.accusative) not in p["sent"] | p["utterance"] | p["talks"]:
                 continue
             for b in range(a - 1, max(start, a - BESIDE), -1):
                 if b in scene.spots or scene.noun_at(b) is not None:
                     return None
-                if self._is_deed(scene.words[b]):
+                also = b > start and scene.words[b - 1] in p["also"]  # «كما أجرى مباحثات، جدد خلالها»
+                if self._is_deed(scene.k.conjunction * also + scene.words[b]):
                     return topic
             return None
         return None

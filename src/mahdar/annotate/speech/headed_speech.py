@@ -138,5 +138,8 @@ class HeadedSpeech(FrontedSpeech):
         found = subject_at(scene, start, quote.mark, False)
         if found is None or found[1] != quote.mark or is_name(scene, quote):
             return 0
+        spot = scene.spots.get(start)
+        if spot is not None and spot.mention.kind == "place" and not self.out.is_clause(quote):
+            return 0  # «المخيم "مدينة أشباح"»: what it is called
         self.out.direct(Said(found[0]), quote)
         return max(sentence.end, quote.after)

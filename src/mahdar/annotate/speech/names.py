@@ -168,8 +168,8 @@ def _governed(scene: Scene, j: int) -> bool:
     noun, before = words[j - 1], words[j - 2]
     if not noun[:1].isalpha() or noun.startswith((k.article, k.to * 2, k.by)) or scene.spots_end(j):
         return False  # «ممثل المنظمة في مالي فلان»
-    if before in k.particles["naming"]:
-        return False  # «القيادي في حركة حماس فلان»
+    if before in k.particles["naming"] or (before in k.particles["post_in"] and scene.is_body(j - 1)):
+        return False  # «القيادي في حركة حماس فلان», «القيادي في حماس فلان»
     return before[:1].isalpha() and not before.startswith((k.article, k.to * 2))
 
 

@@ -37,6 +37,8 @@ _OF_SUBSTANCE = frozenset(("report", "express"))
 _STANDS = frozenset(("support", "oppose"))
 #: The English name of the noun of those who speak for another.
 SPOKESMAN = "spokesperson"
+#: Kinds of voice of many who speak as one.
+_MANY = frozenset(("institution", "group"))
 REACH = 99  # no lead, however long, is a statement beside a quote that says it all
 MEMORY = 8
 
@@ -205,7 +207,7 @@ class Output(QuoteJudge):
             return None
         inner = complements.find_complement(scene, verb, form, stop)
         if inner is not None and inner.kind in ("preposition", "object"):
-            own = own and form.verb.kind == "report"
+            own = own and form.verb.kind == "report" and not form.verb.takes_object
             return (inner, verb, form, found[0]) if own else None
         if inner is None:
             return None
@@ -391,4 +393,10 @@ class Output(QuoteJudge):
                 if voice.kind == "document" and unsure is None:
                     return voice  # «قال بيان الخارجية إن …. وتعهدت»
                 unsure = unsure or voice
-        return unsure
+        return unsure or self._many(form)
+
+    def _many(self, form: Form) -> Voice | None:
+        """«وقالت الأسرة …. وأضافوا»: the last to speak is a body of many, which a verb in the plural may go on with."""
+        last = next((v for v in reversed(self.scene.voices) if v.spoke), None)
+        goes_on = form.number == "p" and form.verb.kind == "add" and last is not None
+        return last if goes_on and last is not None and last.kind in _MANY else None

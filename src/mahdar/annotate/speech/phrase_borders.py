@@ -8,6 +8,8 @@ from mahdar.annotate.speech.scene import Scene, Spot
 COGNATE = 6
 TANWIN = "\u064b"
 THINGS = frozenset(("document", "sources", "agency", "newspaper", "outlet", "institution", "group"))
+#: Kinds of verb behind which stands whom it calls on.
+_CALLING = frozenset(("ask", "accuse", "warn", "oppose", "support"))
 #: Words for what somebody utters.
 _UTTERED = ("utterance", "sent", "question")
 
@@ -29,6 +31,8 @@ def called_on(scene: Scene, start: int, i: int) -> bool:
     noun, head = k.speakers.get(words[i]), k.speakers.get(words[start])
     if words[i] in k.particles["calls_on"] and i == start + 1 and words[start].startswith(k.article):
         return head is None or head.kind == "person"  # «دعا الأمين الدول العربية»
+    if _behind_post(scene, start, i):
+        return True
     if noun is None or words[i - 1] in k.particles["preposition"]:
         return False
     if noun.kind == "document" and words[i].startswith(k.article) and words[i - 1].startswith(k.article):
@@ -45,6 +49,25 @@ def called_on(scene: Scene, start: int, i: int) -> bool:
         return True  # «دعا البيان الحكومة»
     oblique = words[i].startswith(k.article) and words[i].endswith(tuple(k.particles["oblique"]))
     return oblique and noun.number != "s" and words[start].startswith(k.article)
+
+
+def _behind_post(scene: Scene, start: int, i: int) -> bool:
+    """«دعا رئيس الحزب الحكومة إلى», «طالب قائد الجيش المواطنين بـ»: behind somebody's post, which is closed, stands another noun,
+    and the verb wants an object."""
+    words, k = scene.words, scene.k
+    head, noun = k.speakers.get(words[start]), k.speakers.get(words[i])
+    if head is None or head.kind != "person" or head.number != "s" or i < start + 2:
+        return False
+    closed = words[i].startswith(k.article) and words[i - 1].startswith(k.article)
+    if not closed or words[start].startswith(k.article) or words[i] in k.titles or not start:
+        return False
+    verb = scene.form_at(start - 1)
+    if verb is None or verb.verb.kind != "ask":
+        return False
+    if noun is not None:
+        return noun.kind in ("institution", "group") or noun.number != "s"
+    people = words[i].endswith(tuple(k.particles["oblique"])) and scene.is_ordinary(i)
+    return words[i] in k.particles["calls_on"] or people
 
 
 def after_state(scene: Scene, start: int, i: int) -> bool:
@@ -193,7 +216,7 @@ def is_post_in(scene: Scene, i: int, kind: str | None) -> bool:
 def is_another(scene: Scene, start: int, spot: Spot) -> bool:
     """«ودعت اللجنة الحكومة»: a body after a definite noun is another noun phrase, the one called on."""
     first = scene.words[start]
-    if scene.words[spot.first - 1] in scene.k.particles["post_in"]:
+    if scene.words[spot.first - 1] in scene.k.particles["post_in"] or _is_his_group(scene, start, spot):
         return False
     if scene.words[spot.first] in scene.k.particles["calls_on"] and spot.first == start + 1:
         return first.startswith(scene.k.article)
@@ -217,9 +240,9 @@ def is_another(scene: Scene, start: int, spot: Spot) -> bool:
     if described and not spot.cut and spot.first > start + 1:
         # «اتهمت وسائل إعلام مصرية الخرطوم», and not «خبير روسي فلان»
         return spot.mention.kind in ("government", "place", "armed_group")
-    called = spot.mention.kind in ("government", "armed_group") and not spot.cut
-    if called and head is not None and head.end == spot.first and head.mention.kind == "person":
-        return True  # «أبلغ الرئيس فلان واشنطن أن»
+    called = spot.mention.kind in ("government", "armed_group", "organization") and not spot.cut
+    if called and _behind_name(scene, start, spot.first):
+        return True  # «أبلغ الرئيس فلان واشنطن أن», «دعا رئيس الفريق المستشار فلان الحركة إلى»
     several = spot.mention.kind == "office" and (spot.mention.number or "s")[0] != "s"
     if several and head is not None and not spot.cut and head.mention.number == "singular":
         return True  # «جمع الرئيس فلان رئيسي البلدين»
@@ -236,6 +259,28 @@ def is_another(scene: Scene, start: int, spot: Spot) -> bool:
         and (
             scene.words[spot.first].startswith(scene.k.article) or _is_paper(scene, start)
         )  # «دعا البيان روسيا»
+    )
+
+
+def _is_his_group(scene: Scene, start: int, spot: Spot) -> bool:
+    """«قال الوزير الحوثي»: the adjective of a group behind the noun of somebody; but «دعا الوزير الحوثي إلى»."""
+    words, noun = scene.words, scene.noun_at(start)
+    if spot.first != start + 1 or spot.end != start + 2 or spot.mention.kind != "armed_group" or spot.cut:
+        return False
+    if noun is None or noun.number != "s" or not words[start].startswith(scene.k.article):
+        return False
+    if noun.kind not in ("person", "sources") or not words[spot.first].startswith(scene.k.article):
+        return False
+    verb = scene.form_at(start - 1) if start else None
+    told = verb is not None and (verb.verb.takes_object or verb.verb.kind in _CALLING)
+    return not told and words[spot.first].endswith(tuple(scene.k.particles["nisba"]))
+
+
+def _behind_name(scene: Scene, start: int, at: int) -> bool:
+    """The phrase that begins at `start` has come to the end of a person's name."""
+    return any(
+        (spot := scene.spots.get(a)) is not None and spot.end == at and spot.mention.kind == "person"
+        for a in range(start, at)
     )
 
 
@@ -271,8 +316,18 @@ def object_after(scene: Scene, start: int, i: int) -> bool:
         noun is not None
         and noun.kind != "person"
         and not words[i].startswith(k.article)
-        and (words[i - 1].startswith(k.article) if head is None else _is_named(head, i))
+        and (
+            words[i - 1].startswith(k.article)
+            if head is None or _is_post(scene, head, i)
+            else _is_named(head, i)
+        )
     )
+
+
+def _is_post(scene: Scene, head: Spot, i: int) -> bool:
+    """«كتب الوزير رسالة», «شرح الوزير إحدى الطرق»: one definite word of a post stands before the noun."""
+    alone = head.end == i == head.first + 1
+    return alone and head.mention.kind == "office" and scene.words[head.first].startswith(scene.k.article)
 
 
 def _is_named(head: Spot, i: int) -> bool:

@@ -1,7 +1,7 @@
 """Quoted stretches of a page, in all the styles of the Arabic press.
 
 A mark opens or closes by the space around it, by its own shape, and by what is open already: “ ” are met in both
-directions, ASCII marks have none. Quotes may nest. A quote that nobody closes ends where the next paragraph shows
+directions, ASCII marks have none. Brackets are marks where words of saying lead to many words in them. Quotes may nest. A quote that nobody closes ends where the next paragraph shows
 no mark of its end, or before the verb that brings the next quote.
 """
 
@@ -24,6 +24,10 @@ _OPENS_BEFORE = frozenset("([:")
 REACH = 4
 #: Quotes inside quotes are followed this deep; what opens deeper is read as plain text.
 DEPTH = 4
+#: From this many words on, what stands in brackets behind a word of saying is a quote.
+BRACKETED = 6
+#: Words from a word of saying to the bracket it leads to.
+LED = 14
 
 
 class Quote(Value, frozen=True):
@@ -43,10 +47,13 @@ class _Open(Value, frozen=True):
     first: int
 
 
-def find_quotes(page: Page, marks: list[int], is_cue: Callable[[str], bool]) -> list[Quote]:
+def find_quotes(
+    page: Page, marks: list[int], is_cue: Callable[[str], bool], brings: frozenset[str] = frozenset()
+) -> list[Quote]:
     """The outermost quotes of the content, in order.
 
-    `marks` are the tokens of MARKS; `is_cue` tells a word of saying (it ends an unclosed quote).
+    `marks` are the tokens of MARKS; `is_cue` tells a word of saying (it ends an unclosed quote); `brings` are words that
+    lead from one to what is said («أن», «قوله»).
     """
     if not marks:
         return []
@@ -60,7 +67,7 @@ def find_quotes(page: Page, marks: list[int], is_cue: Callable[[str], bool]) -> 
         inside = marks[bisect_left(marks, begin) : bisect_left(marks, end)]
         if not inside:
             continue
-        found, left = _scan(page, inside, begin, end, is_cue)
+        found, left = _scan(page, inside, begin, end, is_cue, brings)
         out.extend(found)
         if left is not None:
             quote = _beyond(page, left, paragraphs, number, is_cue)
@@ -83,7 +90,7 @@ def paragraph_ranges(page: Page) -> list[tuple[int, int]]:
 
 
 def _scan(
-    page: Page, marks: list[int], start: int, end: int, is_cue: Callable[[str], bool]
+    page: Page, marks: list[int], start: int, end: int, is_cue: Callable[[str], bool], brings: frozenset[str]
 ) -> tuple[list[Quote], _Open | None]:
     words = page.words
     stack: list[_Open] = []
@@ -94,9 +101,12 @@ def _scan(
             continue
         family, width = _FAMILY.get(words[i]), 1
         if family is None:
-            if i + 1 >= end or words[i + 1] != words[i]:
+            if i + 1 < end and words[i + 1] == words[i]:
+                family, width = "((", 2
+            elif any(o.family == "(" for o in stack) or _is_spoken(words, i, start, end, is_cue, brings):
+                family = "("
+            else:
                 continue
-            family, width = "((", 2
         done = i + width
         opens = _opens(page, i, width, start, end, [o.family for o in stack], family)
         if opens is None:
@@ -104,7 +114,7 @@ def _scan(
         if opens and len(stack) >= DEPTH:
             continue
         if opens:
-            alike = bool(stack) and stack[-1].family == family and family != "«"
+            alike = bool(stack) and stack[-1].family == family and family not in "«("
             if alike and not _is_nested(page, marks, i, width, start, end):
                 broken = stack.pop()
                 cut = _before_cue(words, broken.first, i, is_cue)
@@ -115,8 +125,25 @@ def _scan(
                 stack.pop()
             if stack:
                 out.append(_quote(words, stack.pop(), i, i + width, True))
-    left = next((o for o in stack if o.family not in "'‘" and o.first < end), None)
+    left = next((o for o in stack if o.family not in "'‘(" and o.first < end), None)
     return out, left
+
+
+def _is_spoken(
+    words: list[str], i: int, start: int, end: int, is_cue: Callable[[str], bool], brings: frozenset[str]
+) -> bool:
+    """«وقال الوزير: (لن نقبل بما دون ذلك أبدا)», «قوله إن (…)»: a bracket at `i` that closes behind so many words, and that
+    a word of saying leads to."""
+    before = words[i - 1] if i > start else ""
+    if words[i] != "(" or not (before == ":" or before in brings or is_cue(before)):
+        return False
+    depth, close = 1, i + 1
+    while close < end and depth:
+        depth += (words[close] == "(") - (words[close] == ")")
+        close += 1
+    if depth or sum(words[j][:1].isalpha() for j in range(i + 1, close)) < BRACKETED:
+        return False
+    return any(is_cue(words[j]) or words[j] in brings for j in range(max(start, i - LED), i))
 
 
 def _is_nested(page: Page, marks: list[int], at: int, width: int, start: int, end: int) -> bool:
@@ -143,7 +170,7 @@ def _opens(
     is_open = family in open_families
     left = i > start and ends[i - 1] == starts[i]
     right = i + width < end and ends[i + width - 1] == starts[i + width]
-    if family == "((":
+    if family in ("((", "("):
         return words[i] == "(" if (words[i] == "(" or is_open) else None
     if words[i] in _FIXED:
         return _FIXED[words[i]] or (None if not is_open and not (right and not left) else not is_open)

@@ -98,7 +98,7 @@ class Relays:
             if words[j] in from_whom:
                 first = subject_at(scene, j + 1, stop, True)
             elif words[j] in k.particles["from_him"]:
-                topic = self._visited(voice) or self._topic_before(i)  # «أما الوزير فنقلت عنه الوكالة أن»
+                topic = self._visited(voice) or self._topic_before(i) or self._told_of(words[j])
                 first = (topic, j + 1) if topic is not None else self.last_of(words[j], j + 1)
             elif words[j].startswith(k.to) and j > i + 1:
                 first = self._credited(j, stop)
@@ -185,6 +185,16 @@ class Relays:
             found = self.noun_phrase(i, stop, True) if is_source(scene, i, True) else None
         told = found is not None and found[1] < stop and words[found[1]] in scene.k.saying_nouns
         return found if told else None
+
+    def _told_of(self, pronoun: str) -> Voice | None:
+        """«قالت الوكالة إن الرئيس استقبل الوفد، ونقلت عنه قوله»: whom this sentence, which the medium tells, is about."""
+        last = self.out.drafts[-1] if self.out.drafts else None
+        if last is None or last.sentence != self.out.number:
+            return None
+        found = subject_at(self.scene, last.start, last.end, False)
+        gender = "f" if pronoun.endswith(tuple(self.scene.k.particles["her"])) else "m"
+        his = found is not None and found[0].kind == "person" and found[0].gender in (None, gender)
+        return found[0] if found is not None and his and found[0].number in (None, "s") else None
 
     def _topic_before(self, i: int) -> Voice | None:
         """Whom «أما», in the words before token `i`, puts first."""

@@ -151,6 +151,7 @@ class Sayings(Subjects):
             or before in COMMAS
             or before in scene.k.particles["also"]
             or before in scene.k.particles["who"]
+            or (before in scene.k.particles["and_he"] and complement.kind == "quote")  # «وهو يصيح "…"»
             or (before in scene.k.particles["contrast"] and (complement.kind == "preposition" or of_object))
             or before in scene.k.particles["but_who"]
             or (before in scene.k.that and self._main_behind(i))
@@ -257,7 +258,9 @@ class Sayings(Subjects):
             )  # «فلان، مدير النادي، رفضه»
         if at < stop and words[at - 1] in COMMAS and words[at] in scene.k.starts:
             source = scene.phrase_at(at)
-            if source is not None and source[0].kind in SOURCES:  # «، بحسب صحيفة، خروج المقاتلين»
+            if source is not None and (
+                source[0].kind in SOURCES or source[0].kind == "speech_of"
+            ):  # «، بحسب صحيفة، خروج المقاتلين»
                 at = next((j + 1 for j in range(at, stop) if words[j] in COMMAS), stop)
         if at < stop and words[at].startswith(scene.k.to) and chain.media_noun(scene, at) is not None:
             at = phrase_end(scene, at, stop)  # «نفى لوكالة "…" تحديد موعد»

@@ -161,7 +161,8 @@ class Scene:
             if words[i] not in pairs or (i < last and words[i + 1] in pairs[words[i]])
         ]
         marks = [i for i in self.cues if page.words[i] in QUOTE_MARKS]
-        self.quotes: list[Quote] = find_quotes(page, marks, knowledge.forms.__contains__)
+        brings = frozenset(knowledge.that) | knowledge.particles["indirect_noun"]
+        self.quotes: list[Quote] = find_quotes(page, marks, knowledge.forms.__contains__, brings)
         self.quote_at = {q.mark: q for q in self.quotes}
         self.marks = [q.mark for q in self.quotes]
         spots = index_mentions(page, mentions, knowledge.never_names, knowledge)
@@ -238,6 +239,10 @@ class Scene:
     def is_nisba(self, word: str) -> bool:
         """«مصرية», «روسي»: an adjective of a state."""
         return self._actors.is_nisba(word)
+
+    def is_body(self, token: int) -> bool:
+        """The word at `token` is the name of a group or party of the register, if not here."""
+        return self._actors.is_body(self.words[token])
 
     def is_whole_name(self, spot: Spot) -> bool:
         """A person named by more than one word, or by a word that the register knows."""

@@ -58,7 +58,8 @@ def content_end(
         if form is not None and _wants_verb(scene, start, i):
             i += 1
             continue
-        if form is not None and _new_statement(scene, i, form, stop, voice_gender):
+        joined = matter and form is not None and _goes_on_saying(scene, start, i, form, stop)
+        if form is not None and (joined or _new_statement(scene, i, form, stop, voice_gender)):
             before = _concession(scene, i) or i
             before -= words[before - 1] in k.particles["verbal_negation"]
             while before > start + 1 and words[before - 1] in k.before_verb:
@@ -251,8 +252,8 @@ def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | No
     if form.number != "s" and comma and "object" in form.verb.frames:
         return True  # «، واعتبروا ذلك مؤامرة»
     if "relayed" in form.verb.frames and i + 1 < stop:
-        if comma and words[i + 1] in k.particles["relayed_from"]:
-            return True  # «، ونقلت عن طبيب أن»
+        if comma and (words[i + 1] in k.particles["relayed_from"] or words[i + 1] in k.particles["from_him"]):
+            return True  # «، ونقلت عن طبيب أن», «، ونقلت عنه قوله»
         outlet = scene.spots.get(i + 1)
         if before in k.particles["also"] and outlet is not None and outlet.mention.kind == "outlet":
             return True  # «، كما نقلت الصحيفة أن»
@@ -265,6 +266,21 @@ def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | No
     if (following is not None and not following.cut) or (scene.noun_at(i + 1) is not None and not of_all):
         return True
     return gender is None or form.gender == gender or (comma and form.cut > 0 and form.shape == "past")
+
+
+def _goes_on_saying(scene: Scene, start: int, i: int, form: Form, stop: int) -> bool:
+    """«واشنطن ترحب بالاتفاق وتدعو إلى …»: a verb in the present that «و» joins to the one in the present that brings the
+    noun phrase at `start`, and that has the same subject."""
+    words, k = scene.words, scene.k
+    verb = next((j for j in range(start - 1, max(-1, start - 3), -1) if scene.form_at(j) is not None), None)
+    main = scene.form_at(verb) if verb is not None else None
+    if main is None or main.shape != "present" or form.shape != "present" or not form.cut:
+        return False
+    if main.gender != form.gender or main.number != form.number or words[i - 1] in COMMAS:
+        return False
+    if any(words[j] in k.particles["who"] or words[j].startswith(k.clause_letters) for j in range(start, i)):
+        return False  # «يدعو إلى حوار يجمع الأطراف ويؤكد وحدتها»
+    return find_complement(scene, i, form, stop) is not None
 
 
 def _but(scene: Scene, i: int) -> bool:

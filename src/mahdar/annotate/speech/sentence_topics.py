@@ -6,7 +6,7 @@ from mahdar.annotate.speech import chain
 from mahdar.annotate.speech.attribution import Attribution
 from mahdar.annotate.speech.output import Output
 from mahdar.annotate.speech.scene import COMMAS, VOICES, Scene, Voice
-from mahdar.annotate.speech.voices import subject_at
+from mahdar.annotate.speech.voices import subject_at, voice_of
 from mahdar.arabic.clitics import FA
 
 #: Words of time and place before the verb of a sentence.
@@ -70,9 +70,23 @@ class SentenceTopics:
                 verbal = scene.words[start] not in scene.k.particles["contrast"]  # «لكن عضوا في الوفد بدا …»
                 found = subject_at(scene, j, stop, False, after_verb=verbal)
                 if found is not None:
-                    self.topic = self._as_verb_says(found[0], start, j)
+                    voice = self._who_receives(start, j, found[1]) or found[0]
+                    self.topic = self._as_verb_says(voice, start, j)
                     self.out.push(self.topic._replace(spoke=scene.words[start] in scene.k.acts))
                 return
+
+    def _who_receives(self, verb: int, start: int, end: int) -> Voice | None:
+        """«استقبل الرئيس المبعوث الأممي فلانا»: behind a verb of meeting two posts side by side are two men."""
+        scene = self.scene
+        words, head = scene.words, scene.spots.get(start)
+        if words[verb].removeprefix(scene.k.conjunction) not in scene.k.particles["receives"] or head is None:
+            return None
+        guest = scene.spots.get(head.end)
+        if guest is None or guest.cut or head.end >= end or head.mention.kind != "office":
+            return None
+        noun = scene.noun_at(guest.first)
+        post = guest.mention.kind in ("office", "person") and noun is not None and noun.kind == "person"
+        return voice_of(scene, start, head.end) if post else None
 
     def _behind_place(self, at: int, stop: int) -> int:
         """«وفي نيودلهي قلل الوزير من …»: the verb right behind the name of a place; 0 when none stands there."""

@@ -14,7 +14,7 @@ from mahdar.model import Speaker
 
 _BODIES = frozenset(("institution", "group"))
 #: Speakers that a number may count.
-COUNTED = frozenset(("sources", "person", "group"))
+COUNTED = frozenset(("sources", "person", "group", "institution"))
 
 
 def subject_at(
@@ -57,8 +57,9 @@ def subject_at(
         return all_of
     if word in k.particles["latter"] and start and words[start - 1].startswith(k.article):
         return None  # «الحصيلة الأخيرة»
+    body = need and word.removeprefix(k.article) in k.particles["also_body"]  # «قالت قوة الإنقاذ إن»
     if (word in k.particles["media_medium"] and spot is None) or (
-        word in k.objects and word not in k.speakers and word not in k.particles["titles"]
+        word in k.objects and word not in k.speakers and word not in k.particles["titles"] and not body
     ):
         return None
     if start in scene.quote_at and (called := _in_quotes(scene, start, stop, need)) is not None:
@@ -68,7 +69,7 @@ def subject_at(
             if word == "#" and start + 1 < stop:
                 return subject_at(scene, start + 1, stop, need)
             return None
-        named = word in k.speakers or word in k.particles["titles"]
+        named = body or word in k.speakers or word in k.particles["titles"]
         if not named and (
             not need
             or not may_be_name(scene, start)

@@ -275,6 +275,10 @@ class ActorKnowledge:
         """True when the folded word is an adjective of belonging («روسي»)."""
         return "nisba" in self._single.get(word, {})
 
+    def is_body(self, word: str) -> bool:
+        """True when the folded word is the name of a group, party or organisation, whatever else it means («حماس»)."""
+        return any(e.actor.startswith(BODIES) for e in self._single.get(word, {}).get("ent", ()))
+
     def is_ordinary(self, word: str) -> bool:
         """True for a word that news uses as no name (its proclitic forms included)."""
         return self.rank(word) > 0
