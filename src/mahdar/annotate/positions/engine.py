@@ -70,6 +70,9 @@ class Engine(Wishes):
             return readings[
                 1:
             ]  # «تتوقع من … دعم …», «حمله مسؤولية دعم …»: the noun, a part of what is asked or charged
+        he = (readings[0].shape, readings[0].gender, readings[0].number) == ("past", "m", "s")
+        if he and self._has_genitive(i, readings[0]):
+            return readings[1:]  # «وأبلغه رفض مصر تعديل …»
         if self._masdar_by_its_ya(i, readings[0]):
             return readings[1:]  # «رغم نفي باكو ذلك»
         if self._object_here(i, readings[0]):
@@ -175,6 +178,12 @@ class Engine(Wishes):
         if negated and form.stance.lemma in k.words["rules_out"] and self._of_contact(start):
             return False  # «لم يستبعد لقاء …»: told with the contact
         stop = self._matter_end(start, sentence, said)
+        if stance == "conditions":
+            stop = self._and_more(stop, sentence, said)
+        if requested and words[start] in k.words["who"]:
+            if stance != "demands":
+                return False
+            start, stop = i, at  # «بطلب من نيروبي التي تشترط …»: what she is told to do is another matter
         if form.stance.stance == "accuses":
             stop = self._charge_end(stop, sentence, said)
         if stop <= max(start, i) or not k.words["unless_but"].isdisjoint(words[start:stop]):
@@ -339,9 +348,7 @@ class Engine(Wishes):
         if form.stance.stance == "offers" and not k.words["hostile"].isdisjoint(words[start : start + 2]):
             return True  # «استعداد الجيش لشن هجوم»
         if form.stance.stance == "conditions" and k.by in form.stance.frames:
-            # «ربط عودته برفع الحظر», but «ربط الأزمة بالتدخل» tells a cause
-            tied = self._plain(start, start + HEAD + 1)[2 if words[start] == k.by else 0]
-            return tied not in k.words["actions"] and tied not in k.words["tied_to"]
+            return not self._tied(at, start)
         shown = form.stance.lemma in k.words["shows"]
         if shown and not k.words["shown"].isdisjoint(words[start : start + SHOWN]):
             return True  # «عرض المتحدث صورا», «يعرض السكان للخطر»

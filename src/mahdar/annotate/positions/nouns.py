@@ -25,6 +25,26 @@ class Nouns(Purposes):
     def _found(self, bearers: list[Bearer], at: int) -> tuple[list[Bearer], int] | None:
         return (bearers, at) if bearers else None
 
+    def _has_genitive(self, i: int, form: StanceForm) -> bool:
+        """«أبلغه رفض مصر تعديل …», «نقل رفض الفصائل أي نقاش»: between the word at `i` and its object stands one whose gender
+        is not that of a verb of «he»: it is a masdar, and who stands there is its subject."""
+        spot, group, words, k = self.spots.get(i + 1), self._group(i + 1), self.words, self.k
+        if spot is not None:
+            end, owner = spot.end, not (spot.cut or self._agrees(spot, form)) and can_bear(spot.mention)
+        elif group is not None:
+            end, owner = group.end, group.bodies and self._is_own(group)
+        else:
+            return False
+        if not owner or "object" not in form.stance.frames or end >= len(self.page.words):
+            return False
+        described = words[end - 1].startswith(k.article) and words[end].startswith(k.article)
+        object_ = words[end]  # but «دعم الحكومة الكينية السابقة»
+        joined = object_.startswith((k.by, k.to, k.conjunction)) or object_ in k.forms
+        closed = any(
+            object_ in k.words[r] for r in ("preposition", "bound", "that", "which", "negation", "be")
+        )
+        return object_[:1].isalnum() and not (described or joined or closed)
+
     def _framed(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
         """What the stance is about follows at once, with its preposition, or with a giver («الدعم من موسكو»)."""
         k, frames = self.k, form.stance.frames
@@ -115,7 +135,9 @@ class Nouns(Purposes):
         for a, b, actor, _ in reversed(self.covered):
             if actor is not None and a < i <= b + REASON:
                 return Bearer(actor, self.out[-1].bearer)
-        return self._opener(i, sentence) if form.stance.lemma in self.k.words["reasons"] else None
+        noun = self.words[i].removesuffix(self.k.accusative)
+        reason = not self.k.words["reasons"].isdisjoint((form.stance.lemma, noun))
+        return self._opener(i, sentence) if reason else None
 
     def _closes_with(self, i: int, form: StanceForm, after: Spot) -> bool:
         """«اختتم القادة القمة بدعوة طهران إلى …»: behind «ب» who stands before the frame's preposition is asked."""
@@ -164,7 +186,10 @@ class Nouns(Purposes):
             return listed
         group = self._group(i + 1) if form.shape == "noun" else None
         roused = self.words[i - 1] in self.k.words["roused"] or self.words[i - 2] in self.k.words["roused"]
-        if group is not None and self._is_own(group) and (roused or self._leads_on(group.end, form)):
+        owns = (
+            roused or (group is not None and self._leads_on(group.end, form)) or self._has_genitive(i, form)
+        )
+        if group is not None and self._is_own(group) and owns:
             return [
                 group.bearer
             ], group.end  # «مطالبة المصدرين بـ», «أثار استنكار المعارضة», not «دعم المتظاهرين»

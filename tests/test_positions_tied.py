@@ -1,0 +1,55 @@
+"""What hangs on what, whose a masdar is that a verb resembles, and whom a clause is of that «أما» opens."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.speech_table import lines, read
+
+# actors | stance | the words | sentence
+HELD = lines("""
+# an act is made to hang on another
+state:KE | conditions | تربط نيروبي الانسحاب بإنجاز الترسيم | تربط نيروبي الانسحاب بإنجاز الترسيم.
+state:KE | conditions | ربطت كينيا عودتها إلى الطاولة بزيارة ميدانية | ربطت كينيا عودتها إلى الطاولة بزيارة ميدانية.
+state:KE | conditions | فتربط ذلك بتفتيش السفن | أما كينيا فتربط ذلك بتفتيش السفن.
+state:KE | conditions | ربطت أي تقارب بخروج المسلحين | وكانت كينيا قد ربطت أي تقارب بخروج المسلحين.
+# one condition of several parts
+state:KE | conditions | تشترط كينيا سحب القوات وفتح المعبر قبل التوقيع | تشترط كينيا سحب القوات وفتح المعبر قبل التوقيع.
+state:KE | conditions | وتشترط نيروبي تسليم المطلوبين ووقف الغارات | وتشترط نيروبي تسليم المطلوبين ووقف الغارات.
+# a request that is told with who made it, and what that one says besides
+state:KE | demands | بطلب من كينيا | تأجلت الجولة بطلب من كينيا التي ترفض الشروط الجديدة.
+state:KE | rejects | ترفض الشروط الجديدة | تأجلت الجولة بطلب من كينيا التي ترفض الشروط الجديدة.
+# a masdar with its subject and its object
+state:TZ | rejects | رفض تنزانيا تعديل مجرى النهر | واستدعى الوزير السفير الأوغندي وأبلغه رفض تنزانيا تعديل مجرى النهر.
+people:factions | rejects | رفض الفصائل أي تمديد للهدنة | وسمع الوفد الكيني من الوسطاء رفض الفصائل أي تمديد للهدنة.
+# whom the clause is of
+state:KE | opposes | احتجاجا على غارة الحدود | أما نيروبي فقد استدعت القائم بالأعمال الأوغندي احتجاجا على غارة الحدود.
+# names with the article take a verb of either gender
+group:polisario | demands | وتتمسك البوليساريو باستفتاء عام | ويقول المغرب إن خطته واقعية، وتتمسك البوليساريو باستفتاء عام.
+party:iraqiya | rejects | تتمسك «القائمة العراقية» برفض المشاركة | ووعد الوزير الكيني بالحضور فيما تتمسك «القائمة العراقية» برفض المشاركة.
+""")
+# the words that carry no such stance
+NONE = lines("""
+وربط الرئيس الكيني الأزمة بالتدخل الأجنبي.
+ويربط الطريق كينيا بأوغندا.
+ربطت الصحيفة الانفجار بعودة المسلحين.
+وربط الرئيس الكيني ارتفاع الأسعار بالحرب.
+وكانت الشرطة الكينية قد ربطت الهجوم بعناصر من الحركة.
+""")
+
+
+@pytest.mark.parametrize("row", HELD)
+def test_positions_tied_are_held(row: str) -> None:
+    actor, stance, words, sentence = (part.strip() for part in row.split("|"))
+    held = [(p.actor, p.stance, p.text) for p in read(sentence).positions]
+    assert (actor, stance, words) in held, held
+
+
+@pytest.mark.parametrize("sentence", NONE)
+def test_positions_tied_causes_are_no_conditions(sentence: str) -> None:
+    assert read(sentence).positions == ()
+
+
+def test_positions_tied_parts_make_one_condition() -> None:
+    positions = read("وتشترط نيروبي تسليم المطلوبين ووقف الغارات وإعادة الجثامين.").positions
+    assert [p.stance for p in positions] == ["conditions"]
