@@ -160,7 +160,9 @@ class Engine(Wishes):
             return False  # «لم يوقع الطرفان …», but «لم يوقع الوفد على البيان» refuses
         start = self._matter_start(at, i, form, sentence, said)
         requested = noun and (words[i + 1] in k.words["by_whom"] or words[i - 2] in k.words["on_request"])
-        if start is None and requested:
+        before_it = (word.removeprefix(k.conjunction) for word in words[max(0, i - CONVEYED) : i])
+        sent = form.stance.lemma in k.words["invites"] and k.words["conveyed"].isdisjoint(before_it)
+        if start is None and requested and not sent:
             start = at  # «وبطلب من موسكو، …»
         if start is None and (self._alone(i, at, form, sentence) or (noun and self._given(i, form))):
             start = i
@@ -314,7 +316,9 @@ class Engine(Wishes):
     def _another_matter(self, i: int, at: int, start: int, form: StanceForm) -> bool:
         """What follows makes it no stance: a plan of a meeting, a thing shown, the one who is blamed."""
         words, k = self.words, self.k
-        if self._of_himself(start, form) or self._mere_contact(start, form):
+        if self._of_himself(start, form) or self._mere_contact(start, form) or self._to_come(start, form):
+            return True
+        if self._his_business(i, start, form):
             return True
         if (
             form.stance.lemma in k.words["worries"]

@@ -61,6 +61,8 @@ class ToldBefore(Contents):
         token `at`, after it."""
         if form.shape == "object" and self.page.text[self.page.reading.ends[i] - 1] == self.k.marbuta:
             return False  # «إدانة موسكو»: a noun, written alike once folded
+        if form.stance.lemma in self.k.words["denies_news"] and self._rumoured(i, sentence.start):
+            return False
         if self.words[at] in self.k.words["seated_in"] and self.words[at + 1] in self.k.words["this_alone"]:
             at += 2  # «وأيدته في ذلك القاهرة»
         if self.words[at] in self.k.words["too"] and at + 1 in self.spots:
@@ -125,3 +127,9 @@ class ToldBefore(Contents):
         matter = read_matter(self.page, self.k, self.spots, max(sentence.start, i - BEFORE), i - 1)
         held = Held("rejects", i - 1, at, matter, negated=True, basis="verb")
         return self._hold(self._chain_back(subject), held, self._inside(i))
+
+    def _rumoured(self, i: int, first: int) -> bool:
+        """«راج كلام عن لقائهما، فكذبه الوزير»: the clause before the denial at `i` tells what people say."""
+        return not self.k.words["rumoured"].isdisjoint(
+            w.removeprefix(self.k.conjunction) for w in self.words[first:i]
+        )
