@@ -207,7 +207,8 @@ class Agreement(Titles):
         """«أما نيروبي فقد …», «وكان الوزير فلان قد …»: who stands behind such an opening word is what the clause is of."""
         before, k = self.words[spot.first - 1], self.k
         person = spot.mention.kind in ("person", "office") and before in k.words["was"]
-        return not spot.cut and (person or before in k.words["as_for"])
+        seat = spot.mention.kind == "place" and before.removeprefix(k.conjunction) in k.words["asserts"]
+        return not spot.cut and (person or seat or before in k.words["as_for"])
 
     def _may_act(self, spot: Spot, sentence: Sentence) -> bool:
         """The same, or an armed group: enough where a masdar's pronoun agrees with it."""

@@ -64,7 +64,7 @@ class Conditions(Suffered):
         hung = words[at].removeprefix(k.article)
         owned = hung.endswith((k.hers, k.theirs)) and hung[: -len(k.hers)].endswith(k.she)
         hung = hung[: -len(k.hers) - 1] + k.feminine if owned else hung.removesuffix(k.hers)  # «عودتها»
-        acts = any(hung in k.words[role] for role in ("actions", "due", "tied_acts", "tied_to"))
+        acts = any(hung in k.words[role] for role in ("actions", "due", "tied_acts", "tied_to", "hung_acts"))
         return acts or any(words[at] in k.words[role] for role in ("this_alone", "any", "each"))
 
     def _if(self, i: int, sentence: Sentence) -> bool:

@@ -212,7 +212,8 @@ class Engine(Wishes):
         told_of = (stance == "supports" or wish) and before not in k.words["voiced"]  # «عبر عن رغبته في»
         told_of = told_of or (form.stance.lemma in k.words["plans"] and not negated)
         told_of = told_of or form.stance.lemma in k.words["wrongs"]  # «قال إن باريس تتنصل من وعودها»
-        if told_of and others and said is not None:
+        nameless = wish and not negated and said is not None and not self._named(self._speaker(said))
+        if told_of and others and said is not None and not nameless:
             if negated and wish:  # «قال إن كييف لا تريد السلام»
                 charge = Held("accuses", i - 1, stop, matter, asked=bearers[0].actor, basis="charge")
                 return self._hold(self._speaker(said), charge, said)

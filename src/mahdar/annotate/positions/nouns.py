@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.positions.bearers import Bearer, can_bear
+from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give
 from mahdar.annotate.positions.purposes import Purposes
 from mahdar.annotate.positions.sides import Said
 from mahdar.annotate.positions.unnamed import Found
@@ -45,6 +45,19 @@ class Nouns(Purposes):
         )
         return object_[:1].isalnum() and not (described or joined or closed)
 
+    def _handed_by(self, i: int, form: StanceForm, sentence: Sentence) -> Found | None:
+        """«تسلم السفير من الوزير الكيني دعوة إلى …», «تلقى من نيروبي عرضا بـ»: from whom something is received, his it is."""
+        k, giver = self.k, self.spot_ends.get(i)
+        if giver is None or form.stance.stance not in ("demands", "offers"):
+            return None
+        while giver.cut and (before := self.spot_ends.get(giver.first)) is not None:
+            giver = before
+        if self.words[giver.first - 1] not in k.words["by_whom"] or not can_give(giver.mention):
+            return None
+        near = self.words[max(sentence.start, giver.first - CROWD) : giver.first]
+        received = any(word.removeprefix(k.conjunction) in k.words["conveyed"] for word in near)
+        return (self._chain_back(self.spot_ends[i]), i + 1) if received else None
+
     def _framed(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
         """What the stance is about follows at once, with its preposition, or with a giver («الدعم من موسكو»)."""
         k, frames = self.k, form.stance.frames
@@ -56,13 +69,21 @@ class Nouns(Purposes):
                 return True
             if self._joined(j, frames):
                 return True
-            if j == i + 1 and self._describes_noun(i, form):
+            strong = j == i + 1 and self._defined(i, form) and self._describes_defined(j, form)
+            if strong or (j == i + 1 and self._describes_noun(i, form)):
                 continue  # «انتقادات لاذعة ل», «دعما قويا ل»
             whose = form.shape == "noun" and j == i + 1 and self._nation_adjective(j) is not None
             chief = form.shape == "adjective" and word.startswith(k.article) and j not in self.spots
             if word not in k.words["be"] and not (whose or chief):  # «المعارض بشدة لـ», «الدعم الإيراني لـ»
                 return False
         return False
+
+    def _describes_defined(self, j: int, form: StanceForm) -> bool:
+        """«الاعتراف المتبادل بـ», «الالتزام الكامل بـ»: an adjective with the article right before the frame's preposition."""
+        word, k = self.words[j], self.k
+        plain = form.shape == "noun" and word.startswith(k.article) and j not in self.spots
+        known = word in k.forms or word in k.nouns or self.words[j + 1].startswith(k.to)
+        return plain and not known and self._leads_on(j + 1, form)
 
     def _describes_noun(self, i: int, form: StanceForm) -> bool:
         """An adjective without the article agrees with the noun before it: «انتقادات متكررة», «رفضا قاطعا»."""
@@ -163,7 +184,10 @@ class Nouns(Purposes):
         if after is not None and (charged or form.stance.lemma in self.k.words["burdens_with"]):
             near = self._speaker(said) if said is not None else self._near(i, sentence, head=True)
             return self._found(near, i + 1)  # «تحميل أنقرة مسؤولية …»: she is the one blamed
-        if form.shape == "noun" and (maker := self._maker(i)) is not None:
+        if (
+            form.shape == "noun"
+            and (maker := self._maker(i) or self._handed_by(i, form, sentence)) is not None
+        ):
             return maker
         if ends := self._purpose_of(i, form, sentence):
             return ends, i + 1
@@ -217,6 +241,8 @@ class Nouns(Purposes):
             return self._found(everybody, end)  # «رفض القادة الثلاثة للتدخل»
         if form.shape == "noun+pronoun" and self.words[i].endswith(tuple(self.k.words["of_two"])):
             near = self._near(i, sentence, head=True)
+            if said is not None and self._of_both(said):
+                return self._speaker(said), i + 1  # «أكد الجانبان حرصهما على …»
             return self._found(self._both(i, said) or (near if len(near) > 1 else []), i + 1)
         passive = (
             self.words[i + 1] in self.k.words["by_whom"] and self.words[i + 2] in self.k.words["on_side"]

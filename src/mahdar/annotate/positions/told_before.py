@@ -30,9 +30,20 @@ class ToldBefore(Contents):
             return word.startswith(self.k.by) and all(frame.startswith(self.k.by) for frame in frames)
         if form.stance.explicit or form.stance.lemma in self.k.words["asks_from"]:
             return False
-        if form.stance.lemma in self.k.words["shows"] and self.words[i + 1] in self.k.words["actions"]:
-            return False  # «عرضت عليه فتح صفحة»: to whom it is offered
+        if form.stance.lemma in self.k.words["shows"] and self._thing_offered(i + 1):
+            return False  # «عرضت عليه فتح صفحة», «عرض عليه هدنة»: to whom it is offered
         return any(word.startswith(frame) for frame in frames)
+
+    def _thing_offered(self, j: int) -> bool:
+        """What is offered stands at the token, without the article, and nobody who may offer it."""
+        word, k = self.words[j], self.k
+        if word in k.words["actions"] or word in k.words["offered"]:
+            return True
+        closed = any(word in k.words[role] for role in ("preposition", "bound", "that", "which", "when"))
+        somebody = (
+            j in self.spots or self._group(j) is not None or word.startswith((k.article, k.conjunction))
+        )
+        return word[:1].isalpha() and not (closed or somebody or word in k.words["heads"])
 
     def _subject_of_told(self, i: int, before: str, form: StanceForm) -> int | None:
         """Where the bearer stands when the matter was told before the verb: after «رفضته», after «رحبت به», or between
@@ -92,7 +103,7 @@ class ToldBefore(Contents):
     def _teller(self, i: int, at: int, form: StanceForm, sentence: Sentence) -> Found | None:
         """Who holds what was told before: the actor after the verb, named or not («ترفضه كييف», «لم يوافق عليه الوفد»), or
         between it and its «ظل» («ما ظلت الخرطوم ترفضه»)."""
-        subject = self.spots.get(at)
+        subject = self.spots.get(at + self._quoted_name(at))
         if subject is not None:
             fits = not subject.cut and can_bear(subject.mention)
             return self._joint(subject) if fits else None
@@ -101,6 +112,8 @@ class ToldBefore(Contents):
             if between is not None and self.words[between.first - 1] in self.k.words["be"]:
                 return (self._chain_back(between), at) if can_bear(between.mention) else None
         before = self.spot_ends.get(self._head(i, sentence))
+        if before is not None and form.cut and self._heads_clause(before):
+            return self._chain_back(before), at  # «أما نيروبي فعارضته»
         acts = before is not None and not form.cut and self._acts(before, sentence)
         if before is not None and acts and self._same_gender(before, form.gender == "f"):
             return self._chain_back(before), at  # «لكن الخرطوم تتحفظ عليها»

@@ -83,6 +83,7 @@ class Unnamed(Persons):
         each = words[head - 1].endswith(
             tuple(k.words["of_two"])
         )  # «كلاهما تعهد», but no «بين الرجلين قبل نهاية …»
+        each = each or (words[head - 2] in k.words["each"] and words[head - 1] in k.words["both"])
         they = form.number == "d" or each or form.shape not in ("past", "present")
         if they and (
             words[head - 1] in k.words["both"] or (form.number == "d" and self._bare_noun(head - 1))
@@ -104,13 +105,18 @@ class Unnamed(Persons):
         words, k = self.words, self.k
         if form.shape != "present" or form.cut:
             return None
-        for j in range(i - 2, max(sentence.start, i - KEEPS_ON) - 1, -1):
+        aside = self._aside_before(i, sentence) if words[i - 1] in k.words["comma"] else range(0)
+        for j in range(i - 2, max(sentence.start, i - KEEPS_ON - len(aside)) - 1, -1):
+            if j in aside:
+                continue  # «ولا تزال الجبهة، بحسب المصدر، تشترط …»
             if any(words[j] in k.words[role] for role in ("bound", "that", "which")):
                 return None
             if words[j].removeprefix(k.conjunction) in k.words["keeps_on"]:
                 group, spot = self._group(j + 1), self.spots.get(j + 1)
                 if group is not None and form.number == "p":
                     return [group.bearer]
+                if spot is None and form.number == "s" and (noun := self._plain_noun(j + 1)) is not None:
+                    return noun[0]
                 fits = spot is not None and not spot.cut and can_bear(spot.mention)
                 return (
                     self._joint(spot)[0] if spot is not None and fits and self._agrees(spot, form) else None
@@ -270,6 +276,9 @@ class Unnamed(Persons):
             return self._both(i, None), i + 3  # «اتفق دبلوماسيو البلدين على»
         if (organ := self._body_led(i + 1)) is not None:
             return organ
+        if word in k.words["one_side"] and words[i + 2] in k.words["other"]:
+            other = self._other_of_two(i + 1)
+            return (other, i + 3) if other else None
         if word in k.words["heads"]:
             spot = self.spots.get(i + 2)
             if spot is not None:
@@ -279,6 +288,8 @@ class Unnamed(Persons):
                 others, end = self._joint(spot)
                 return [Bearer(None, self.page.reading.raw(i + 2, i + 3)), *others], end
             led = self._bare_body(i + 2)  # «وفد الحكومة», «قيادة الحركة»
+            if led is None and word in k.words["delegations"] and (many := self._group(i + 2)) is not None:
+                return [many.bearer], many.end  # «وفد الفصائل»
             return ([led], i + 3) if led is not None else None
         if word in k.words["both"]:
             named, end = self._sides(i + 2, sentence.end)
@@ -293,6 +304,12 @@ class Unnamed(Persons):
             of = self.spots.get(i + 3 + classed) or self.spots.get(i + 3)  # «قيادي في حركة حماس»
             if of is not None and can_give(of.mention) and i + 1 not in self.spots:
                 return [self.bearers.of(of.mention)], of.end  # «مسؤولون في الخارجية», «مسؤولون من طهران»
+        if (
+            word in k.words["voices"]
+            and i + 2 not in self.spots
+            and (land := self._nation_at(i + 2)) is not None
+        ):
+            return [land], i + 3  # «ربط مصدر كيني الانتقال إلى …»
         if word in k.words["voices"] and words[i + 2] in k.words["of_body"] and i + 1 not in self.spots:
             return [
                 Bearer(None, self.page.reading.raw(i + 1, i + 4))
@@ -309,6 +326,13 @@ class Unnamed(Persons):
             end = i + 3 if described else i + 2
             return [Bearer(None, self.page.reading.raw(i + 1, end))], end
         return None
+
+    def _other_of_two(self, at: int) -> list[Bearer]:
+        """«الطرف الآخر»: of the two sides of the page, not the one whose position was told last."""
+        last = self.out[-1].actor if self.out else None
+        two = self.bearers.two(self.page.reading.starts[at], [])
+        others = [b for b in two if b.actor != last]
+        return others if len(two) > 1 and len(others) == 1 else []
 
     def _each_of(self, at: int) -> tuple[list[Bearer], int] | None:
         """«كل من السعودية والبحرين»: the states and actors of the list, and the token after it."""
