@@ -36,6 +36,9 @@ group:hezbollah | rejects | التي يرفضها "حزب الله | وسلم ا
 group:tplf | conditions | تشترط رفع الحصار | استقبلت جبهة تحرير تيغراي الوسيط. ولا تزال الجبهة، بحسب المصدر، تشترط رفع الحصار.
 # what is received is of who gave it
 state:KE | demands | دعوة إلى وقف القصف | وتسلم السفير الأوغندي من الوزير الكيني دعوة إلى وقف القصف.
+# a pronoun means who was told of last, a participle whose matter it stands in
+state:KE | rejects | لم تقبل الإعلان أساسا للحوار | سحبت الأمم المتحدة دعوتها إلى كينيا لأنها لم تقبل الإعلان أساسا للحوار.
+group:houthis | demands | مطالبين بضمانات | امتنع الحوثيون عن مغادرة صنعاء مطالبين بضمانات.
 # an adjective with the article before the preposition
 state:KE | accepts | الالتزام الكامل بالهدنة | وجددت كينيا الالتزام الكامل بالهدنة.
 # to whom it is offered
@@ -52,6 +55,7 @@ NONE = lines("""
 وربط الرئيس الكيني ارتفاع الأسعار بالحرب.
 وكانت الشرطة الكينية قد ربطت الهجوم بعناصر من الحركة.
 وقال مصدران إن العاصمة هادئة.
+وافترقت كينيا وأوغندا من دون اتفاق على وقف القتال.
 وتسلم السفير الأوغندي من الوزير الكيني أوراق اعتماده.
 وزار الوفد الجيش في ثكناته.
 """)
@@ -72,3 +76,12 @@ def test_positions_tied_causes_are_no_conditions(sentence: str) -> None:
 def test_positions_tied_parts_make_one_condition() -> None:
     positions = read("وتشترط نيروبي تسليم المطلوبين ووقف الغارات وإعادة الجثامين.").positions
     assert [p.stance for p in positions] == ["conditions"]
+
+
+def test_positions_tied_a_pronoun_goes_on_with_its_clause() -> None:
+    page = (
+        "وقالت فتح إنها ترفض الاقتراح. في المقابل، أكد القيادي في حماس حسام بدران أن الحركة لا تريد حكم القطاع،"
+        " لكنها تشترط إدارة مستقلة."
+    )
+    held = [(p.actor, p.stance) for p in read(page).positions]
+    assert ("group:hamas", "conditions") in held, held

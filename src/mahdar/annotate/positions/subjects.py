@@ -55,8 +55,8 @@ class Subjects(Blame):
             return [honoured], i + 2
         if (group := self._group_of(i, form)) is not None:
             return [group.bearer], self.spots[group.end].end if group.end > i else i + 1
-        if (crowd := self._doing_so(i, form, sentence)) is not None:
-            return [crowd], i + 1
+        if (doer := self._doing_so(i, form, sentence) or self._doing_more(i, form)) is not None:
+            return [doer], i + 1
         if (crowd := self._on_banners(i, form, sentence)) is not None:
             return [crowd], i + 1
         if self._leads_as_group(form) and (many := self._group_before(i, sentence)) is not None:
@@ -75,6 +75,8 @@ class Subjects(Blame):
                 else self._by_gender(i, form, sentence, said)
             )
             speakers = led[0] if led is not None else self._speaker(statement)
+            if inner := self._it_goes_on(i, form, speaker, sentence):
+                return inner, statement.first
             if led is None and not follows and (behind := self._opens_with(i, form, statement, sentence)):
                 speakers = behind  # «واتهم الوزير لندن …»: not who spoke before
             if self._asks_bodies(i, form):
