@@ -85,3 +85,30 @@ def test_positions_tied_a_pronoun_goes_on_with_its_clause() -> None:
     )
     held = [(p.actor, p.stance) for p in read(page).positions]
     assert ("group:hamas", "conditions") in held, held
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "وأجرت كينيا مشاورات، فيما رفضت كتل نيابية منح الشركة أرضا.",
+        "وأجرت كينيا مشاورات بعد أن اتهمت الوساطة الطرفين بخرق الهدنة.",
+        "وأجرت كينيا مشاورات، بينما يرفض وفد الشرق أي حديث عن السلاح.",
+        "وأجرت كينيا مشاورات، وطلب المشاركون مهلة.",
+    ],
+)
+def test_positions_tied_another_subject_stands_behind_the_verb(sentence: str) -> None:
+    assert [p for p in read(sentence).positions if p.actor == "state:KE"] == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "قال الوزير الكيني إن الخطة جيدة، لكنه يشترط إدارة مستقلة للمعبر.",
+        "وطالب الوزير الكيني وفد الحركة بفتح المعبر.",
+        "وقال الوزير الكيني إن الاتفاق مهم، ودعا الطرفين إلى تنفيذه.",
+    ],
+)
+def test_positions_tied_a_body_is_the_object(sentence: str) -> None:
+    assert [p.actor for p in read(sentence).positions if p.stance in ("demands", "conditions")] == [
+        "state:KE"
+    ]

@@ -6,9 +6,9 @@ from bisect import bisect_right
 from functools import cached_property
 
 from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give
+from mahdar.annotate.positions.others import Found
 from mahdar.annotate.positions.papers import Papers
 from mahdar.annotate.positions.sides import Said
-from mahdar.annotate.positions.unnamed import Found
 from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from itertools import compress
 
 from mahdar.annotate.positions.issues import read_matter
+from mahdar.annotate.positions.others import CONVEYED
 from mahdar.annotate.positions.phrases import UNNAMED
 from mahdar.annotate.positions.records import BASES, CLASS, Held
 from mahdar.annotate.positions.told_before import REFUSED
-from mahdar.annotate.positions.unnamed import CONVEYED
 from mahdar.annotate.positions.wishes import Wishes
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import Opening, StanceForm

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give
+from mahdar.annotate.positions.others import Found
 from mahdar.annotate.positions.purposes import Purposes
 from mahdar.annotate.positions.sides import Said
-from mahdar.annotate.positions.unnamed import Found
 from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.fold import fold
 from mahdar.arabic.reading import Sentence

@@ -366,27 +366,11 @@ class Sides:
         described = words[at + 1].startswith(the) and words[at + 1].endswith(tuple(k.words["relation"]))
         if described and not govern:
             return None  # «المجلس الأعلى», «المجلس العسكري»: another
-        if (own := self._own_movement(at, noun)) is not None:
-            return own
         body = self.bearers.body(noun, self.page.reading.starts[at], govern)
         if body is None:
             return None
         name = self.page.reading.raw(at, at + 1)
         return Bearer(body, name) if isinstance(body, str) else self.bearers.of(body)
-
-    def _own_movement(self, at: int, noun: str) -> Bearer | None:
-        """«أكد القيادي في حماس فلان أن الحركة …»: in the words of one of a movement or party it is his own."""
-        said = self._inside(at)
-        kind = (
-            "group:"
-            if noun in self.k.words["movement"]
-            else "party:"
-            if noun in self.k.words["party"]
-            else None
-        )
-        speakers = self._speaker(said) if said is not None and kind is not None else []
-        actor = speakers[0].actor or "" if len(speakers) == 1 else ""
-        return speakers[0] if kind is not None and actor.startswith(("group:", kind)) else None
 
     def _own_body(self, at: int) -> bool:
         """«القوات», «المنظمة»: a body with nothing that tells whose it is belongs to the speaker's side."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from mahdar.annotate.positions.bearers import can_bear, can_give
 from mahdar.annotate.positions.contents import Contents
 from mahdar.annotate.positions.issues import read_matter
+from mahdar.annotate.positions.others import Found
 from mahdar.annotate.positions.records import Held
-from mahdar.annotate.positions.unnamed import Found
 from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm

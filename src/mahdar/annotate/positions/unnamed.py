@@ -4,20 +4,13 @@ from __future__ import annotations
 
 from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give, distinct
 from mahdar.annotate.positions.groups import GroupPhrase
-from mahdar.annotate.positions.persons import Persons
+from mahdar.annotate.positions.others import Found, Others
 from mahdar.annotate.positions.sides import HASH, Said
-from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
 
-#: Bearers, and the token where the search for the matter begins; no bearers: nobody holds it.
-Found = tuple[list[Bearer], int]
 #: The longest noun phrase of «الدول …», in tokens.
 ALL = 7
-#: Tokens back from a noun of stance within which the verb stands that receives it.
-RECEIVED = 8
-#: Tokens between a verb of handing over and the invitation.
-CONVEYED = 8
 #: Tokens between a group and the participle that tells what it does.
 DOING = 8
 #: Tokens before «اسمه» within which the official stands who keeps it back, and those of his title.
@@ -28,7 +21,7 @@ KEEPS_ON = 12
 SUCH = 2
 
 
-class Unnamed(Persons):
+class Unnamed(Others):
     """Reads noun phrases that stand for actors; `Subjects` builds on it."""
 
     def _official_before(self, i: int, sentence: Sentence) -> Bearer | None:
@@ -292,6 +285,9 @@ class Unnamed(Persons):
                 return [many.bearer], many.end  # «وفد الفصائل»
             return ([led], i + 3) if led is not None else None
         if word in k.words["both"]:
+            asks = form.stance.takes_object or form.stance.lemma in k.words["asks_of"]
+            if asks and word.endswith(k.oblique):
+                return None  # «ودعا الطرفين إلى …»: they are asked
             named, end = self._sides(i + 2, sentence.end)
             return (named, end) if named else (self.bearers.two(self.page.reading.starts[i], []), end)
         if word in k.words["all"] and (
@@ -326,13 +322,6 @@ class Unnamed(Persons):
             end = i + 3 if described else i + 2
             return [Bearer(None, self.page.reading.raw(i + 1, end))], end
         return None
-
-    def _other_of_two(self, at: int) -> list[Bearer]:
-        """«الطرف الآخر»: of the two sides of the page, not the one whose position was told last."""
-        last = self.out[-1].actor if self.out else None
-        two = self.bearers.two(self.page.reading.starts[at], [])
-        others = [b for b in two if b.actor != last]
-        return others if len(two) > 1 and len(others) == 1 else []
 
     def _each_of(self, at: int) -> tuple[list[Bearer], int] | None:
         """«كل من السعودية والبحرين»: the states and actors of the list, and the token after it."""
@@ -385,40 +374,3 @@ class Unnamed(Persons):
                 if len(key) == 1:
                     return [Bearer(f"state:{country}", self.page.reading.raw(i, i + 3))], i + 1
         return None
-
-    def _meets(self, i: int, sentence: Sentence) -> int | None:
-        """Where the verb stands of which the noun at `i` is the object: «حظي», «قوبل بـ», «يواجه»."""
-        for j in range(i - 1, max(sentence.start - 1, i - RECEIVED), -1):
-            word = self.words[j]
-            if word in self.k.words["bound"] or word in self.k.words["which"]:
-                return None
-            if not {word, word.removeprefix(self.k.conjunction)}.isdisjoint(self.k.words["meets_with"]):
-                return j
-        return None
-
-    def _host_of_visit(self, i: int, form: StanceForm, sentence: Sentence) -> Bearer | None:
-        """«تلقى دعوة رسمية لزيارة نيروبي»: who is to be visited invites."""
-        words, k = self.words, self.k
-        if form.shape != "noun" or form.stance.lemma not in k.words["invites"]:
-            return None
-        if not any(
-            words[j].removeprefix(k.conjunction) in k.words["conveyed"]
-            for j in range(max(sentence.start, i - CONVEYED), i)
-        ):
-            return None
-        return self._visited(i + 1, sentence)
-
-    def _visited(self, at: int, sentence: Sentence) -> Bearer | None:
-        """«لزيارة نيروبي», at or soon after a token."""
-        for j in range(at, min(at + 3, sentence.end - 1)):
-            if self.words[j].removeprefix(self.k.to) in self.k.words["invited"]:
-                spot = self.spots.get(j + 1)
-                return self.bearers.of(spot.mention) if spot is not None and can_give(spot.mention) else None
-        return None
-
-    def _host_of(self, guest: Spot, form: StanceForm, sentence: Sentence) -> Bearer | None:
-        """«دعوة الرئيس الرواندي لزيارة نيروبي»: he is invited, by those whom he is to visit."""
-        if form.stance.lemma not in self.k.words["invites"] or guest.mention.kind not in ("person", "office"):
-            return None
-        host = self._visited(guest.end + (self.words[guest.end] in self.k.words["comma"]), sentence)
-        return host if host is not None and host.actor != self.bearers.of(guest.mention).actor else None

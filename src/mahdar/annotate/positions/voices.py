@@ -73,6 +73,27 @@ class Voices(Agreement):
         )
         return at is not None and self.words[at] in self.k.words["both"] and len(self._speaker(said)) > 1
 
+    def _bare_body(self, at: int) -> Bearer | None:
+        """As elsewhere, save that «الحركة» in the words of one of a movement is his own."""
+        noun = self.words[at].removeprefix(self.k.article)
+        told = noun != self.words[at] and at not in self.spots
+        own = self._own_movement(at, noun) if told else None
+        return own if own is not None else super()._bare_body(at)
+
+    def _own_movement(self, at: int, noun: str) -> Bearer | None:
+        """«أكد القيادي في حماس فلان أن الحركة …»: in the words of one of a movement or party it is his own."""
+        said = self._inside(at)
+        kind = (
+            "group:"
+            if noun in self.k.words["movement"]
+            else "party:"
+            if noun in self.k.words["party"]
+            else None
+        )
+        speakers = self._speaker(said) if said is not None and kind is not None else []
+        actor = speakers[0].actor or "" if len(speakers) == 1 else ""
+        return speakers[0] if kind is not None and actor.startswith(("group:", kind)) else None
+
     def _in_the_course(self, said: Said) -> list[Bearer] | None:
         """«وأجرى الوزير اتصالا مع نظيره، شدد خلاله على …»: a verb without a subject of what was said in the course of a
         contact goes on with who opens the sentence, and not with the other side named last."""
