@@ -28,7 +28,7 @@ class Nouns(Purposes):
     def _has_genitive(self, i: int, form: StanceForm) -> bool:
         """«أبلغه رفض مصر تعديل …», «نقل رفض الفصائل أي نقاش»: between the word at `i` and its object stands one whose gender
         is not that of a verb of «he»: it is a masdar, and who stands there is its subject."""
-        spot, group, words, k = self.spots.get(i + 1), self._group(i + 1), self.words, self.k
+        spot, group = self.spots.get(i + 1), self._group(i + 1)
         if spot is not None:
             end, owner = spot.end, not (spot.cut or self._agrees(spot, form)) and can_bear(spot.mention)
         elif group is not None:
@@ -37,8 +37,15 @@ class Nouns(Purposes):
             return False
         if not owner or "object" not in form.stance.frames or end >= len(self.page.words):
             return False
-        described = words[end - 1].startswith(k.article) and words[end].startswith(k.article)
-        object_ = words[end]  # but «دعم الحكومة الكينية السابقة»
+        return self._object_behind(end, form)
+
+    def _object_behind(self, end: int, form: StanceForm) -> bool:
+        """Behind who owns a masdar its object stands at the token: «رفض مصر تعديل …», but «دعم الحكومة الكينية السابقة»."""
+        words, k = self.words, self.k
+        object_ = words[end]
+        if "object" not in form.stance.frames or end >= len(self.page.words):
+            return False
+        described = words[end - 1].startswith(k.article) and object_.startswith(k.article)
         joined = object_.startswith((k.by, k.to, k.conjunction)) or object_ in k.forms
         closed = any(
             object_ in k.words[r] for r in ("preposition", "bound", "that", "which", "negation", "be")
@@ -217,6 +224,9 @@ class Nouns(Purposes):
             return [
                 group.bearer
             ], group.end  # «مطالبة المصدرين بـ», «أثار استنكار المعارضة», not «دعم المتظاهرين»
+        led = self._bare_body(i + 1) if form.shape == "noun" and not self._defined(i, form) else None
+        if led is not None and (self._leads_on(i + 2, form) or self._object_behind(i + 2, form)):
+            return [led], i + 2  # «ترحيب الحكومة بـ», «رفض الحركة تسليم …»
         if form.shape == "noun" and self.words[i + 1] in self.k.words["by_whom"]:
             givers = self._group(i + 2)  # «دعوات من أحزاب معارضة إلى …»
             if givers is not None and self._leads_on(givers.end, form):

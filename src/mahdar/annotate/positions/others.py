@@ -19,6 +19,26 @@ CONVEYED = 8
 class Others(Persons):
     """Reads them on one page; `Unnamed` builds on it."""
 
+    def _before_aside(self, i: int, form: StanceForm, sentence: Sentence) -> Found | None:
+        """«رغم أن موسكو، بصفتها الرئيسة الدورية، عرضت …», «وكان المجلس، في ختام جلسته، دعا …»: who opens the clause stands
+        before what the commas set off."""
+        words, k = self.words, self.k
+        if form.cut or form.number != "s" or words[i - 1] not in k.words["comma"]:
+            return None
+        aside = self._aside_before(i, sentence)
+        who = self.spot_ends.get(aside.start) if len(aside) else None
+        if (
+            who is None
+            or who.cut
+            or not can_give(who.mention)
+            or not self._same_gender(who, form.gender == "f")
+        ):
+            return None
+        before = words[who.first - 1].removeprefix(k.conjunction)
+        opens = who.first > sentence.start and any(before in k.words[role] for role in ("that", "was"))
+        verb = words[aside.start + 1] in k.forms or aside.start + 1 in self.cues
+        return (self.bearers.each(who.mention), i + 1) if opens and not verb else None
+
     def _meets(self, i: int, sentence: Sentence) -> int | None:
         """Where the verb stands of which the noun at `i` is the object: «حظي», «قوبل بـ», «يواجه»."""
         for j in range(i - 1, max(sentence.start - 1, i - RECEIVED), -1):

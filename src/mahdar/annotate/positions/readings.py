@@ -323,7 +323,10 @@ class Readings(Facts):
         # «دعا إلى التزامها»: part of what is asked; but «رفضت عرضا فرنسيا»: somebody offered it
         others = i + 1 in self.spots or self._of_people(i, form) is not None or self._giver(i + 1) is not None
         made = others and form.stance.stance in ("offers", "demands")
-        parts = ("ask", "accuse") if made else ("ask", "no", "accuse")
+        protested = (
+            others and form.stance.stance == "rejects" and before == k.upon
+        )  # «احتجاجا على رفض باريس …»
+        parts = ("ask", "accuse") if made or protested else ("ask", "no", "accuse")
         if others and self._last_told(i, sentence):
             return False
         return any(a < i < b and kind in parts for a, b, _, kind in self.covered)

@@ -36,6 +36,8 @@ class Subjects(Blame):
         if not form.cut and (official := self._official_before(i, sentence)) is not None:
             return [official], i + 1
         if form.shape in ("past", "present"):
+            if (parted := self._before_aside(i, form, sentence)) is not None:
+                return parted
             if (going_on := self._asks_on(i, form, sentence, said)) is not None:
                 return going_on
             if (told := self._told_by_paper(i, form)) is not None:
