@@ -24,7 +24,7 @@ ASIDES = 3
 #: Tokens of where or when something is done, before its object.
 SCENE = 6
 #: The most tokens of an apposition, its commas included.
-APPOSITION = 10
+APPOSITION = 16
 #: The most tokens of a relative clause between commas, with them.
 RELATIVE_ASIDE = 22
 #: Stances that answer what another said.
@@ -68,7 +68,7 @@ class Contents(Received):
             if words[i + 1] in k.words["sources"]:  # «نفى مصدر عسكري في الجيش الكيني ما تردد»
                 subject = next((s for t in range(i + 2, i + SOURCE) if (s := self.spots.get(t))), None)
             at = (
-                subject.end
+                self._joint(subject)[1]
                 if subject is not None and not subject.cut and can_bear(subject.mention)
                 else i + 1
             )
@@ -143,7 +143,9 @@ class Contents(Received):
                 after = j + 1
                 if words[after] not in k.words["when"]:
                     break
-        brought = words[after] in frames or self._joined(after, frames)
+        asked = self.spots.get(after)  # «حضت، حين زارت بلغراد، الرئيس على …»: past who is asked
+        behind = asked.end if asked is not None else after
+        brought = words[behind] in frames or self._joined(behind, frames)
         told = after > at and (brought or ("object" in frames and self._plain_object(after)))
         return after if told else at
 
