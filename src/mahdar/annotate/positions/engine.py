@@ -19,6 +19,8 @@ from mahdar.model import Position
 HEAD = 2
 #: Tokens from the matter's first in which a thing shown may stand.
 SHOWN = 5
+#: Tokens of «من حيث المبدأ».
+IN_PRINCIPLE = 3
 
 
 class Engine(Wishes):
@@ -242,6 +244,8 @@ class Engine(Wishes):
             return False
         at = max(at, i + 1)
         at += self.words[at] in self.k.words["at_once"]
+        if tuple(self.words[at : at + IN_PRINCIPLE]) in self.k.in_principle:
+            at += IN_PRINCIPLE  # «فوافقت من حيث المبدأ»
         return at >= sentence.end or self.words[at] in self.k.words["bound"]
 
     def _weighed(
