@@ -141,8 +141,10 @@ class Engine(Wishes):
             return False
         stance = form.stance.stance
         wish = form.stance.modality == "desire" and stance == "demands"
+        first = no if negated else i
         if negated and words[i + 1] in k.words["only"]:
             negated = False  # «لم تطلب سوى …»
+            stance = "conditions" if stance == "accepts" else stance  # «لا تقبل إلا التفاوض المباشر»
         signs = form.stance.lemma in k.words["signs"]
         if negated and form.stance.lemma in k.words["achieves"] and not signs:
             return False  # «لم يتوصل الطرفان إلى …»: they could not
@@ -223,7 +225,7 @@ class Engine(Wishes):
             return self._charged(form, bearers, held, said)
         held = Held(
             self._weighed(stance, i, start, stop, form, matter.issue),
-            no if negated else i,
+            first,
             stop,
             matter,
             self._modality(i, form),
