@@ -36,7 +36,7 @@ class Readings(Facts):
             return True  # «تكذب بشأن الاتفاق»: no «belies»
         if form.shape == "noun" and called and before.endswith((k.hers, k.feminine)):
             return True  # «اعتبرته رضوخا»: what it is called
-        if before in k.words["without"] or self._undone(i):
+        if before in k.words["without"] or self._undone(i) or self._in_denied_clause(i, form):
             return True  # «من دون التوصل إلى اتفاق», «نفى أن يكون رفض …»
         if (
             before in k.words["manner"]
@@ -113,6 +113,19 @@ class Readings(Facts):
         if words[j] in k.words["not_any_more"]:
             return j > 0 and words[j - 1] in k.words["negation"]
         return words[j] in k.forms and k.forms[words[j]].stance.lemma in k.words["undoes"]
+
+    def _in_denied_clause(self, i: int, form: StanceForm) -> bool:
+        """«نفت مسقط في حينه أن تكون واشنطن قد طلبت …»: what a denied clause says is told of nobody."""
+        words, k = self.words, self.k
+        if form.shape != "past" or words[i - 1] not in k.words["has"] | k.words["that_plain"]:
+            return False
+        for j in range(i - 2, max(1, i - SUPPOSED), -1):
+            if words[j] in k.words["bound"]:
+                return False
+            if words[j] in k.words["would_be"] and words[j - 1] in k.words["that_plain"]:
+                verbs = (k.forms.get(word) for word in words[max(0, j - SUPPOSED // 2) : j - 1])
+                return any(verb is not None and verb.stance.lemma in k.words["denies_news"] for verb in verbs)
+        return False
 
     def _undoes_refusal(self, form: StanceForm, start: int) -> bool:
         """«نفى أن يكون رفض …», «تراجعت عن رفضها»: nobody refuses, and whether he accepts is not said."""

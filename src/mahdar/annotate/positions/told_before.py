@@ -72,6 +72,13 @@ class ToldBefore(Contents):
         token `at`, after it."""
         if form.shape == "object" and self.page.text[self.page.reading.ends[i] - 1] == self.k.marbuta:
             return False  # «إدانة موسكو»: a noun, written alike once folded
+        head = self._head(i, sentence)
+        what = (
+            self.words[head - 1] in self.k.words["which"]
+            and self.words[head - 2] not in self.k.words["pronoun"]
+        )
+        if form.stance.lemma in self.k.words["agrees_on"] and what:
+            return False  # «تنفيذ ما اتفق عليه البلدان»: a thing agreed; but «وهو ما اتفق عليه البلدان»
         if form.stance.lemma in self.k.words["denies_news"] and self._rumoured(i, sentence.start):
             return False
         if self.words[at] in self.k.words["seated_in"] and self.words[at + 1] in self.k.words["this_alone"]:
