@@ -66,7 +66,7 @@ org:amnesty | demands | وقالت المديرة التنفيذية لمنظم�
 org:eu | demands | ودعا المفوض الأوروبي للتجارة ستيف موردن إلى رفع الرسوم.
 # a group of somebody's is not he
 people:supporters | demands | ودعا أنصار الرئيس الراحل روبرت موغابي إلى إحياء ذكراه.
-people:relatives | rejects | غير أن عائلة بوبي واين نفت أن يكون قد غادر البلاد.
+people:relatives | rejects | غير أن عائلة بوبي واين نفت أي صلة له بالهجوم.
 # the parties of one country
 people:parties@LY | accepts | واجتمعت الأطراف الليبية في بوزنيقة بوساطة مغربية. واتفقت الأطراف الأربعة على توحيد المصرف المركزي.
 # a body told by its noun alone whose name has another

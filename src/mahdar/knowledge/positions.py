@@ -142,6 +142,7 @@ class PositionKnowledge:
         self.nisbas: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.body_nisbas: dict[str, str] = {}  # «أوروبي» → the union
         self.peoples: dict[str, str] = {}  # «كردي» → the people
+        self.in_principle: frozenset[tuple[str, ...]] = frozenset()
         self.numbers: dict[str, tuple[str, int]] = {}
         self.groups: dict[str, Group] = {}  # «متظاهرون»
         self.qualities: dict[str, str] = {}  # «غربية» → Western
@@ -167,6 +168,7 @@ class PositionKnowledge:
         (self.theirs,) = self.words["theirs"]
         (self.hers,), (self.accusative,) = self.words["hers"], self.words["accusative"]
         (self.to_you,) = self.words["to_you"]
+        self.in_principle = frozenset(tuple(phrase.split()) for phrase in self.words["in_principle"])
         self.nisbas, self.body_nisbas = load_nisbas(), load_group_nisbas()
         for row in read_table("actors/ethnic.tsv", required=("id", "nisba")):
             for nisba in row.list("nisba"):

@@ -168,7 +168,7 @@ class StanceForms:
         he = stance.lemma[:-1] + "ا" if weak else stance.lemma
         she = (stance.lemma[:-1] if weak else stance.lemma) + _TA
         past = not stance.strict and stance.stance != "accepts"  # «قبله» is «before it», «أقره» passed it
-        stems = [("m", he), ("f", she)] if past else []
+        stems = [("m", he), ("f", she)] if past else [("f", she)] if stance.stance == "accepts" else []
         if present:
             stems += [("m", present), ("f", _TA + present[1:])]
         for gender, stem in stems:

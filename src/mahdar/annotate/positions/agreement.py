@@ -8,6 +8,7 @@ from mahdar.annotate.positions.titles import Titles
 from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
+from mahdar.model import Mention
 
 #: Letters that a noun has at the least before it is read as a plural by its ending.
 PLURAL = 4
@@ -99,9 +100,18 @@ class Agreement(Titles):
         if word.removeprefix(k.article) not in k.words["bodies"] and (alone or not word.endswith(endings)):
             if mention.kind in ("place", "government") and mention.country and (alone or named):
                 return (word not in k.words["masculine_states"]) == feminine
-            if named:
-                return True  # «حماس», «برشلونة»
+            if named or (alone and self._is_name(word, mention)):
+                return True  # «حماس», «برشلونة», «البوليساريو»
         return word.endswith(endings) == feminine
+
+    def _is_name(self, word: str, mention: Mention) -> bool:
+        """«البوليساريو», «البنتاغون»: a body whose one word with the article is a name, and no noun of the language."""
+        noun, k = word.removeprefix(self.k.article), self.k
+        kept = noun in k.groups or any(
+            noun in k.words[role] for role in ("bodies", "movement", "party", "bloc")
+        )
+        feminine = word.endswith(tuple(k.words["feminine_endings"]))
+        return mention.kind in ("armed_group", "organization") and not (kept or feminine)
 
     def _is_many(self, spot: Spot) -> bool:
         """«هم» can mean whom the mention names: several, people, a body of members."""
@@ -186,10 +196,19 @@ class Agreement(Titles):
             return True
         if self._governed(spot, sentence):
             return False
+        if self._heads_clause(spot):
+            return True
         if spot.mention.as_ is None:  # «إن موسكو تماطل»: a seat that opens what is said stands for its state
             seat = spot.mention.kind == "place" and self.words[spot.first - 1] in self.k.words["that"]
             return seat or spot.mention.kind == "government"
         return spot.mention.as_ == "agent"
+
+    def _heads_clause(self, spot: Spot) -> bool:
+        """«أما نيروبي فقد …», «وكان الوزير فلان قد …»: who stands behind such an opening word is what the clause is of."""
+        before, k = self.words[spot.first - 1], self.k
+        person = spot.mention.kind in ("person", "office") and before in k.words["was"]
+        seat = spot.mention.kind == "place" and before.removeprefix(k.conjunction) in k.words["asserts"]
+        return not spot.cut and (person or seat or before in k.words["as_for"])
 
     def _may_act(self, spot: Spot, sentence: Sentence) -> bool:
         """The same, or an armed group: enough where a masdar's pronoun agrees with it."""

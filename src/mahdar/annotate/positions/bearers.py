@@ -87,6 +87,12 @@ class Bearers:
         person, name = mention.kind == "person" or known, mention.name or mention.text
         if mention.actor in self.k.clubs:
             return Bearer(None, name)  # a club plays
+        if (
+            mention.actor is None
+            and mention.kind == "institution"
+            and (army := self._army(mention)) is not None
+        ):
+            return Bearer(army, name)  # «الجيش»
         if mention.actor is None and mention.kind == "institution":
             return Bearer(self._governing(mention.text, mention.start), name)  # «وزارة الخارجية»
         if person and mention.role is None and mention.actor is not None:
@@ -102,6 +108,15 @@ class Bearers:
         actor = mention.actor if at_home and mention.actor is not None else self._answering(mention)
         himself = person and mention.role not in MOUTHS
         return Bearer(actor, name, mention.actor if himself else None)
+
+    def _army(self, mention: Mention) -> str | None:
+        """«الجيش»: the army that the page names in full, else that of the land it is about."""
+        names = self.k.words["army"]
+        if fold_name(mention.text).removeprefix(self.k.article) not in names:
+            return None
+        full = (m for m in self._mentions if m.actor and m.kind in ("organization", "armed_group"))
+        told = (m.actor for m in full if any(name in fold_name(m.text) for name in names))
+        return next(told, None) or self.realm
 
     def _answering(self, mention: Mention) -> str | None:
         """For whom somebody answers who does not hold it himself; a spokesman of nobody named («المتحدث باسم الجيش») for

@@ -6,7 +6,7 @@ from bisect import bisect_right
 
 from mahdar.annotate.positions.bearers import Bearer
 from mahdar.annotate.positions.nouns import Nouns
-from mahdar.annotate.positions.unnamed import Found
+from mahdar.annotate.positions.others import Found
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
 

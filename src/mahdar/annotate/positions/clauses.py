@@ -29,7 +29,9 @@ class Clauses(Conditions):
         """«لن نتفاوض», «أنها لن تنسحب»: what the speaker's side will not do, it refuses; with an exception, it sets a
         condition."""
         said, words, k = self._inside(i), self.words, self.k
-        if said is None or i + 1 >= sentence.end:
+        if said is None:
+            return self._told_terms(i, sentence)
+        if i + 1 >= sentence.end:
             return False
         if any(marker.stance in _OTHERWISE for _, marker in k.markers.at(words, i)):
             return False  # «لن نقبل بأقل من …», «لن ندخر جهدا»
@@ -63,6 +65,22 @@ class Clauses(Conditions):
         if exception is not None or self._lacks(i + 2, stop):
             held = held._replace(stance="conditions", modality="condition")
         return self._hold(holders, held, said)
+
+    def _told_terms(self, i: int, sentence: Sentence) -> bool:
+        """«ويبقى أن نيروبي لن توقع قبل أن تنسحب القوات», told by the writer: what a side will not do before or unless something
+        happens is its condition."""
+        words, k, who = self.words, self.k, self.spot_ends.get(i)
+        if words[i] not in k.words["will_not"] or who is None or who.cut or i + 2 >= sentence.end:
+            return False
+        if not can_bear(who.mention) or self._under_preposition(who) or not self._acts(who, sentence):
+            return False
+        terms = self._exception(i + 2, sentence)
+        if terms is None:
+            return False
+        stop = self._matter_end(terms, sentence, None)
+        matter = read_matter(self.page, k, self.spots, terms, stop)
+        held = Held("conditions", i, stop, matter, "condition", basis="denial")
+        return self._hold(self.bearers.each(who.mention), held, None)
 
     def _serving(self, at: int, sentence: Sentence) -> bool:
         """«لن تكون بلاده طرفا في …», «لن نكون ساحة»: what somebody will not be, at the token or behind his name."""

@@ -15,6 +15,8 @@ EXCEPTION = 14
 OFFER_IF = 3
 #: The most tokens of a clause before the «if» that hangs on it.
 OFFER_CLAUSE = 14
+#: Tokens from where what something hangs on begins to its noun, past «ب» and a quotation mark.
+TIED = 3
 #: Letters that a verb of «we» has at the least.
 WE_WORD = 4
 
@@ -48,6 +50,22 @@ class Conditions(Suffered):
         if words[start] not in k.words["any"]:
             return False
         return any(words[j] in k.words["denies"] for j in range(start + 2, stop))
+
+    def _tied(self, at: int, start: int) -> bool:
+        """«ربط عودته برفع الحظر», «تربط ذلك بزيارة», «ربط أي تقدم بـ»: an act is made to hang on something; «ربط الأزمة
+        بالتدخل» tells a cause."""
+        words, k = self.words, self.k
+        upon = self._plain(start, start + TIED)[2 if words[start] == k.by else 0]
+        if upon in k.words["actions"] or upon in k.words["tied_to"]:
+            return True
+        at += words[at] in k.words["quote"]
+        if start - at < 1 or words[start - 1] in k.words["bound"]:
+            return False
+        hung = words[at].removeprefix(k.article)
+        owned = hung.endswith((k.hers, k.theirs)) and hung[: -len(k.hers)].endswith(k.she)
+        hung = hung[: -len(k.hers) - 1] + k.feminine if owned else hung.removesuffix(k.hers)  # «عودتها»
+        acts = any(hung in k.words[role] for role in ("actions", "due", "tied_acts", "tied_to", "hung_acts"))
+        return acts or any(words[at] in k.words[role] for role in ("this_alone", "any", "each"))
 
     def _if(self, i: int, sentence: Sentence) -> bool:
         """«سنرفع الرسوم إذا تخلت لندن عن …»: what the speaker makes hang on another's act."""

@@ -24,13 +24,13 @@ ASIDES = 3
 #: Tokens of where or when something is done, before its object.
 SCENE = 6
 #: The most tokens of an apposition, its commas included.
-APPOSITION = 10
+APPOSITION = 16
 #: The most tokens of a relative clause between commas, with them.
 RELATIVE_ASIDE = 22
 #: Stances that answer what another said.
 _ANSWERS = frozenset(("rejects", "opposes", "accepts"))
 #: Stances that may list several matters («وقف الاستيطان، وقبول …، والاعتراف …»).
-_LISTED = frozenset(("demands", "conditions", "offers", "rejects"))
+_LISTED = frozenset(("demands", "offers", "rejects"))
 
 
 #: Whose a nameless source is stands this close behind the verb.
@@ -68,7 +68,7 @@ class Contents(Received):
             if words[i + 1] in k.words["sources"]:  # «نفى مصدر عسكري في الجيش الكيني ما تردد»
                 subject = next((s for t in range(i + 2, i + SOURCE) if (s := self.spots.get(t))), None)
             at = (
-                subject.end
+                self._joint(subject)[1]
                 if subject is not None and not subject.cut and can_bear(subject.mention)
                 else i + 1
             )
@@ -143,7 +143,9 @@ class Contents(Received):
                 after = j + 1
                 if words[after] not in k.words["when"]:
                     break
-        brought = words[after] in frames or self._joined(after, frames)
+        asked = self.spots.get(after)  # «حضت، حين زارت بلغراد، الرئيس على …»: past who is asked
+        behind = asked.end if asked is not None else after
+        brought = words[behind] in frames or self._joined(behind, frames)
         told = after > at and (brought or ("object" in frames and self._plain_object(after)))
         return after if told else at
 
@@ -314,6 +316,16 @@ class Contents(Received):
             if joined and self._next_matter(j):
                 return j
         return limit
+
+    def _and_more(self, stop: int, sentence: Sentence, said: Said | None) -> int:
+        """«اشترط سحب القوات وفتح المعبر»: one condition of several parts ends with the last of them."""
+        words, k = self.words, self.k
+        for _ in range(MOST_LISTED):
+            part = stop < sentence.end and words[stop].startswith(k.conjunction)
+            if not part or words[stop][1:].removeprefix(k.by) not in k.words["actions"]:
+                break
+            stop = self._matter_end(stop, sentence, said)
+        return stop
 
     def _clause_end(self, start: int, stop: int) -> int:
         """The comma before stop behind which «و» opens another clause; else `stop`."""

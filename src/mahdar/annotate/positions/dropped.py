@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cached_property
 
-from mahdar.annotate.positions.bearers import Bearer, can_bear
+from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give
+from mahdar.annotate.positions.others import Found
 from mahdar.annotate.positions.papers import Papers
 from mahdar.annotate.positions.sides import Said
-from mahdar.annotate.positions.unnamed import Found
 from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
+from mahdar.model import Speaker
 
 
 class Dropped(Papers):
@@ -148,6 +149,8 @@ class Dropped(Papers):
             return both, i + 1  # «والتقيا …، واتفقا على»
         if form.strict and not self._surely_verb(i, form, sentence):
             return None
+        if words[head - 1] in k.words["because_it"] and (meant := self._meant_last(head - 1, sentence)):
+            return meant, i + 1  # «سحبت الدعوة إلى نيروبي لأنها ترفض …»
         if (
             form.shape == "participle"
             and said is None
@@ -203,6 +206,32 @@ class Dropped(Papers):
         carries_on = linked or by_pronoun or (self._in_which(i, form) and not form.cut)
         near = self._near(i, sentence, head=carries_on, form=form)
         return near or self._from_before(i, head, form, sentence), i + 1
+
+    def _doing_more(self, i: int, form: StanceForm) -> Bearer | None:
+        """«امتنع المتمردون عن السفر مطالبين بـ»: a participle in the plural inside a matter is of whose matter it is."""
+        if form.shape != "participle" or form.number != "p" or form.cut:
+            return None
+        acting = next((who for a, b, who, _ in reversed(self.covered) if a < i < b and who is not None), None)
+        return Bearer(acting, self.out[-1].bearer) if acting is not None else None
+
+    def _it_goes_on(
+        self, i: int, form: StanceForm, speaker: Speaker | None, sentence: Sentence
+    ) -> list[Bearer]:
+        """«أكد القيادي أن الحركة لا تحكم، لكنها تشترط …»: the pronoun is the subject of the clause before it, and not who
+        spoke in another sentence."""
+        start = speaker.start if speaker is not None else None
+        outside = start is not None and self.page.reading.token_at(start) < sentence.start
+        but = self.words[self._head(i, sentence) - 1] in self.k.words["goes_on"]
+        return self._clause_head(i, sentence.start, form, sentence) if outside and but else []
+
+    def _meant_last(self, at: int, sentence: Sentence) -> list[Bearer]:
+        """Whom the pronoun of «لأنها» means: who of that gender was named last before it."""
+        feminine = self.words[at].endswith(self.k.hers)
+        for j in range(at - 1, sentence.start - 1, -1):
+            spot = self.spots.get(j)
+            if spot is not None and can_give(spot.mention) and self._same_gender(spot, feminine):
+                return self.bearers.each(spot.mention)
+        return []
 
     def _wishes_act(self, i: int, form: StanceForm) -> bool:
         """«… . ويريد تعديل الاتفاق», «ويسعى إلى منع …»: a wish with an act right behind it, of whoever the page speaks of."""

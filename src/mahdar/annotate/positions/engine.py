@@ -6,10 +6,10 @@ from collections.abc import Callable
 from itertools import compress
 
 from mahdar.annotate.positions.issues import read_matter
+from mahdar.annotate.positions.others import CONVEYED
 from mahdar.annotate.positions.phrases import UNNAMED
 from mahdar.annotate.positions.records import BASES, CLASS, Held
 from mahdar.annotate.positions.told_before import REFUSED
-from mahdar.annotate.positions.unnamed import CONVEYED
 from mahdar.annotate.positions.wishes import Wishes
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import Opening, StanceForm
@@ -19,6 +19,8 @@ from mahdar.model import Position
 HEAD = 2
 #: Tokens from the matter's first in which a thing shown may stand.
 SHOWN = 5
+#: Tokens of «من حيث المبدأ».
+IN_PRINCIPLE = 3
 
 
 class Engine(Wishes):
@@ -70,6 +72,9 @@ class Engine(Wishes):
             return readings[
                 1:
             ]  # «تتوقع من … دعم …», «حمله مسؤولية دعم …»: the noun, a part of what is asked or charged
+        he = (readings[0].shape, readings[0].gender, readings[0].number) == ("past", "m", "s")
+        if he and self._has_genitive(i, readings[0]):
+            return readings[1:]  # «وأبلغه رفض مصر تعديل …»
         if self._masdar_by_its_ya(i, readings[0]):
             return readings[1:]  # «رغم نفي باكو ذلك»
         if self._object_here(i, readings[0]):
@@ -136,8 +141,10 @@ class Engine(Wishes):
             return False
         stance = form.stance.stance
         wish = form.stance.modality == "desire" and stance == "demands"
+        first = no if negated else i
         if negated and words[i + 1] in k.words["only"]:
             negated = False  # «لم تطلب سوى …»
+            stance = "conditions" if stance == "accepts" else stance  # «لا تقبل إلا التفاوض المباشر»
         signs = form.stance.lemma in k.words["signs"]
         if negated and form.stance.lemma in k.words["achieves"] and not signs:
             return False  # «لم يتوصل الطرفان إلى …»: they could not
@@ -157,7 +164,9 @@ class Engine(Wishes):
             return False  # «لم يوقع الطرفان …», but «لم يوقع الوفد على البيان» refuses
         start = self._matter_start(at, i, form, sentence, said)
         requested = noun and (words[i + 1] in k.words["by_whom"] or words[i - 2] in k.words["on_request"])
-        if start is None and requested:
+        before_it = (word.removeprefix(k.conjunction) for word in words[max(0, i - CONVEYED) : i])
+        sent = form.stance.lemma in k.words["invites"] and k.words["conveyed"].isdisjoint(before_it)
+        if start is None and requested and not sent:
             start = at  # «وبطلب من موسكو، …»
         if start is None and (self._alone(i, at, form, sentence) or (noun and self._given(i, form))):
             start = i
@@ -175,6 +184,12 @@ class Engine(Wishes):
         if negated and form.stance.lemma in k.words["rules_out"] and self._of_contact(start):
             return False  # «لم يستبعد لقاء …»: told with the contact
         stop = self._matter_end(start, sentence, said)
+        if stance == "conditions":
+            stop = self._and_more(stop, sentence, said)
+        if requested and words[start] in k.words["who"]:
+            if stance != "demands":
+                return False
+            start, stop = i, at  # «بطلب من نيروبي التي تشترط …»: what she is told to do is another matter
         if form.stance.stance == "accuses":
             stop = self._charge_end(stop, sentence, said)
         if stop <= max(start, i) or not k.words["unless_but"].isdisjoint(words[start:stop]):
@@ -201,7 +216,8 @@ class Engine(Wishes):
         told_of = (stance == "supports" or wish) and before not in k.words["voiced"]  # «عبر عن رغبته في»
         told_of = told_of or (form.stance.lemma in k.words["plans"] and not negated)
         told_of = told_of or form.stance.lemma in k.words["wrongs"]  # «قال إن باريس تتنصل من وعودها»
-        if told_of and others and said is not None:
+        nameless = wish and not negated and said is not None and not self._named(self._speaker(said))
+        if told_of and others and said is not None and not nameless:
             if negated and wish:  # «قال إن كييف لا تريد السلام»
                 charge = Held("accuses", i - 1, stop, matter, asked=bearers[0].actor, basis="charge")
                 return self._hold(self._speaker(said), charge, said)
@@ -209,7 +225,7 @@ class Engine(Wishes):
             return self._charged(form, bearers, held, said)
         held = Held(
             self._weighed(stance, i, start, stop, form, matter.issue),
-            no if negated else i,
+            first,
             stop,
             matter,
             self._modality(i, form),
@@ -230,6 +246,8 @@ class Engine(Wishes):
             return False
         at = max(at, i + 1)
         at += self.words[at] in self.k.words["at_once"]
+        if tuple(self.words[at : at + IN_PRINCIPLE]) in self.k.in_principle:
+            at += IN_PRINCIPLE  # «فوافقت من حيث المبدأ»
         return at >= sentence.end or self.words[at] in self.k.words["bound"]
 
     def _weighed(
@@ -305,7 +323,9 @@ class Engine(Wishes):
     def _another_matter(self, i: int, at: int, start: int, form: StanceForm) -> bool:
         """What follows makes it no stance: a plan of a meeting, a thing shown, the one who is blamed."""
         words, k = self.words, self.k
-        if self._of_himself(start, form) or self._mere_contact(start, form):
+        if self._of_himself(start, form) or self._mere_contact(start, form) or self._to_come(start, form):
+            return True
+        if self._his_business(i, start, form):
             return True
         if (
             form.stance.lemma in k.words["worries"]
@@ -339,9 +359,7 @@ class Engine(Wishes):
         if form.stance.stance == "offers" and not k.words["hostile"].isdisjoint(words[start : start + 2]):
             return True  # «استعداد الجيش لشن هجوم»
         if form.stance.stance == "conditions" and k.by in form.stance.frames:
-            # «ربط عودته برفع الحظر», but «ربط الأزمة بالتدخل» tells a cause
-            tied = self._plain(start, start + HEAD + 1)[2 if words[start] == k.by else 0]
-            return tied not in k.words["actions"] and tied not in k.words["tied_to"]
+            return not self._tied(at, start)
         shown = form.stance.lemma in k.words["shows"]
         if shown and not k.words["shown"].isdisjoint(words[start : start + SHOWN]):
             return True  # «عرض المتحدث صورا», «يعرض السكان للخطر»

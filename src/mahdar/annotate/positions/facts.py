@@ -52,6 +52,27 @@ class Facts(Terms):
                 return True
         return False
 
+    def _of_fact(self, start: int) -> bool:
+        """«أن يكون الموعد قد حدد», «ما أوردته الصحف», «صحة النبأ»: what is denied is news and no charge."""
+        words, k = self.words, self.k
+        near = range(max(0, start - 1), min(len(words) - 1, start + 1 + NEWS // 2))
+        that = next(
+            (j for j in near if words[j] in k.words["that_plain"] and words[j + 1] in k.words["would_be"]),
+            None,
+        )
+        if that is not None:
+            end = min(len(words), that + CLAUSE)
+            own = any(words[j] in k.words["country_of_speaker"] for j in range(that + 2, end))
+            did = (k.forms.get(word) for word in words[that + 2 : end])
+            yields = any(form is not None and form.stance.stance == "accepts" for form in did)
+            wrong = any(word in k.wrongs for word in words[that + 2 : end])
+            if own and (yields or wrong):
+                return False  # «نفى أن تكون بلاده وافقت على التسليم», «أن تكون قواتها أحرقت القرية»
+            return k.words["guilt"].isdisjoint(self._plain(that, end))
+        news = {*self._plain(start, start + 1), words[start]} & k.words["news"]
+        told = any(words[j] in k.words["which"] and words[j + 1] in k.words["reported"] for j in near)
+        return bool(news) or told
+
     def _of_contact(self, start: int) -> bool:
         """A contact is named or held soon after the token, or another than the speaker's own side acts: «لم يستبعد أن
         يلتقي الرجلان», but not «لم يستبعد أن تشارك بلاده»."""
@@ -59,6 +80,37 @@ class Facts(Terms):
             return self.k.words["own_state"].isdisjoint(self.words[start : start + 3])
         head = {*self._plain(start, start + NEWS), *self.words[start : start + NEWS]}
         return not (self.k.words["contacts"] | self.k.words["holding"]).isdisjoint(head)
+
+    def _to_come(self, start: int, form: StanceForm) -> bool:
+        """«دعوة الرئيس إلى نيروبي», «دعاه إلى مأدبة عشاء», «للمشاركة في المؤتمر»: whoever is to come is told with the contact."""
+        words, k = self.words, self.k
+        spot = self.spots.get(start)
+        if form.stance.lemma not in k.words["invites"] or form.stance.stance != "demands":
+            return False
+        if spot is not None and spot.mention.kind == "place":
+            return words[spot.end] not in k.words["that_plain"]
+        joins = self._plain(start, start + 1)[0] in k.words["takes_part"]
+        at = self._plain(start + 1, start + 3)
+        gathered = len(at) > 1 and words[start + 1] in k.words["seated_in"]
+        gathered = gathered and any(at[1] in k.words[role] for role in ("convened", "gatherings"))
+        return (joins and gathered) or self._plain(start, start + 1)[0] in k.words["treats"]
+
+    def _his_business(self, i: int, start: int, form: StanceForm) -> bool:
+        """«ألغى زيارة إلى كمبالا», «انتظر ثلاثة أيام», «ينتظرون عودة الوفد», «وجه الدعوة من نيروبي»: what was put off, waited for
+        or sent, and asks, refuses or offers nothing."""
+        words, k, lemma = self.words, self.k, form.stance.lemma
+        head = {*words[start - 1 : start + 1], *self._plain(start - 1, start + 1)}
+        if lemma in k.words["cancels"]:
+            return not head.isdisjoint(k.words["visits"])
+        if lemma in k.words["awaits"]:
+            return form.shape == "past" or not k.words["stayed_for"].isdisjoint(self._plain(i + 1, start + 1))
+        sent = (
+            lemma in k.words["invites"]
+            and form.stance.stance == "offers"
+            and words[start].startswith(k.article)
+        )
+        near = words[start + 1 : start + 1 + NEWS]
+        return sent and not any(word in k.words["invited"] or word in k.words["onto"] for word in near)
 
     def _of_gathering(self, i: int) -> bool:
         """«لقاء ثلاثي دعت إليه أنقرة»: a gathering stands before the verb at `i`, and is what the pronoun behind it means."""

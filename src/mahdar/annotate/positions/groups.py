@@ -32,8 +32,8 @@ def group_at(reading: Reading, words: list[str], at: int, k: PositionKnowledge) 
         at += 1  # «عدد من المغردين», «ثلاثة فصائل»
     definite = words[at].startswith(the)
     group = k.groups.get(words[at].removeprefix(the))
-    if group is None:
-        return None
+    if group is None or (not definite and words[at] in k.words["voices"]):
+        return None  # «مصدرين»: two sources, and no exporters
     qualities: list[str] = []
     end = at + 1
     for j in range(at + 1, min(at + 1 + BETWEEN, len(words))):

@@ -24,6 +24,8 @@ CALLED = 12
 AFTERTHOUGHT = 4
 #: Tokens between a word of relaying and «عن».
 RELAYED = 5
+#: Tokens between a position and the condition it is held on.
+TERMS = 2
 #: Tokens of a relative clause between an actor and what is said of him.
 RELATIVE = 24
 #: How far back, in tokens, an actor may stand from the word that carries his position.
@@ -45,6 +47,8 @@ class Holders(Voices):
         owner = self.spots.get(end)
         if words[i] in k.words["condition_noun"] and end == i + 1 and not marker.joined:
             return [self.bearers.of(owner.mention)] if owner is not None and can_bear(owner.mention) else []
+        if marker.stance == "conditions" and (held := self._held_on_terms(i)) is not None:
+            return [held]
         if (inner := self._asserts(i, sentence)) is not None:
             return inner
         called_upon = words[i].removesuffix(k.feminine) in k.words["called_upon"]
@@ -79,6 +83,14 @@ class Holders(Voices):
         if marker.stance not in _TOLD or (said is None and own_word):
             return []
         return self._near(i, sentence, said.first if said is not None else None)
+
+    def _held_on_terms(self, i: int) -> Bearer | None:
+        """«لا تمانع أنقرة في … شرط أن …», «تقبل بالوساطة شريطة …»: the condition of a position that ends at it is of the same
+        bearer."""
+        for a, b, actor, kind in reversed(self.covered):
+            if a < i <= b + TERMS and kind in ("yes", "no") and actor is not None:
+                return Bearer(actor, self.out[-1].bearer)
+        return None
 
     def _doing(self, i: int, marker: Marker, said: Said) -> list[Bearer]:
         """«"ولي العهد وجه الشكر إلى …"»: who opens the clause of a speech and stands right before the phrase does it."""

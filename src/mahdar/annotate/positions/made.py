@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from mahdar.annotate.positions.bearers import Bearer, can_give
 from mahdar.annotate.positions.dropped import Dropped
+from mahdar.annotate.positions.others import Found
 from mahdar.annotate.positions.sides import Said
-from mahdar.annotate.positions.unnamed import Found
 from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm

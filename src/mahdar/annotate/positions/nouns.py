@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.positions.bearers import Bearer, can_bear
+from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give
+from mahdar.annotate.positions.others import Found
 from mahdar.annotate.positions.purposes import Purposes
 from mahdar.annotate.positions.sides import Said
-from mahdar.annotate.positions.unnamed import Found
 from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.fold import fold
 from mahdar.arabic.reading import Sentence
@@ -25,6 +25,46 @@ class Nouns(Purposes):
     def _found(self, bearers: list[Bearer], at: int) -> tuple[list[Bearer], int] | None:
         return (bearers, at) if bearers else None
 
+    def _has_genitive(self, i: int, form: StanceForm) -> bool:
+        """«أبلغه رفض مصر تعديل …», «نقل رفض الفصائل أي نقاش»: between the word at `i` and its object stands one whose gender
+        is not that of a verb of «he»: it is a masdar, and who stands there is its subject."""
+        spot, group = self.spots.get(i + 1), self._group(i + 1)
+        if spot is not None:
+            end, owner = spot.end, not (spot.cut or self._agrees(spot, form)) and can_bear(spot.mention)
+        elif group is not None:
+            end, owner = group.end, group.bodies and self._is_own(group)
+        else:
+            return False
+        if not owner or "object" not in form.stance.frames or end >= len(self.page.words):
+            return False
+        return self._object_behind(end, form)
+
+    def _object_behind(self, end: int, form: StanceForm) -> bool:
+        """Behind who owns a masdar its object stands at the token: «رفض مصر تعديل …», but «دعم الحكومة الكينية السابقة»."""
+        words, k = self.words, self.k
+        object_ = words[end]
+        if "object" not in form.stance.frames or end >= len(self.page.words):
+            return False
+        described = words[end - 1].startswith(k.article) and object_.startswith(k.article)
+        joined = object_.startswith((k.by, k.to, k.conjunction)) or object_ in k.forms
+        closed = any(
+            object_ in k.words[r] for r in ("preposition", "bound", "that", "which", "negation", "be")
+        )
+        return object_[:1].isalnum() and not (described or joined or closed)
+
+    def _handed_by(self, i: int, form: StanceForm, sentence: Sentence) -> Found | None:
+        """«تسلم السفير من الوزير الكيني دعوة إلى …», «تلقى من نيروبي عرضا بـ»: from whom something is received, his it is."""
+        k, giver = self.k, self.spot_ends.get(i)
+        if giver is None or form.stance.stance not in ("demands", "offers"):
+            return None
+        while giver.cut and (before := self.spot_ends.get(giver.first)) is not None:
+            giver = before
+        if self.words[giver.first - 1] not in k.words["by_whom"] or not can_give(giver.mention):
+            return None
+        near = self.words[max(sentence.start, giver.first - CROWD) : giver.first]
+        received = any(word.removeprefix(k.conjunction) in k.words["conveyed"] for word in near)
+        return (self._chain_back(self.spot_ends[i]), i + 1) if received else None
+
     def _framed(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
         """What the stance is about follows at once, with its preposition, or with a giver («الدعم من موسكو»)."""
         k, frames = self.k, form.stance.frames
@@ -36,13 +76,21 @@ class Nouns(Purposes):
                 return True
             if self._joined(j, frames):
                 return True
-            if j == i + 1 and self._describes_noun(i, form):
+            strong = j == i + 1 and self._defined(i, form) and self._describes_defined(j, form)
+            if strong or (j == i + 1 and self._describes_noun(i, form)):
                 continue  # «انتقادات لاذعة ل», «دعما قويا ل»
             whose = form.shape == "noun" and j == i + 1 and self._nation_adjective(j) is not None
             chief = form.shape == "adjective" and word.startswith(k.article) and j not in self.spots
             if word not in k.words["be"] and not (whose or chief):  # «المعارض بشدة لـ», «الدعم الإيراني لـ»
                 return False
         return False
+
+    def _describes_defined(self, j: int, form: StanceForm) -> bool:
+        """«الاعتراف المتبادل بـ», «الالتزام الكامل بـ»: an adjective with the article right before the frame's preposition."""
+        word, k = self.words[j], self.k
+        plain = form.shape == "noun" and word.startswith(k.article) and j not in self.spots
+        known = word in k.forms or word in k.nouns or self.words[j + 1].startswith(k.to)
+        return plain and not known and self._leads_on(j + 1, form)
 
     def _describes_noun(self, i: int, form: StanceForm) -> bool:
         """An adjective without the article agrees with the noun before it: «انتقادات متكررة», «رفضا قاطعا»."""
@@ -115,7 +163,9 @@ class Nouns(Purposes):
         for a, b, actor, _ in reversed(self.covered):
             if actor is not None and a < i <= b + REASON:
                 return Bearer(actor, self.out[-1].bearer)
-        return self._opener(i, sentence) if form.stance.lemma in self.k.words["reasons"] else None
+        noun = self.words[i].removesuffix(self.k.accusative)
+        reason = not self.k.words["reasons"].isdisjoint((form.stance.lemma, noun))
+        return self._opener(i, sentence) if reason else None
 
     def _closes_with(self, i: int, form: StanceForm, after: Spot) -> bool:
         """«اختتم القادة القمة بدعوة طهران إلى …»: behind «ب» who stands before the frame's preposition is asked."""
@@ -141,7 +191,10 @@ class Nouns(Purposes):
         if after is not None and (charged or form.stance.lemma in self.k.words["burdens_with"]):
             near = self._speaker(said) if said is not None else self._near(i, sentence, head=True)
             return self._found(near, i + 1)  # «تحميل أنقرة مسؤولية …»: she is the one blamed
-        if form.shape == "noun" and (maker := self._maker(i)) is not None:
+        if (
+            form.shape == "noun"
+            and (maker := self._maker(i) or self._handed_by(i, form, sentence)) is not None
+        ):
             return maker
         if ends := self._purpose_of(i, form, sentence):
             return ends, i + 1
@@ -164,10 +217,16 @@ class Nouns(Purposes):
             return listed
         group = self._group(i + 1) if form.shape == "noun" else None
         roused = self.words[i - 1] in self.k.words["roused"] or self.words[i - 2] in self.k.words["roused"]
-        if group is not None and self._is_own(group) and (roused or self._leads_on(group.end, form)):
+        owns = (
+            roused or (group is not None and self._leads_on(group.end, form)) or self._has_genitive(i, form)
+        )
+        if group is not None and self._is_own(group) and owns:
             return [
                 group.bearer
             ], group.end  # «مطالبة المصدرين بـ», «أثار استنكار المعارضة», not «دعم المتظاهرين»
+        led = self._bare_body(i + 1) if form.shape == "noun" and not self._defined(i, form) else None
+        if led is not None and (self._leads_on(i + 2, form) or self._object_behind(i + 2, form)):
+            return [led], i + 2  # «ترحيب الحكومة بـ», «رفض الحركة تسليم …»
         if form.shape == "noun" and self.words[i + 1] in self.k.words["by_whom"]:
             givers = self._group(i + 2)  # «دعوات من أحزاب معارضة إلى …»
             if givers is not None and self._leads_on(givers.end, form):
@@ -192,6 +251,8 @@ class Nouns(Purposes):
             return self._found(everybody, end)  # «رفض القادة الثلاثة للتدخل»
         if form.shape == "noun+pronoun" and self.words[i].endswith(tuple(self.k.words["of_two"])):
             near = self._near(i, sentence, head=True)
+            if said is not None and self._of_both(said):
+                return self._speaker(said), i + 1  # «أكد الجانبان حرصهما على …»
             return self._found(self._both(i, said) or (near if len(near) > 1 else []), i + 1)
         passive = (
             self.words[i + 1] in self.k.words["by_whom"] and self.words[i + 2] in self.k.words["on_side"]

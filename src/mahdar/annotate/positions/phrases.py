@@ -162,6 +162,8 @@ class Phrases(Readings):
         offered = self.words[end : end + 2]
         if marker.stance == "offers" and not (hostile.isdisjoint(offered) and reports.isdisjoint(offered)):
             return False  # «مستعدة للحرب», «سيقدم تقريرا»
+        if marker.modality == "desire" and self._plain(end, end + 1)[0] in self.k.words["own_doing"]:
+            return False  # «يتطلع إلى الاستماع إلى الوفود», «إلى الجولة المقبلة»
         said = self._inside(i)
         bearers = self._of_marker(i, end, marker, said, sentence)
         if not bearers:

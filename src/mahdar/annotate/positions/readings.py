@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from mahdar.annotate.positions.bearers import can_bear
 from mahdar.annotate.positions.facts import NEWS, Facts
 from mahdar.arabic.reading import Sentence
@@ -34,7 +36,7 @@ class Readings(Facts):
             return True  # «تكذب بشأن الاتفاق»: no «belies»
         if form.shape == "noun" and called and before.endswith((k.hers, k.feminine)):
             return True  # «اعتبرته رضوخا»: what it is called
-        if before in k.words["without"] or self._undone(i):
+        if before in k.words["without"] or self._undone(i) or self._in_denied_clause(i, form):
             return True  # «من دون التوصل إلى اتفاق», «نفى أن يكون رفض …»
         if (
             before in k.words["manner"]
@@ -55,6 +57,9 @@ class Readings(Facts):
             return True  # «عدم تعرضهم»: a masdar
         if form.shape == "present" and self._exposed(i, form):
             return True
+        sent = form.shape == "noun+pronoun" and form.stance.lemma in k.words["shows"]
+        if sent and (before in k.words["who"] or words[i + 1] == k.upon or i + 1 in self.spots):
+            return True  # «التي عرضها المبعوث», «عرضه على القادة»: a verb with its object
         if words[i] in k.jussives and before.removeprefix(k.conjunction) not in k.words["of_verbs"]:
             return True  # «حتى يوافقوا», «أن لا يقبلوا»; but «لم يوافقوا» refuses
         if form.shape == "past" and (
@@ -96,7 +101,8 @@ class Readings(Facts):
     def _undone(self, i: int) -> bool:
         """«نفت أنها وافقت», «تراجع عن رفضه», «لم تعد ترفض», «لا أحد يرفض»: the act is denied or over."""
         words, k, j = self.words, self.k, i - 1
-        through, own, auxiliary = k.words["undone_through"], k.words["own_state"], k.words["auxiliary"]
+        through, auxiliary = k.words["undone_through"], k.words["auxiliary"]
+        own = k.words["own_state"] | k.words["country_of_speaker"]
         for _ in range(UNDONE):
             spot, word = self.spot_ends.get(j + 1), words[j]
             if spot is None and word not in through and word not in own and word not in auxiliary:
@@ -107,6 +113,19 @@ class Readings(Facts):
         if words[j] in k.words["not_any_more"]:
             return j > 0 and words[j - 1] in k.words["negation"]
         return words[j] in k.forms and k.forms[words[j]].stance.lemma in k.words["undoes"]
+
+    def _in_denied_clause(self, i: int, form: StanceForm) -> bool:
+        """«نفت مسقط في حينه أن تكون واشنطن قد طلبت …»: what a denied clause says is told of nobody."""
+        words, k = self.words, self.k
+        if form.shape != "past" or words[i - 1] not in k.words["has"] | k.words["that_plain"]:
+            return False
+        for j in range(i - 2, max(1, i - SUPPOSED), -1):
+            if words[j] in k.words["bound"]:
+                return False
+            if words[j] in k.words["would_be"] and words[j - 1] in k.words["that_plain"]:
+                verbs = (k.forms.get(word) for word in words[max(0, j - SUPPOSED // 2) : j - 1])
+                return any(verb is not None and verb.stance.lemma in k.words["denies_news"] for verb in verbs)
+        return False
 
     def _undoes_refusal(self, form: StanceForm, start: int) -> bool:
         """«نفى أن يكون رفض …», «تراجعت عن رفضها»: nobody refuses, and whether he accepts is not said."""
@@ -138,8 +157,8 @@ class Readings(Facts):
         )
 
     def _mere_contact(self, start: int, form: StanceForm) -> bool:
-        """«نفى أن يكون التقى نظيره», «ما تردد عن قمة», «اتفقا على عقد جولة ثانية»: that a contact is denied or agreed on is
-        told with the contact, and is no stance; but «نفى مزاعم عن لقاءات سرية» answers a charge."""
+        """«نفى أن يكون التقى نظيره», «ما تردد عن قمة», «اتفقا على عقد جولة ثانية»: that a contact or another fact is denied,
+        or a contact agreed on, is no stance; but «نفى مزاعم عن لقاءات سرية» answers a charge."""
         k = self.k
         if form.stance.lemma in k.words["agrees_on"]:
             return self._contact_at(start)
@@ -148,7 +167,7 @@ class Readings(Facts):
         head = {*self._plain(start, start + NEWS), *self.words[start : start + NEWS]}
         if not k.words["charged"].isdisjoint(head):
             return False
-        return not k.words["contacts"].isdisjoint(head) or self._met(start)
+        return not k.words["contacts"].isdisjoint(head) or self._met(start) or self._of_fact(start)
 
     def _contact_at(self, start: int) -> bool:
         """A meeting is what stands at the token: «اللقاء مجددا», «عقد اجتماع», «عقده في نيسان», «أن تلتئم اللجنة»."""
@@ -179,12 +198,24 @@ class Readings(Facts):
         paper («وقعت على المسودة») accepts it."""
         future = form.cut and self.words[i][form.cut - 1] == self.k.will
         on_paper = self.words[start - 1] in self.k.words["preposition"]
-        return form.stance.lemma in self.k.words["signs"] and not (future or on_paper)
+        minor = self._plain(start, start + 1)[0] in self.k.words["memoranda"]
+        return form.stance.lemma in self.k.words["signs"] and (minor or not (future or on_paper))
 
     def _passive(self, i: int, form: StanceForm) -> bool:
-        """«مُنع», «اتُهم» with its damma written: who did it is not told."""
+        """«مُنع», «اتُهم» with its damma written, «ألغي», «استدعي» with the ya of a passive: who did it is not told."""
         start, end = self.page.reading.span(i, i + 1)
+        he = (form.gender, form.number) == ("m", "s") and len(form.stance.lemma) >= PASSIVE
+        derived = he and form.stance.lemma.startswith(self.k.accusative)
+        if derived and self.page.text[end - 1] == self.k.dotted_ya and self._dots_its_ya:
+            return True
         return self.k.damma in self.page.text[start + form.cut : min(end, start + form.cut + PASSIVE)]
+
+    @cached_property
+    def _dots_its_ya(self) -> bool:
+        """The page writes «على» without dots, so that a ya with dots is one."""
+        text = self.page.text
+        ends = (self.page.reading.ends[j] for j in self.page.tokens_of(frozenset((self.k.upon,))))
+        return any(text[end - 1] != self.k.dotted_ya for end in ends)
 
     def _noun_too(self, form: StanceForm) -> bool:
         """The form is a noun, or one that a noun may be written like: the past of «he» («رفض», but not «رفضت»)."""
@@ -290,7 +321,7 @@ class Readings(Facts):
         told_who = self.words[i + 1] in k.words["by_whom"] or named
         if requested and not told_who and self._of_people(i, form) is None:
             return True  # «بناء على طلب الجمهور»; but «بناء على طلب من نيروبي», «على طلب كيني» name who asked
-        if word in k.words["invitation"] and self._answered(before, i):
+        if word.removeprefix(k.to) in k.words["invitation"] and self._answered(before, i):
             return True  # «احتجاجا على دعوة الوفد إلى القمة», «تلبية دعوة …»: another's
         if before in k.words["supposes"] or before in k.words["nouns_of_need"]:
             return True  # «ضرورة التزام طهران»: asked of it; «فإذا طلبه»: a verb with its object; «في حال رفض طهران»: nobody refuses yet
@@ -305,7 +336,10 @@ class Readings(Facts):
         # «دعا إلى التزامها»: part of what is asked; but «رفضت عرضا فرنسيا»: somebody offered it
         others = i + 1 in self.spots or self._of_people(i, form) is not None or self._giver(i + 1) is not None
         made = others and form.stance.stance in ("offers", "demands")
-        parts = ("ask", "accuse") if made else ("ask", "no", "accuse")
+        protested = (
+            others and form.stance.stance == "rejects" and before == k.upon
+        )  # «احتجاجا على رفض باريس …»
+        parts = ("ask", "accuse") if made or protested else ("ask", "no", "accuse")
         if others and self._last_told(i, sentence):
             return False
         return any(a < i < b and kind in parts for a, b, _, kind in self.covered)

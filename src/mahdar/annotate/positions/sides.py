@@ -35,6 +35,8 @@ HASH = "#"
 _BODIES = frozenset(("organization", "institution", "armed_group"))
 #: Mentions that may name nobody the registers know.
 _NAMELESS = frozenset(("office", "organization"))
+#: What the ids of those begin with who only tell.
+PRESS = ("outlet:", "people:newspapers")
 #: Rebels told by their noun alone.
 REBELS = "people:rebels"
 
@@ -278,6 +280,10 @@ class Sides:
         if words[seat.first - 1] not in k.words["seated_in"] or k.words["of_state"].isdisjoint(told):
             return None
         return Bearer(f"state:{seat.mention.country}", self.page.reading.raw(title, seat.end))
+
+    def _named(self, bearers: list[Bearer]) -> bool:
+        """Somebody known is among them, and no outlet that only tells."""
+        return any(b.actor is not None and not b.actor.startswith(PRESS) for b in bearers)
 
     def _is_someone(self, bearer: Bearer) -> bool:
         return bearer.actor is not None and not bearer.actor.startswith("people:")

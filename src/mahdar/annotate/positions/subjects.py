@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give, distinct
 from mahdar.annotate.positions.blame import Blame
+from mahdar.annotate.positions.others import Found
 from mahdar.annotate.positions.sides import Said
-from mahdar.annotate.positions.unnamed import Found
 from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
@@ -36,6 +36,8 @@ class Subjects(Blame):
         if not form.cut and (official := self._official_before(i, sentence)) is not None:
             return [official], i + 1
         if form.shape in ("past", "present"):
+            if (parted := self._before_aside(i, form, sentence)) is not None:
+                return parted
             if (going_on := self._asks_on(i, form, sentence, said)) is not None:
                 return going_on
             if (told := self._told_by_paper(i, form)) is not None:
@@ -55,8 +57,8 @@ class Subjects(Blame):
             return [honoured], i + 2
         if (group := self._group_of(i, form)) is not None:
             return [group.bearer], self.spots[group.end].end if group.end > i else i + 1
-        if (crowd := self._doing_so(i, form, sentence)) is not None:
-            return [crowd], i + 1
+        if (doer := self._doing_so(i, form, sentence) or self._doing_more(i, form)) is not None:
+            return [doer], i + 1
         if (crowd := self._on_banners(i, form, sentence)) is not None:
             return [crowd], i + 1
         if self._leads_as_group(form) and (many := self._group_before(i, sentence)) is not None:
@@ -64,6 +66,12 @@ class Subjects(Blame):
         if (opener := self._title_goes_on(i, form, sentence)) is not None:
             return opener
         cue = self.cues.get(i)
+        asks = form.stance.takes_object or form.stance.lemma in self.k.words["asks_of"]
+        unknown = cue is not None and asks and self._of_body_unknown(i, form, sentence)
+        if unknown and self._named_after(i, form, sentence) is None:
+            return None  # «اتهمت الوساطة الطرفين بـ»
+        if cue is not None and self._all_act(i + 1):
+            return self._found(*(self._named_after(i, form, sentence) or ([], i)))
         if cue is not None:
             statement = self.by_number[cue]
             after, speaker = self.spots.get(i + 1), statement.statement.speaker
@@ -75,6 +83,8 @@ class Subjects(Blame):
                 else self._by_gender(i, form, sentence, said)
             )
             speakers = led[0] if led is not None else self._speaker(statement)
+            if inner := self._it_goes_on(i, form, speaker, sentence):
+                return inner, statement.first
             if led is None and not follows and (behind := self._opens_with(i, form, statement, sentence)):
                 speakers = behind  # «واتهم الوزير لندن …»: not who spoke before
             if self._asks_bodies(i, form):
@@ -102,17 +112,6 @@ class Subjects(Blame):
             if found is not None:
                 return self._found(*found)
         return None
-
-    def _sender(self, i: int) -> Found | None:
-        """«اتصالا من الرئيس الكيني أشاد فيه بـ»: whose call or letter it is says what stands in it."""
-        spot = self.spot_ends.get(i)
-        if spot is None or spot.cut or not can_give(spot.mention):
-            return None
-        return (
-            ([self.bearers.of(spot.mention)], i + 1)
-            if self.words[spot.first - 1] in self.k.words["by_whom"]
-            else None
-        )
 
     def _by_gender(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
         """«… . وتهدد واشنطن»: who follows a verb in its gender is its subject, where its speaker is of the other."""
@@ -287,6 +286,8 @@ class Subjects(Blame):
             )
             return ([], i) if by and end not in self.spots else (joint, end)  # «اتهم فلان بالفساد»
         named = self._named_after(i, form, sentence)
+        if named is None and self._of_body_unknown(i, form, sentence):
+            return [], i  # «فيما رفض وفد الشرق …»: nobody that the page names
         return named or (None if form.asked else self._related(i, form, sentence))
 
     def _behind_object(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from mahdar.annotate.positions.bearers import can_bear, can_give
 from mahdar.annotate.positions.contents import Contents
 from mahdar.annotate.positions.issues import read_matter
+from mahdar.annotate.positions.others import Found
 from mahdar.annotate.positions.records import Held
-from mahdar.annotate.positions.unnamed import Found
 from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
@@ -30,9 +30,20 @@ class ToldBefore(Contents):
             return word.startswith(self.k.by) and all(frame.startswith(self.k.by) for frame in frames)
         if form.stance.explicit or form.stance.lemma in self.k.words["asks_from"]:
             return False
-        if form.stance.lemma in self.k.words["shows"] and self.words[i + 1] in self.k.words["actions"]:
-            return False  # «عرضت عليه فتح صفحة»: to whom it is offered
+        if form.stance.lemma in self.k.words["shows"] and self._thing_offered(i + 1):
+            return False  # «عرضت عليه فتح صفحة», «عرض عليه هدنة»: to whom it is offered
         return any(word.startswith(frame) for frame in frames)
+
+    def _thing_offered(self, j: int) -> bool:
+        """What is offered stands at the token, without the article, and nobody who may offer it."""
+        word, k = self.words[j], self.k
+        if word in k.words["actions"] or word in k.words["offered"]:
+            return True
+        closed = any(word in k.words[role] for role in ("preposition", "bound", "that", "which", "when"))
+        somebody = (
+            j in self.spots or self._group(j) is not None or word.startswith((k.article, k.conjunction))
+        )
+        return word[:1].isalpha() and not (closed or somebody or word in k.words["heads"])
 
     def _subject_of_told(self, i: int, before: str, form: StanceForm) -> int | None:
         """Where the bearer stands when the matter was told before the verb: after «رفضته», after «رحبت به», or between
@@ -61,6 +72,15 @@ class ToldBefore(Contents):
         token `at`, after it."""
         if form.shape == "object" and self.page.text[self.page.reading.ends[i] - 1] == self.k.marbuta:
             return False  # «إدانة موسكو»: a noun, written alike once folded
+        head = self._head(i, sentence)
+        what = (
+            self.words[head - 1] in self.k.words["which"]
+            and self.words[head - 2] not in self.k.words["pronoun"]
+        )
+        if form.stance.lemma in self.k.words["agrees_on"] and what:
+            return False  # «تنفيذ ما اتفق عليه البلدان»: a thing agreed; but «وهو ما اتفق عليه البلدان»
+        if form.stance.lemma in self.k.words["denies_news"] and self._rumoured(i, sentence.start):
+            return False
         if self.words[at] in self.k.words["seated_in"] and self.words[at + 1] in self.k.words["this_alone"]:
             at += 2  # «وأيدته في ذلك القاهرة»
         if self.words[at] in self.k.words["too"] and at + 1 in self.spots:
@@ -90,7 +110,7 @@ class ToldBefore(Contents):
     def _teller(self, i: int, at: int, form: StanceForm, sentence: Sentence) -> Found | None:
         """Who holds what was told before: the actor after the verb, named or not («ترفضه كييف», «لم يوافق عليه الوفد»), or
         between it and its «ظل» («ما ظلت الخرطوم ترفضه»)."""
-        subject = self.spots.get(at)
+        subject = self.spots.get(at + self._quoted_name(at))
         if subject is not None:
             fits = not subject.cut and can_bear(subject.mention)
             return self._joint(subject) if fits else None
@@ -99,6 +119,8 @@ class ToldBefore(Contents):
             if between is not None and self.words[between.first - 1] in self.k.words["be"]:
                 return (self._chain_back(between), at) if can_bear(between.mention) else None
         before = self.spot_ends.get(self._head(i, sentence))
+        if before is not None and form.cut and self._heads_clause(before):
+            return self._chain_back(before), at  # «أما نيروبي فعارضته»
         acts = before is not None and not form.cut and self._acts(before, sentence)
         if before is not None and acts and self._same_gender(before, form.gender == "f"):
             return self._chain_back(before), at  # «لكن الخرطوم تتحفظ عليها»
@@ -125,3 +147,9 @@ class ToldBefore(Contents):
         matter = read_matter(self.page, self.k, self.spots, max(sentence.start, i - BEFORE), i - 1)
         held = Held("rejects", i - 1, at, matter, negated=True, basis="verb")
         return self._hold(self._chain_back(subject), held, self._inside(i))
+
+    def _rumoured(self, i: int, first: int) -> bool:
+        """«راج كلام عن لقائهما، فكذبه الوزير»: the clause before the denial at `i` tells what people say."""
+        return not self.k.words["rumoured"].isdisjoint(
+            w.removeprefix(self.k.conjunction) for w in self.words[first:i]
+        )

@@ -4,20 +4,13 @@ from __future__ import annotations
 
 from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give, distinct
 from mahdar.annotate.positions.groups import GroupPhrase
-from mahdar.annotate.positions.persons import Persons
+from mahdar.annotate.positions.others import Found, Others
 from mahdar.annotate.positions.sides import HASH, Said
-from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
 
-#: Bearers, and the token where the search for the matter begins; no bearers: nobody holds it.
-Found = tuple[list[Bearer], int]
 #: The longest noun phrase of «الدول …», in tokens.
 ALL = 7
-#: Tokens back from a noun of stance within which the verb stands that receives it.
-RECEIVED = 8
-#: Tokens between a verb of handing over and the invitation.
-CONVEYED = 8
 #: Tokens between a group and the participle that tells what it does.
 DOING = 8
 #: Tokens before «اسمه» within which the official stands who keeps it back, and those of his title.
@@ -28,7 +21,7 @@ KEEPS_ON = 12
 SUCH = 2
 
 
-class Unnamed(Persons):
+class Unnamed(Others):
     """Reads noun phrases that stand for actors; `Subjects` builds on it."""
 
     def _official_before(self, i: int, sentence: Sentence) -> Bearer | None:
@@ -42,8 +35,8 @@ class Unnamed(Persons):
         if (untold := self._nameless_official(i, sentence)) is not None:
             return untold
         for first in range(i - 1, max(sentence.start - 1, i - 5), -1):
-            if words[first] in k.words["that"] or words[first] in k.words["bound"]:
-                return None
+            if any(words[first] in k.words[role] for role in ("that", "bound", "meanwhile", "opens_clause")):
+                return None  # «ووعد الوزير الكيني بالحضور فيما تتمسك …»: another clause
             if (state := k.nation_of(words[first:i])) is not None:
                 before = words[first - 1 - (words[first - 1] == HASH)]
                 if before in k.words["preposition"]:
@@ -83,6 +76,7 @@ class Unnamed(Persons):
         each = words[head - 1].endswith(
             tuple(k.words["of_two"])
         )  # «كلاهما تعهد», but no «بين الرجلين قبل نهاية …»
+        each = each or (words[head - 2] in k.words["each"] and words[head - 1] in k.words["both"])
         they = form.number == "d" or each or form.shape not in ("past", "present")
         if they and (
             words[head - 1] in k.words["both"] or (form.number == "d" and self._bare_noun(head - 1))
@@ -104,13 +98,18 @@ class Unnamed(Persons):
         words, k = self.words, self.k
         if form.shape != "present" or form.cut:
             return None
-        for j in range(i - 2, max(sentence.start, i - KEEPS_ON) - 1, -1):
+        aside = self._aside_before(i, sentence) if words[i - 1] in k.words["comma"] else range(0)
+        for j in range(i - 2, max(sentence.start, i - KEEPS_ON - len(aside)) - 1, -1):
+            if j in aside:
+                continue  # «ولا تزال الجبهة، بحسب المصدر، تشترط …»
             if any(words[j] in k.words[role] for role in ("bound", "that", "which")):
                 return None
             if words[j].removeprefix(k.conjunction) in k.words["keeps_on"]:
                 group, spot = self._group(j + 1), self.spots.get(j + 1)
                 if group is not None and form.number == "p":
                     return [group.bearer]
+                if spot is None and form.number == "s" and (noun := self._plain_noun(j + 1)) is not None:
+                    return noun[0]
                 fits = spot is not None and not spot.cut and can_bear(spot.mention)
                 return (
                     self._joint(spot)[0] if spot is not None and fits and self._agrees(spot, form) else None
@@ -270,6 +269,9 @@ class Unnamed(Persons):
             return self._both(i, None), i + 3  # «اتفق دبلوماسيو البلدين على»
         if (organ := self._body_led(i + 1)) is not None:
             return organ
+        if word in k.words["one_side"] and words[i + 2] in k.words["other"]:
+            other = self._other_of_two(i + 1)
+            return (other, i + 3) if other else None
         if word in k.words["heads"]:
             spot = self.spots.get(i + 2)
             if spot is not None:
@@ -279,8 +281,13 @@ class Unnamed(Persons):
                 others, end = self._joint(spot)
                 return [Bearer(None, self.page.reading.raw(i + 2, i + 3)), *others], end
             led = self._bare_body(i + 2)  # «وفد الحكومة», «قيادة الحركة»
+            if led is None and word in k.words["delegations"] and (many := self._group(i + 2)) is not None:
+                return [many.bearer], many.end  # «وفد الفصائل»
             return ([led], i + 3) if led is not None else None
         if word in k.words["both"]:
+            asks = form.stance.takes_object or form.stance.lemma in k.words["asks_of"]
+            if asks and word.endswith(k.oblique):
+                return None  # «ودعا الطرفين إلى …»: they are asked
             named, end = self._sides(i + 2, sentence.end)
             return (named, end) if named else (self.bearers.two(self.page.reading.starts[i], []), end)
         if word in k.words["all"] and (
@@ -293,6 +300,12 @@ class Unnamed(Persons):
             of = self.spots.get(i + 3 + classed) or self.spots.get(i + 3)  # «قيادي في حركة حماس»
             if of is not None and can_give(of.mention) and i + 1 not in self.spots:
                 return [self.bearers.of(of.mention)], of.end  # «مسؤولون في الخارجية», «مسؤولون من طهران»
+        if (
+            word in k.words["voices"]
+            and i + 2 not in self.spots
+            and (land := self._nation_at(i + 2)) is not None
+        ):
+            return [land], i + 3  # «ربط مصدر كيني الانتقال إلى …»
         if word in k.words["voices"] and words[i + 2] in k.words["of_body"] and i + 1 not in self.spots:
             return [
                 Bearer(None, self.page.reading.raw(i + 1, i + 4))
@@ -361,40 +374,3 @@ class Unnamed(Persons):
                 if len(key) == 1:
                     return [Bearer(f"state:{country}", self.page.reading.raw(i, i + 3))], i + 1
         return None
-
-    def _meets(self, i: int, sentence: Sentence) -> int | None:
-        """Where the verb stands of which the noun at `i` is the object: «حظي», «قوبل بـ», «يواجه»."""
-        for j in range(i - 1, max(sentence.start - 1, i - RECEIVED), -1):
-            word = self.words[j]
-            if word in self.k.words["bound"] or word in self.k.words["which"]:
-                return None
-            if not {word, word.removeprefix(self.k.conjunction)}.isdisjoint(self.k.words["meets_with"]):
-                return j
-        return None
-
-    def _host_of_visit(self, i: int, form: StanceForm, sentence: Sentence) -> Bearer | None:
-        """«تلقى دعوة رسمية لزيارة نيروبي»: who is to be visited invites."""
-        words, k = self.words, self.k
-        if form.shape != "noun" or form.stance.lemma not in k.words["invites"]:
-            return None
-        if not any(
-            words[j].removeprefix(k.conjunction) in k.words["conveyed"]
-            for j in range(max(sentence.start, i - CONVEYED), i)
-        ):
-            return None
-        return self._visited(i + 1, sentence)
-
-    def _visited(self, at: int, sentence: Sentence) -> Bearer | None:
-        """«لزيارة نيروبي», at or soon after a token."""
-        for j in range(at, min(at + 3, sentence.end - 1)):
-            if self.words[j].removeprefix(self.k.to) in self.k.words["invited"]:
-                spot = self.spots.get(j + 1)
-                return self.bearers.of(spot.mention) if spot is not None and can_give(spot.mention) else None
-        return None
-
-    def _host_of(self, guest: Spot, form: StanceForm, sentence: Sentence) -> Bearer | None:
-        """«دعوة الرئيس الرواندي لزيارة نيروبي»: he is invited, by those whom he is to visit."""
-        if form.stance.lemma not in self.k.words["invites"] or guest.mention.kind not in ("person", "office"):
-            return None
-        host = self._visited(guest.end + (self.words[guest.end] in self.k.words["comma"]), sentence)
-        return host if host is not None and host.actor != self.bearers.of(guest.mention).actor else None

@@ -41,8 +41,58 @@ class Voices(Agreement):
         if speaker is None or speaker.start is None or any(self._is_someone(b) for b in bearers):
             return bearers
         at = self.page.reading.token_at(speaker.start)
-        body = self._in_their_name(speaker, at) or self._at_the_body(at)
+        if self.words[at - 1] in self.k.words["tongue"] and (whose := self.spot_ends.get(at - 2)) is not None:
+            return self.bearers.each(whose.mention)  # «نيروبي على لسان مسؤوليها»
+        body = self._in_their_name(speaker, at) or self._at_the_body(at) or self._of_his_land(said)
         return [body] if body is not None else self._same_voice(said, speaker) or bearers
+
+    def _of_his_land(self, said: Said) -> Bearer | None:
+        """«قال مصدر كيني إن بلاده …»: a source of a nation that speaks of its own country speaks for it."""
+        speaker, k = said.statement.speaker, self.k
+        if speaker is None or k.words["own_state"].isdisjoint(self.words[said.first : said.first + 2]):
+            return None
+        words = fold_name(speaker.name or "").split()
+        if not words or words[0].removeprefix(k.article) not in k.words["voices"]:
+            return None
+        nations = (
+            c
+            for word in words[1:]
+            for key, c in k.nisbas.get(word.removeprefix(k.article), ())
+            if len(key) == 1
+        )
+        state = next(nations, None)
+        return Bearer(f"state:{state}", speaker.name) if state is not None else None
+
+    def _of_both(self, said: Said) -> bool:
+        """«أكد الجانبان»: two without their names say it, and the page tells who."""
+        speaker = said.statement.speaker
+        at = (
+            self.page.reading.token_at(speaker.start)
+            if speaker is not None and speaker.start is not None
+            else None
+        )
+        return at is not None and self.words[at] in self.k.words["both"] and len(self._speaker(said)) > 1
+
+    def _bare_body(self, at: int) -> Bearer | None:
+        """As elsewhere, save that «الحركة» in the words of one of a movement is his own."""
+        noun = self.words[at].removeprefix(self.k.article)
+        told = noun != self.words[at] and at not in self.spots
+        own = self._own_movement(at, noun) if told else None
+        return own if own is not None else super()._bare_body(at)
+
+    def _own_movement(self, at: int, noun: str) -> Bearer | None:
+        """«أكد القيادي في حماس فلان أن الحركة …»: in the words of one of a movement or party it is his own."""
+        said = self._inside(at)
+        kind = (
+            "group:"
+            if noun in self.k.words["movement"]
+            else "party:"
+            if noun in self.k.words["party"]
+            else None
+        )
+        speakers = self._speaker(said) if said is not None and kind is not None else []
+        actor = speakers[0].actor or "" if len(speakers) == 1 else ""
+        return speakers[0] if kind is not None and actor.startswith(("group:", kind)) else None
 
     def _in_the_course(self, said: Said) -> list[Bearer] | None:
         """«وأجرى الوزير اتصالا مع نظيره، شدد خلاله على …»: a verb without a subject of what was said in the course of a
@@ -91,6 +141,7 @@ class Voices(Agreement):
     def _same_voice(self, said: Said, speaker: Speaker) -> list[Bearer]:
         """«وأضاف المصدر», «وقال المتحدث»: the source or official without a name who spoke last and was told of in full."""
         k, words = self.k, fold_name(speaker.name or "").split()
+        words = [w for w in words if w not in k.words["same_one"]]  # «ذات المصدر», «المصدر نفسه»
         if len(words) != 1 or not words[0].startswith(k.article):
             return []
         noun = words[0].removeprefix(k.article)

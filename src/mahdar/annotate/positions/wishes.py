@@ -6,6 +6,8 @@ from mahdar.annotate.positions.bearers import can_bear
 from mahdar.annotate.positions.phrases import Phrases
 from mahdar.knowledge.positions import StanceForm
 
+#: Tokens before what is hoped within which its «not» stands.
+DENIED = 4
 #: What seeking a thing amounts to, by the role of its act.
 _SOUGHT = {"seeks_good": "supports", "seeks_against": "opposes", "seeks_peace": "offers"}
 
@@ -30,17 +32,28 @@ class Wishes(Phrases):
         return words[start] in k.words["that_plain"] and words[start + 1][:1] not in k.words["first_letters"]
 
     def _of_nobody(self, start: int, form: StanceForm) -> bool:
-        """«أعرب عن أمله في أن تفضي المحادثات إلى سلام» asks nobody; «في أن تلتزم باكو» does."""
+        """«أعرب عن أمله في أن تفضي المحادثات إلى سلام», «نأمل أن تنجح الجولة» ask nobody; «في أن تلتزم باكو» does."""
         words, k = self.words, self.k
-        if form.stance.lemma not in k.words["hope"]:
+        verb = form.stance.lemma in k.words["hopes_that"]
+        if not verb and form.stance.lemma not in k.words["hope"]:
             return False
-        doer = start + 2 + (words[start + 1] in k.words["quote"])
+        that = start - (verb and words[start - 1] in k.words["that_plain"])
+        if verb and not k.words["negation"].isdisjoint(words[max(0, start - DENIED) : start]):
+            return False  # «لا تأمل بأن تكون في حرب»
+        if words[that] not in k.words["that_plain"]:
+            if verb:  # «تأمل نيروبي في التئام الجلسة», «يأمل قبل الصيف»; but «يأمل في الحصول على إعفاء»
+                return self._contact_at(start) or self._told_of(start)
+            return not self._hoped_act(start)
+        doer = that + 2 + (words[that + 1] in k.words["quote"])
         spot = self.spots.get(doer) or self.spots.get(doer + 1)  # «أن يترأس سمو الأمير …»
         side = spot is not None and can_bear(spot.mention)
-        told = side or words[doer] in k.words["both"] | k.words["all"] or self._group(doer) is not None
-        if words[start] not in k.words["that_plain"]:
-            return not self._hoped_act(start)
-        return not told
+        return not (side or words[doer] in k.words["both"] | k.words["all"] or self._group(doer) is not None)
+
+    def _told_of(self, start: int) -> bool:
+        """A meeting or a time stands at the token, and no act."""
+        head = self._plain(start, start + 1)[0]
+        k = self.k
+        return any(head in k.words[role] for role in ("before_that", "convenes", "invitation"))
 
     def _hoped_act(self, start: int) -> bool:
         """«أمله في إجراء حوار», «بالتوصل إلى شراكة»: an act, and not a mere meeting, is hoped for."""
