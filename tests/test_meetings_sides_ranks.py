@@ -26,3 +26,33 @@ RULERS = [
 @pytest.mark.parametrize(("text", "expected"), RULERS)
 def test_an_office_that_states_have_is_of_no_armed_group(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
+
+
+WHOSE = [
+    ("التقى الوزير الكيني نظراءه في مجموعة السبع.", ["meeting held KE+g7 -"]),
+    ("اجتمعت الوزيرة الكينية بنظرائها في الاتحاد الأفريقي.", ["meeting held KE+au -"]),
+    ("سيلتقي الوزير الكيني نظراءه في الاتحاد الأفريقي والأمين العام للجامعة العربية.", ["meeting planned KE+au+las -"]),
+    ("وقال إن الضباط الأوغنديين اتصلوا بنظرائهم الروانديين بعد الحادث.", ["call held RW+UG -"]),
+    ("اجتمع الخبراء الكينيون بنظرائهم الصوماليين في جيبوتي.", ["meeting held KE+SO Djibouti"]),
+    # a peer of a land that its adjective says, met in a city
+    ("التقى الوزير الكيني نظيره الأوغندي في كمبالا.", ["meeting held KE+UG Kampala"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), WHOSE)
+def test_officials_are_of_whoever_stands_behind_them(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
+
+
+PEOPLES = [
+    ("التقى المبعوث الأممي ممثلين عن الروهينغا في المخيم.", ["meeting held rohingya+un -"]),
+    ("التقى الرئيس الصيني ممثلين عن الأويغور.", ["meeting held CN+uyghurs -"]),
+    # whose state or movement acts for them
+    ("التقى المبعوث الأممي ممثلين عن القبارصة الأتراك.", ["meeting held XN+un -"]),
+    ("التقى المبعوث الأممي ممثلين عن الصحراويين.", ["meeting held polisario+un -"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PEOPLES)
+def test_a_people_within_a_land_is_not_its_state(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
