@@ -56,3 +56,30 @@ PEOPLES = [
 @pytest.mark.parametrize(("text", "expected"), PEOPLES)
 def test_a_people_within_a_land_is_not_its_state(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
+
+
+RELATIVE = [
+    ("وافق الرئيس الأوغندي على عقد قمة مع الزعيم الكوري الشمالي الذي قام بزيارة استغرقت ثلاثة أيام إلى بكين.", ["summit planned KP+UG Beijing", "visit held CN+KP Beijing"]),
+    ("أشاد الوزير الكيني بجهود الوزيرة الأوغندية التي أجرت محادثات مع الرئيس الصومالي.", ["talks held SO+UG -"]),
+    ("رد الوزير الكيني على السفير الأوغندي، الذي كان قد أجرى محادثات مع الرئيس الصومالي.", ["talks held SO+UG -"]),
+    # what he did, not of whom it is told
+    ("تحدث الوزير الكيني عن لقاء الرئيس الأوغندي الذي أجراه مع نظيره الصومالي.", ["meeting held SO+UG -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), RELATIVE)
+def test_of_whom_a_relative_clause_tells_did_it_whatever_leads_to_him(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
+
+
+REIGNS = [
+    ("قال الوزير الكيني إن بلاده عقدت، في عهد الرئيس الأوغندي السابق، اجتماعات مع الصومال.", ["meeting held KE+SO -"]),
+    ("قال الوزير الكيني إن بلاده أجرت في حقبة الرئيس الأوغندي السابق محادثات مع الصومال.", ["talks held KE+SO -"]),
+    # he himself
+    ("قال الوزير الكيني إن الرئيس الأوغندي السابق أجرى محادثات مع الصومال.", ["talks held SO+UG -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), REIGNS)
+def test_in_whose_time_it_was_is_no_side(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected

@@ -20,6 +20,8 @@ SENDERS = (
     "invitations",
     "group-noun",
 )
+#: Behind these a name is only told along.
+PASSING = ("attribution", "on", "reign")
 HASHTAG = "#"
 #: «العاصمة المالية باماكو»
 CAPITAL_REACH = 2
@@ -47,11 +49,10 @@ def sides_of(scene: Scene) -> list[Node]:
 
 
 def _in_passing(scene: Scene, node: Node) -> bool:
-    """«بحسب المرصد»: who tells it; «على الحكومة»: who is to bear it; «التي تمثلها كينيا»: by whom something named is or was done."""
+    """«بحسب المرصد»: who tells it; «على الحكومة»: who is to bear it; «في عهد فلان»: whose time it was; «التي تمثلها كينيا»: by
+    whom something named is or was done."""
     lead = node.start - 1
-    if scene.has(lead, "attribution"):
-        return True
-    if scene.has(lead, "on"):
+    if any(scene.has(lead, cls) for cls in PASSING):
         return True
     return scene.has(lead - 1, "relative") and lead not in scene.words and scene.raw[lead].endswith(PRONOUNS)
 
