@@ -83,3 +83,18 @@ REIGNS = [
 @pytest.mark.parametrize(("text", "expected"), REIGNS)
 def test_in_whose_time_it_was_is_no_side(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
+
+
+HELD = [
+    ("زار وفد أمني مصري غزة وعاد إلى القاهرة. وقالت حركة حماس إن الوفد سيعود.", ["visit held EG+hamas Gaza Strip"]),
+    ("وصل رئيس الوزراء الفلسطيني إلى قطاع غزة. وقالت حماس إنها ستسلم المعابر.", ["visit ongoing PS+hamas Gaza Strip"]),
+    ("أجرى رئيس الحكومة الفلسطينية محادثات مع حماس في القاهرة.", ["talks held PS+hamas Cairo"]),
+    ("أجرى الرئيس الفلسطيني محادثات مع حماس في القاهرة.", ["talks held fatah+hamas Cairo"]),
+    # a page that names nobody who holds it
+    ("زار وفد طبي مصري غزة وعاد إلى القاهرة.", ["visit held EG+PS Gaza Strip"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), HELD)
+def test_who_holds_a_city_and_who_holds_an_office(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected

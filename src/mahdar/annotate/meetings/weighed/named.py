@@ -31,7 +31,7 @@ def sides_of(scene: Scene) -> list[Node]:
     """Those named in the sentence as acting, without who only tells it; with the lands it names where they are too few.
 
     What the matter is, and who is named in passing, is no side, if two are left without it; nor is the land where a
-    body of many sits. Of lands those that somebody is said to go to, before those that something is said to be in.
+    body of many sits.
     """
     known = [n for n in scene.own if n.parties]
     named = [n for n in known if not _is_topic(scene, n)]
@@ -41,8 +41,7 @@ def sides_of(scene: Scene) -> list[Node]:
     for nodes in (plain, of_them, named):
         quiet = [n for n in nodes if n.acting and not _tells(scene, n)]
         lands = [n for n in nodes if not n.acting]
-        goals = [n for n in lands if not is_place(scene, n)]
-        for sides in (quiet, [*quiet, *goals], [*quiet, *lands]):
+        for sides in (quiet, [*quiet, *lands]):
             if len({p for n in sides for p in n.parties}) > 1:
                 return sides
     return []
