@@ -98,3 +98,16 @@ HELD = [
 @pytest.mark.parametrize(("text", "expected"), HELD)
 def test_who_holds_a_city_and_who_holds_an_office(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
+
+
+SIGNED_WITH = [
+    ("ستكون كينيا الأولى التي توقع الإعلان.", []),
+    ("وقعت شركات كثيرة اتفاقية مع الاتحاد الأوروبي.", []),
+    ("وقع تجار من المدينة مذكرة مع البنك الدولي.", []),
+    ("وقعت كينيا اتفاقية مع الاتحاد الأوروبي.", ["meeting held KE+eu -"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SIGNED_WITH)
+def test_a_body_alone_with_which_somebody_signed_is_no_contact(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected

@@ -139,6 +139,7 @@ def _subject_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
             body is not None
             and (in_session(body.mention) or of_union(scene, body) or many_in_one(scene, body))
             and contact.verb.cls in ("with", "sign")
+            and not (contact.verb.cls == "sign" and _with(scene, body))  # whoever signed with it is not known
         ):
             contact.strength = "body"
 
