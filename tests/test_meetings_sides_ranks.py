@@ -111,3 +111,16 @@ SIGNED_WITH = [
 @pytest.mark.parametrize(("text", "expected"), SIGNED_WITH)
 def test_a_body_alone_with_which_somebody_signed_is_no_contact(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
+
+
+TURNED_TO = [
+    ("توجه الرئيس الأوغندي بنداء إلى كينيا.", []),
+    ("توجه الرئيس الأوغندي إلى الأمم المتحدة بشكوى ضد كينيا.", []),
+    ("توجه الرئيس الأوغندي بسؤال إلى نظيره الكيني.", []),
+    ("توجه الرئيس الأوغندي إلى كينيا برسالة من حكومته.", ["visit planned KE+UG Kenya"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TURNED_TO)
+def test_who_turns_to_somebody_with_words_goes_nowhere(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
