@@ -51,6 +51,10 @@ OF_NAMES = [
     ("وأسر وزير الدفاع الإيطالي إلى نظيره اليوناني، خلال عشاء في أثينا، أن قرار مجلس الأمن لم يطبق.", {"state:IT", "state:GR"}),
     ("وأسر وزير الدفاع الإيطالي إلى نظيره اليوناني، خلال عشاء في أثينا، بموقف صارم من تركيا.", {"state:IT", "state:GR"}),
     ("وأسر وزير الدفاع الإيطالي إلى نظيره اليوناني، خلال عشاء في أثينا، أن عقوبات ضد زامبيا وتشاد ستفشل.", {"state:IT", "state:GR"}),
+    # who only tells it, who is to bear it, by whom something named was done
+    ("وأسر وزير الدفاع الإيطالي إلى نظيره اليوناني، خلال عشاء في أثينا، بحسب الخارجية التركية بأن الخطة سقطت.", {"state:IT", "state:GR"}),
+    ("وأسر وزير الدفاع الإيطالي إلى نظيره اليوناني، خلال عشاء في أثينا، بأن الضغط على الحكومة التركية سيزيد.", {"state:IT", "state:GR"}),
+    ("وأسر وزير الدفاع الإيطالي إلى نظيره اليوناني، خلال عشاء في أثينا، بقلقه من الغارات التي تشنها تركيا.", {"state:IT", "state:GR"}),
     # «وفد من …»: they are there
     ("وستجمع طاولة واحدة في جنيف وفدا من أرمينيا ووفدا من أذربيجان الخميس المقبل.", {"state:AM", "state:AZ"}),
 ]  # fmt: skip
@@ -58,6 +62,19 @@ OF_NAMES = [
 
 @pytest.mark.parametrize(("sentence", "expected"), OF_NAMES)
 def test_what_is_no_more_than_the_matter_is_no_side(sentence: str, expected: set[str]) -> None:
+    assert [sides(m) for m in weighed(page(sentence))] == [expected]
+
+
+WHERE = [
+    ("وجلس وزير الدفاع الإيطالي إلى مائدة في أثينا، خلال عشاء.", {"state:IT"}),
+    ("وجلس وزير الدفاع الإيطالي إلى مائدة في العاصمة اليونانية أثينا، خلال عشاء.", {"state:IT"}),
+    ("وجلس وزير الدفاع الإيطالي إلى مائدة نظيره اليوناني في أثينا، خلال عشاء.", {"state:IT", "state:GR"}),
+    ("وجلس وزير الدفاع الإيطالي إلى مائدة السفير اليوناني في زيورخ، خلال عشاء.", {"state:IT", "state:GR"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "expected"), WHERE)
+def test_where_it_was_is_no_side(sentence: str, expected: set[str]) -> None:
     assert [sides(m) for m in weighed(page(sentence))] == [expected]
 
 

@@ -12,11 +12,13 @@ JOINED = 8
 
 
 def is_actor(scene: Scene, node: Node) -> bool:
-    """A name that can be a subject: no place, not behind «في», «عن», «حول» …"""
+    """A name that can be a subject: no place, not behind «في», «عن», «حول» …, nor in whose time it was."""
     if _of_a_source(scene, node) or _whose_words(scene, node):
         return True
     if not node.acting or node.prefix.lstrip(CONJUNCTIONS):
         return False
+    if scene.has(node.start - 1, "reign"):
+        return False  # «في عهد الرئيس الكيني السابق»
     word = scene.word(node.start - 1)
     if node.nameless and _no_subject(scene, node, word):
         return False

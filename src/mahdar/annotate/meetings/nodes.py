@@ -126,7 +126,7 @@ def party_of(mention: Mention, stands_for: Mapping[str, tuple[str, ...]]) -> tup
     if mention.kind == "outlet":
         return ()
     if mention.kind == "people" and mention.country:
-        return (f"state:{mention.country}",)
+        return stands_for.get(mention.actor or "", (mention.actor or f"state:{mention.country}",))
     if mention.kind in ("organization", "armed_group", "people"):
         return stands_for.get(mention.actor, (mention.actor,)) if mention.actor else ()
     body = mention.body or mention.country

@@ -251,6 +251,11 @@ class Scene:
         begin = bisect_left(self._when_starts, first)
         return self.times[begin : bisect_right(self._when_starts, last)]
 
+    @property
+    def own(self) -> list[Node]:
+        """The names of the sentence, without those in asides."""
+        return self._own
+
     def nodes_after(self, token: int) -> list[Node]:
         """The names that begin at or after `token`, in order, no further on than a reader looks."""
         first = bisect_left(self._starts, token)

@@ -35,6 +35,8 @@ GROUP = "group:"
 MOVEMENTS = ("group:", "party:")
 #: «بحضور مصر وقطر»: who is present at the contact of others.
 BESIDE = frozenset({"presence", "attendance"})
+#: Offices that a state has, and a movement has not.
+OFFICES = frozenset({"president", "prime_minister", "foreign_minister", "defence_minister", "king"})
 #: Whoever else speaks on a page, it is about the two sides.
 NEUTRAL = frozenset({"org:un", "org:unsc"})
 
@@ -120,13 +122,22 @@ class Focus:
         return found if len(found) == 2 else []
 
     def _fits(self, scene: Scene, token: int, key: Iterable[str]) -> bool:
-        """«البلدان» are states; «الحركتان» are not, though one may be told by the government of its land that it holds."""
+        """«البلدان» are states; «الحركتان» are not, though one may be told by the government of its land that it holds.
+
+        «الرئيسان», «رئيسا الوزراء», «الوزيران» are of no armed group.
+        """
         states = {party for party in key if party.startswith(STATE)}
         others = [party for party in key if party not in states]
         if scene.has(token, "dual-group"):
             homes = {f"{STATE}{n.mention.country}" for p in others if (n := self._sides.get(p)) is not None}
             return bool(others) and states <= homes
+        if _of_rulers(scene, token) and any(self._is_armed(p) for p in others):
+            return False
         return not others or not scene.has(token, "dual-state")
+
+    def _is_armed(self, party: str) -> bool:
+        node = self._sides.get(party)
+        return node is not None and node.mention.kind == "armed_group"
 
     def traveller(self, contact: Contact, parties: set[str]) -> Node | None:
         """«ثم يتوجه إلى …», «التي زارها قبل أسبوع»: whoever travels in the last visit told in the sentences before."""
@@ -165,6 +176,13 @@ class Focus:
             known.sides if known is not None else {p: self._sides[p] for p in sorted(key) if p in self._sides}
         )
         return list(sides.values()) if len(sides) > 1 else []
+
+
+def _of_rulers(scene: Scene, token: int) -> bool:
+    """«الرئيسان», «الوزيرين», «رئيسي الوزراء»: two who hold the office of a state."""
+    node = scene.node_at.get(token)
+    office = node is not None and node.mention.number == "dual" and node.mention.role in OFFICES
+    return office or scene.has(token, "dual-ruler")
 
 
 def _is_city(node: Node) -> bool:

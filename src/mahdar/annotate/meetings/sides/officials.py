@@ -69,7 +69,7 @@ def officials_of(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge)
     found: list[Node] = []
     for token in heads:
         own = node_at.get(token)
-        bare = own is not None and not own.parties and _is(words, token, "his-envoy", knowledge)
+        bare = own is not None and not own.parties and _by_pronoun(words, own, knowledge)
         if (token in taken and not bare) or not page.is_content(token) or (found and token < found[-1].end):
             continue
         if _is(words, token - 1, "any", knowledge) and _is(words, token - 2, "attendance", knowledge):
@@ -85,7 +85,7 @@ def officials_of(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge)
         else:
             sides = _sides(words[: sentence.end], token, node_at, knowledge)
         sides = sides or _of_who_tells(words, token, sentence.start, nodes, found, knowledge)
-        if sides and own is not None:  # «موفده فلان»
+        if sides and own is not None:  # «موفده فلان», «نظراءه في الاتحاد»
             found.append(own._replace(parties=(sides[0].party,)))
         elif sides:
             cut = knowledge.officials.get(words[token], knowledge.peoples.get(words[token], 1))
@@ -95,6 +95,15 @@ def officials_of(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge)
     swallowed = {t for n in found for t in range(n.start, n.end)}
     nodes = sorted([*found, *(n for n in nodes if n.start not in swallowed)], key=lambda n: n.start)
     return _heads_of_theirs(words, nodes, knowledge)
+
+
+def _by_pronoun(words: Sequence[str], own: Node, knowledge: MeetingKnowledge) -> bool:
+    """«موفده», «نظراءه في الاتحاد»: whose they are is said by the pronoun, or behind «في»."""
+    if _is(words, own.start, "his-envoy", knowledge):
+        return True
+    alone = own.end == own.start + 1 and _is(words, own.end, "in", knowledge)
+    word = words[own.start][knowledge.officials.get(words[own.start], 0) :]  # «بنظرائه»
+    return alone and _is([word], 0, "peer", knowledge)
 
 
 def _heads_of_theirs(words: Sequence[str], nodes: Sequence[Node], knowledge: MeetingKnowledge) -> list[Node]:

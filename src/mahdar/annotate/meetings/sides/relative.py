@@ -44,6 +44,25 @@ def antecedent(contact: Contact, knowledge: MeetingKnowledge) -> list[Node]:
     return []
 
 
+def told_of_person(scene: Scene, verb: int) -> Node | None:
+    """«قمة مع الرئيس الكيني الذي قام بزيارة …»: the official of whom a relative clause tells did it, whatever leads to him.
+
+    Not «لقاء الوزير الذي أجراه»: the pronoun is of what he did.
+    """
+    at = verb - 1
+    while is_mood(scene, at):
+        at -= 1
+    if not scene.has(at, "relative") or relative_of_several(scene, at):
+        return None
+    if scene.raw[verb].endswith(PRONOUNS):
+        return None
+    node = scene.node_ending.get(at - scene.has(at - 1, "comma"))
+    if node is None or not (node.person and node.parties) or node.mention.number in ("dual", "plural"):
+        return None
+    hers = scene.has(at, "relative-her")
+    return node if hers == (node.mention.gender == "feminine") else None
+
+
 def row_ending(scene: Scene, node: Node) -> list[Node]:
     """«وزراء خارجية كينيا وأوغندا ورواندا»: all who are named in one row that ends with `node`, by place."""
     row = [node]

@@ -20,7 +20,7 @@ from mahdar.annotate.meetings.sides.duals import (
 )
 from mahdar.annotate.meetings.sides.hosts import city_before, city_of_clause, land_behind
 from mahdar.annotate.meetings.sides.owner import owner_of
-from mahdar.annotate.meetings.sides.relative import antecedent
+from mahdar.annotate.meetings.sides.relative import antecedent, told_of_person
 from mahdar.annotate.meetings.sides.subject import clause_start, coordinated, joined_verb
 from mahdar.knowledge.forms import PRONOUNS
 from mahdar.knowledge.meetings import (
@@ -139,6 +139,7 @@ def _subject_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
             body is not None
             and (in_session(body.mention) or of_union(scene, body) or many_in_one(scene, body))
             and contact.verb.cls in ("with", "sign")
+            and not (contact.verb.cls == "sign" and _with(scene, body))  # whoever signed with it is not known
         ):
             contact.strength = "body"
 
@@ -319,6 +320,9 @@ def _behind_aside(scene: Scene, comma: int, end: int) -> int:
 
 def _subject_before(scene: Scene, verb: int, left_stop: int) -> list[Node]:
     """The names right before a verb; of a coordinated one the subject of the verb before, not its object."""
+    told = told_of_person(scene, verb)
+    if told is not None:
+        return [told]
     found = _adjacent_before(scene, verb, left_stop)
     if len(found) == 1 and coordinated(scene, verb):
         first = subject_before(scene, found[0])  # «التقى الرئيس نظيره أمس، وعقد محادثات مع …»

@@ -7,16 +7,16 @@ from itertools import combinations
 from typing import NamedTuple
 
 from mahdar.annotate.meetings.account import Report
-from mahdar.annotate.meetings.acting import joined_at
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.days.details import find_when
 from mahdar.annotate.meetings.days.lengths import find_days
 from mahdar.annotate.meetings.days.lent import day_of_speaker, usable
 from mahdar.annotate.meetings.find.carriers import find_carrier
-from mahdar.annotate.meetings.scene import Node, Scene, When, in_session, negated_at
+from mahdar.annotate.meetings.scene import Node, Scene, When, negated_at
 from mahdar.annotate.meetings.sides.spots import find_place, is_city
 from mahdar.annotate.meetings.status.signs import read_status
 from mahdar.annotate.meetings.weighed.another import is_another, tells_of_several
+from mahdar.annotate.meetings.weighed.named import is_place, sides_of, without_place, without_seat
 from mahdar.annotate.meetings.weighed.signs import (
     NOBODY,
     Around,
@@ -26,7 +26,7 @@ from mahdar.annotate.meetings.weighed.signs import (
     signs_of_page,
 )
 from mahdar.annotate.page import Page
-from mahdar.knowledge.meetings import CONJUNCTIONS, IN, MeetingKnowledge
+from mahdar.knowledge.meetings import MeetingKnowledge
 from mahdar.knowledge.weights import Weights, likely
 
 #: The strength of such a contact.
@@ -54,19 +54,6 @@ OPENS = 6
 #: So many words are shown with what they spoke for.
 SHOWN = 4
 
-
-#: Behind these words «من» leads to whoever sends, asks or is one of several.
-SENDERS = (
-    "delegates",
-    "delegation",
-    "official",
-    "all-of",
-    "request",
-    "invitation",
-    "invitations",
-    "group-noun",
-)
-HASHTAG = "#"
 
 Pair = tuple[str, str]
 #: Sums are compared to so many digits: in what order they were added up is nobody's business.
@@ -113,6 +100,8 @@ def with_weighed(
             continue
         contact.members = [(node, "party") for node in without_seat(scene, members)]
         _fill(contact, page, known)
+        contact.members = [(node, "party") for node in without_place(contact)]
+        parties = contact.party_ids()
         if same and not is_another(contact, parties, same):
             continue
         _date(contact, scenes, page)
@@ -237,71 +226,8 @@ def _date(contact: Contact, scenes: list[Scene], page: Page) -> None:
 
 def _only_city(scene: Scene, known: MeetingKnowledge) -> Node | None:
     """The one city that a sentence says something took place in."""
-    led = [n for n in scene.nodes if n.locative and is_city(n.mention, known) and _is_place(scene, n)]
+    led = [n for n in scene.nodes if n.locative and is_city(n.mention, known) and is_place(scene, n)]
     return led[0] if len({n.mention.actor for n in led}) == 1 else None
-
-
-def _is_place(scene: Scene, node: Node) -> bool:
-    word = scene.word(node.start - 1)
-    return node.prefix.lstrip(CONJUNCTIONS) == IN or (word is not None and word.slot == "place")
-
-
-def sides_of(scene: Scene) -> list[Node]:
-    """Those named in the sentence as acting, without who only tells it; with the lands it names where they are too few.
-
-    What the matter is is no side, if two are left without it; nor is the land where a body of many sits.
-    """
-    known = [n for n in scene.nodes if n.parties]
-    named = [n for n in known if not _is_topic(scene, n)]
-    matters = _matters(scene, known)
-    for nodes in ([n for n in named if n.start not in matters], named):
-        quiet = [n for n in nodes if n.acting and not _tells(scene, n)]
-        lands = [n for n in nodes if not n.acting]
-        for sides in (quiet, [*quiet, *lands]):
-            if len({p for n in sides for p in n.parties}) > 1:
-                return sides
-    return []
-
-
-def without_seat(scene: Scene, nodes: list[Node]) -> list[Node]:
-    """«اجتماعات المجلس في جنيف»: beside a body of many, the one land that is no more than where it sits is none of its sides."""
-    acting = [n for n in nodes if n.acting]
-    alone = len({p for n in acting for p in n.parties}) == 1 and all(in_session(n.mention) for n in acting)
-    seats = [n for n in nodes if not n.acting and _is_place(scene, n) and n.mention.kind == "place"]
-    return acting if alone and len(acting) + len(seats) == len(nodes) else nodes
-
-
-def _is_topic(scene: Scene, node: Node) -> bool:
-    """«حول الصومال», «بشأن ليبيا»: what it is about."""
-    word = scene.word(node.start - 1)
-    return word is not None and word.slot == "topic"
-
-
-def _matters(scene: Scene, nodes: list[Node]) -> set[int]:
-    """Where those begin that are named for what is done or said about them, and those that «و» joins to them.
-
-    «ضد أوغندا», «موقف من كينيا»; «قرار مجلس الأمن», «مكافحة الحركة»: in construct behind a noun of such a matter.
-    """
-    found: set[int] = set()
-    for node in nodes:
-        before = scene.node_ending.get(node.start)
-        joined = before is not None and before.start in found and joined_at(scene, before, node)
-        if joined or _is_topic(scene, node) or (not node.prefix and _led_as_matter(scene, node.start - 1)):
-            found.add(node.start)
-    return found
-
-
-def _led_as_matter(scene: Scene, token: int) -> bool:
-    token -= scene.raw[token] == HASHTAG
-    if scene.has(token, "matter-of"):
-        return True
-    sent = any(scene.has(token - 1, cls) for cls in SENDERS)
-    return scene.has(token, "of") and not sent
-
-
-def _tells(scene: Scene, node: Node) -> bool:
-    """«قال فلان», «فلان قال»: a word of saying beside the name."""
-    return scene.has(node.start - 1, "saying") or scene.has(node.end, "saying")
 
 
 def words_weighed(contacts: Iterable[Contact], page: Page) -> list[str]:
