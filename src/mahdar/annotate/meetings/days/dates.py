@@ -127,6 +127,8 @@ def _in_full(contacts: list[Contact], status: str, days: Days, page: Page) -> Da
     first = days[0] or (today if status == "ongoing" else None)  # «تتواصل حتى الأحد»: from now on
     if first is not None and last > (days[1] or first):
         return first, last
+    if first is None and last and status == "held" and today is not None and last <= today:
+        return last, last  # «توجت الزيارة التي تختتم اليوم باتفاق»: the day of its end alone is told
     if days[0] is None or days[1] is None:
         return days
     if days[0] == days[1]:
