@@ -31,6 +31,12 @@ TOLD = [
     # the days that ended then
     ("زار {p KE president|روتو} {k EG|مصر} ل{d P5D|خمسة أيام} انتهت {t 2024-05-06|الاثنين}.",
      ["visit held EG+KE 2024-05-02..2024-05-06 EG"]),
+    # what somebody said at it when he did what is told before
+    ("وكان {p KE president|روتو} قد انتقد وزيره في {t 2024-03-01..2024-03-31|مارس الماضي}، عندما قال {p KE defence_minister|دوالي} في منتدى في {c Berlin DE|برلين} إن الجيش جاهز.",
+     ["conference held KE 2024-03-01..2024-03-31 Berlin"]),
+    # the day on which it ends is all that is told
+    ("أثمرت زيارة {p KE president|روتو} إلى {k EG|مصر} والتي تختتم {t 2024-05-10|الجمعة}، عن اتفاقين. وكان {p KE president|روتو} شارك خلال زيارته في منتدى.",
+     ["visit held EG+KE 2024-05-10 EG"]),
     # the announcement of the first sentence, though the page tells of another contact further on
     ("أعلنت الرئاسة الكينية، {t 2024-05-09|الخميس}، أن {p KE president|روتو} بحث الأزمة في اتصال هاتفي مع {p UG president|موسيفيني}. "
      "وكان {p KE president|روتو} التقى {p TZ president|سامية} {t 2024-05-08|الأربعاء}.",
@@ -52,6 +58,9 @@ NOT_TOLD = [
     ("شهدت {c Arusha TZ|أروشا} أمطارا {t 2024-05-09|الخميس}، حيث التقى {p KE president|روتو} {p TZ president|سامية} {t 2024-05-06|الاثنين}.", "2024-05-09"),
     # the clause is in the present
     ("قتل جندي {t 2024-05-09|الخميس} قرب {c Kampala UG|كمبالا}، حيث يلتقي {p KE president|روتو} {p UG president|موسيفيني}.", "2024-05-09"),
+    # «عندما» of a clause in the present, or with a time behind it
+    ("وكان {p KE president|روتو} انتقده في {t 2024-03-01..2024-03-31|مارس الماضي}، عندما يقول {p KE defence_minister|دوالي} في منتدى في {c Berlin DE|برلين} إن الجيش جاهز.", "2024-03"),
+    ("وكان {p KE president|روتو} انتقده في {t 2024-03-01..2024-03-31|مارس الماضي}، عندما قال {p KE defence_minister|دوالي} في منتدى في {c Berlin DE|برلين} {t 2024-02-12|في 12 فبراير} إن الجيش جاهز.", "2024-03"),
     # nobody left
     ("وانتقد {p KE president|روتو} القرار {t 2024-05-09|الخميس} بعد أن التقى {p UG president|موسيفيني} وفدا من {s RS|صربيا}.", "2024-05-08"),
     # «في حين»

@@ -110,3 +110,28 @@ MOVED = [
 @pytest.mark.parametrize(("text", "expected"), MOVED)
 def test_the_day_it_was_to_be(text: str, expected: str) -> None:
     assert [line(r) for r in meetings_of(text)] == [expected]
+
+
+MARCH = "{t 2024-03-01..2024-03-31|مارس}"
+KENYA, KAMPALA, MOGADISHU = "{p KE president|روتو}", "{c Kampala UG|كمبالا}", "{c Mogadishu SO|مقديشو}"
+#: (text, the lines expected) of what was done again and again, or with several.
+OFTEN = [
+    (f"وزار {KENYA} {KAMPALA} و{MOGADISHU} منذ {MARCH}.",
+     ["visit held KE+UG 2024-03-01..2024-05-10 Kampala", "visit held KE+SO 2024-03-01..2024-05-10 Mogadishu"]),
+    (f"زار {KENYA} {KAMPALA} نحو 20 مرة، منذ {MARCH}.", ["visit held KE+UG 2024-03-01..2024-05-10 Kampala"]),
+    (f"وسافر {KENYA} إلى {KAMPALA} عدة مرات خلال {{d P2M|الشهرين الماضيين}}.",
+     ["visit held KE+UG 2024-03-09..2024-05-10 Kampala"]),
+    (f"التقى {KENYA} نظيره {{p UG president|موسيفيني}} ثلاث مرات خلال {{d P2Y|العامين المنصرمين}}.",
+     ["meeting held KE+UG 2022-05-09..2024-05-10 -"]),
+    (f"ويتفاوض {{s KE|الكينيون}} مع {{s UG|الأوغنديين}} منذ {MARCH}.", ["talks ongoing KE+UG 2024-03-01..2024-05-10 -"]),
+    # one journey, once, a span that is no past one, or what is not done since
+    (f"وسافر {KENYA} إلى {KAMPALA}.", ["visit planned KE+UG - Kampala"]),
+    (f"التقى {KENYA} نظيره {{p UG president|موسيفيني}} منذ {MARCH}.", ["meeting held KE+UG - -"]),
+    (f"التقى {KENYA} نظيره {{p UG president|موسيفيني}} ثلاث مرات خلال {{d P2D|يومين}}.", ["meeting held KE+UG - -"]),
+    (f"ولم يجتمع {{s KE|الكينيون}} مع {{s UG|الأوغنديين}} منذ {MARCH}.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), OFTEN)
+def test_what_was_done_often_lies_in_the_whole_span(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected

@@ -41,3 +41,26 @@ def test_another_with_its_own_sides_is_a_contact_of_them() -> None:
         "meeting held PH+VN",
         "meeting held JP+PH",
     ]
+
+
+ON = "وتتواصل في {c Arusha TZ|أروشا} الجولة الثانية من محادثات {s KE|كينيا} و{s UG|أوغندا}. "
+MARCH, AUGUST = "{t 2024-03-01..2024-03-31|مارس الماضي}", "{t 2024-08-01..2024-08-31|أغسطس المقبل}"
+#: The noun opens its clause, and the verb right behind it means it by its pronoun.
+FRONTED = [
+    (f"يذكر أن الجولة الأولى استضافتها {{s OM|مسقط}} في {MARCH}.", "talks held KE+OM+UG 2024-03-01..2024-03-31 Muscat"),
+    (f"وكانت الجولة الأولى قد استضافتها {{s OM|مسقط}} في {MARCH}.", "talks held KE+OM+UG 2024-03-01..2024-03-31 Muscat"),
+    (f"والجولة الأولى احتضنتها {{s OM|مسقط}} في {MARCH}.", "talks held KE+OM+UG 2024-03-01..2024-03-31 Muscat"),
+    (f"وقال الوسيط إن الجولة الثالثة ستستضيفها {{s OM|مسقط}} في {AUGUST}.", "talks planned KE+OM+UG 2024-08-01..2024-08-31 Muscat"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), FRONTED)
+def test_a_round_that_opens_its_clause(text: str, expected: str) -> None:
+    assert [line(r) for r in meetings_of(ON + text)][1:] == [expected]
+
+
+def test_the_hosting_of_a_round_is_no_round_held() -> None:
+    found = [
+        line(r) for r in meetings_of(ON + f"وقال الوسيط إن الجولة الأولى بعد استضافتها في {MARCH} أثمرت.")
+    ]
+    assert not any("2024-03" in entry and "planned" in entry for entry in found), found

@@ -92,3 +92,20 @@ MOVED = [
 @pytest.mark.parametrize(("text", "expected"), MOVED)
 def test_put_off_from_one_day_to_another(text: str, expected: tuple[str, str]) -> None:
     assert [(r.earliest, r.original_earliest) for r in meetings_of(text)] == [expected]
+
+
+NATO, BRUSSELS = "{o org:nato|الحلف الأطلسي}", "{c Brussels BE|بروكسل}"
+BODIES = [
+    # a body of many states is none of the land where it sits: no visit is paid to that
+    (f"وصل {{p KE president|روتو}} {{t 2024-05-09|أمس}} إلى {BRUSSELS} حيث التقى الأمين العام {NATO}.", ["meeting held KE+nato 2024-05-09 Brussels"]),
+    (f"توجه {{p KE president|روتو}} إلى {BRUSSELS} لحضور اجتماع {NATO}.", ["meeting planned KE+nato - Brussels"]),
+    # his hosts are met there, or nobody is named
+    (f"وصل {{p KE president|روتو}} {{t 2024-05-09|أمس}} إلى {BRUSSELS} للقاء {{p BE prime_minister|دي فيفر}}.",
+     ["visit ongoing BE+KE 2024-05-09..2024-05-10 Brussels"]),
+    (f"وصل {{p KE president|روتو}} {{t 2024-05-09|أمس}} إلى {BRUSSELS}.", ["visit ongoing BE+KE 2024-05-09..2024-05-10 Brussels"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), BODIES)
+def test_who_goes_to_a_body_pays_its_seat_no_visit(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected

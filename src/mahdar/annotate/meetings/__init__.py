@@ -177,7 +177,7 @@ def meetings_in_turns(
     named = [*name_sides(contacts, scenes, page, known), *name_chief(contacts, scenes, focus)]
     for contact in (*named, *share_story(contacts, focus)):
         by_own_names(contact, page, known)
-    journeys = ways(contacts, knowledge.meetings.rivals)
+    journeys = ways(contacts, knowledge.meetings.rivals, knowledge.actors.register.actors)
     yield
     parts = [
         part

@@ -15,6 +15,7 @@ from mahdar.annotate.times import (
     ops_pieces,
     ops_relative,
     ops_seasons,
+    ops_told,
     ops_vague,
     ops_weekdays,
 )
@@ -38,7 +39,8 @@ OPERATIONS = {
     for module, names in (
         (ops_calendar, "calendar month days months day_of_unit day_number"),
         (ops_larger, "decade century hijri hijri_and_civil nth_of open_quarter"),
-        (ops_relative, "deictic unit relative next_to_event shift after_that"),
+        (ops_relative, "deictic unit relative next_to_event shift"),
+        (ops_told, "after_that"),
         (ops_seasons, "season term"),
         (ops_vague, "vague earlier_in part_alone"),
         (ops_digits, "year bare_year years numeric month_number day_and_month"),

@@ -374,27 +374,3 @@ def names_event(view: View, scene: Scene) -> bool:
     return any(
         view.after(n) in guards["event_link"] and view.after(n + 1) not in guards["compound"] for n in places
     )
-
-
-def after_that(view: View, scene: Scene) -> Draft | None:
-    """«بعد ذلك بيومين», «قبلها بأسبوع»: reckoned from the time before in the text."""
-    grain = view.find("unit", "units2", "units", "unitacc")
-    count = view.number("count") if view.has("count") else (2 if view.has("units2") else 1)
-    if grain is None or count is None:
-        return None
-    sign = -1 if view.id("before", "before", "pron") == "before" else 1
-    index = scene.previous(frozenset({"day"}) if grain in {"day", "week"} else DATED, view.first)
-    if index is None:
-        return Draft("DATE", None, doubt=NOTHING_BEFORE, grain=grain)
-    base = scene.placed[index].draft.first
-    if base is None or grain in {"hour", "minute", "second"}:
-        return Draft("DATE", None, anchor=index)
-    try:
-        s = (
-            cal.day(base + timedelta(weeks=sign * count))
-            if grain == "week"
-            else cal.unit(grain, base, sign * count)
-        )
-    except (ValueError, OverflowError):
-        return None
-    return Draft("DATE", s.value, s.first, s.last, anchor=index, grain=grain)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.deferred import halt_behind
 from mahdar.annotate.meetings.scene import Scene, When
+from mahdar.knowledge.forms import PRONOUNS
 from mahdar.knowledge.meetings import Word
 
 #: A time may stand this many words behind a contact and still be its own.
 TIME_REACH = 30
 #: Verbs with which a relative clause tells of the contact itself («الذي عقد أمس»).
 OWN = frozenset({"light", "gather", "host", "witness"})
+#: «الجولة الأولى قد استضافتها …»: so many words stand before the verb; what opens the clause of such a noun.
+ADJECTIVES, OPENERS = 2, ("that-clause", "comma", "colon")
 #: Scare quotes hold at most so many words.
 QUOTED_REACH = 3
 #: … and a name in quotes at most so many.
@@ -67,7 +70,8 @@ def right_edge(contact: Contact) -> int:
             if scene.has(token + 1, "between"):
                 continue  # «ما بين 6 و10 سبتمبر»
             return token
-        if tells_of_it(word) and (scene.has(token - 1, "relative") or _of_indefinite(contact, word)):
+        own = scene.has(token - 1, "relative") or _of_indefinite(contact, word) or fronted(contact, token)
+        if tells_of_it(word) and own:
             continue  # «التي استضافتها تونس العام الماضي»: no «استضافة» of another
         if word.noun is not None and token > contact.end:
             return token
@@ -105,6 +109,21 @@ def tells_of_it(word: Word | None) -> bool:
         return False
     assembles = word.verb.cls == "vote" and word.verb.aspect == "hold"  # «أن تلتئم»
     return word.verb.cls in OWN or assembles
+
+
+def fronted(contact: Contact, token: int) -> bool:
+    """«أن الجولة الأولى استضافتها الكويت»: the noun opens its clause, and right behind it the verb, whose pronoun means it, has
+    its subject: no «استضافتها» for "the hosting of it"."""
+    scene, lead = contact.scene, contact.start - 1
+    if contact.noun is None or not contact.definite or not 0 <= token - contact.end <= ADJECTIVES:
+        return False
+    was = scene.word(lead)
+    opens = contact.start == scene.start or any(scene.has(lead, cls) for cls in OPENERS)
+    opens = opens or (
+        was is not None and was.mood is not None and was.mood.status == "past"
+    )  # «وكانت الجولة …»
+    theirs = scene.raw[token].endswith(PRONOUNS) and token + 1 in scene.node_at
+    return opens and theirs and tells_of_it(scene.word(token))
 
 
 def _of_indefinite(contact: Contact, word: Word) -> bool:

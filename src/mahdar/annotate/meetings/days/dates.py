@@ -22,11 +22,12 @@ WIDE = re.compile(r"\d{4}(?:-W?\d\d)?")
 #: The basis of days that are those of the page: the contact is under way as it is written.
 UNDER_WAY = "under_way"
 INFERRED = "inferred"
-SITS = "that they sat on the day of the page itself is not said"
 LENT = "the day is that of what is told before it"
 BESIDE = "the day is that of the contact beside which it took place"
-#: What is on when it is said to be on; «محادثات» may be a process.
+#: What is on when it is said to be on; «محادثات» may be a process, which goes on for months without a sitting on this day.
 AT_ONE_TIME = frozenset({"visit", "meeting", "summit", "conference"})
+#: «تجري المحادثات حاليا»: this close behind.
+NOW_REACH = 3
 #: Who came so long ago and is still said to be there is on the same visit.
 STILL = timedelta(4)
 
@@ -68,16 +69,21 @@ def date_report(contacts: list[Contact], status: str, page: Page, news: str | No
         original = _before_it(original, days) if original != days else (None, None)
         words.append(moved)
     going_on = status == "ongoing" and news is not None
-    days, basis = _under_way(days, _sits(contacts, news or ""), page) if going_on else (days, None)
-    if basis is not None and news == "talks":
-        doubt = doubt or SITS
+    days, basis = _under_way(days, _sits(contacts, news), page) if going_on else (days, None)
     return status, Dating(days, original, doubt, words, basis)
 
 
-def _sits(contacts: list[Contact], what: str) -> bool:
-    """What is on when it is said to be on; talks are, where a word of the page says so and in which city."""
-    said = any(e.status == "ongoing" and e.weight > 1 for c in contacts for e in c.evidence)
-    return what in AT_ONE_TIME or (what == "talks" and said and any(c.place is not None for c in contacts))
+def _sits(contacts: list[Contact], what: str | None) -> bool:
+    """What is on when it is said to be on; talks are, where they are said to go on now («تجري الآن محادثات»)."""
+    return what in AT_ONE_TIME or (what == "talks" and any(map(_now, contacts)))
+
+
+def _now(contact: Contact) -> bool:
+    """«الآن», «حاليا» in the words of its verb."""
+    verb = contact.start if contact.carrier is None else contact.carrier
+    near = range(min(verb, contact.start), max(verb, contact.end) + NOW_REACH)
+    runs = any(e.status == "ongoing" and e.weight > 1 for e in contact.evidence)
+    return runs and any(contact.scene.has(t, "now") for t in near if t < contact.scene.end)
 
 
 def _before_it(first: Days, moved: Days) -> Days:
@@ -89,7 +95,7 @@ def _under_way(days: Days, sits: bool, page: Page) -> tuple[Days, str | None]:
     """What goes on when the page is written covers the page's day, whatever else is said of its days.
 
     «يزور الرئيس لواندا» without a day is known to cover that one; «وصل الاثنين» on a page of Tuesday covers both. Talks
-    without a place may be those of a process, which go on for months without a sitting on this day.
+    that go on have no day unless the page gives one.
     """
     if page.published is None or page.document.published.basis == INFERRED:
         return days, None
@@ -121,6 +127,8 @@ def _in_full(contacts: list[Contact], status: str, days: Days, page: Page) -> Da
     first = days[0] or (today if status == "ongoing" else None)  # «تتواصل حتى الأحد»: from now on
     if first is not None and last > (days[1] or first):
         return first, last
+    if first is None and last and status == "held" and today is not None and last <= today:
+        return last, last  # «توجت الزيارة التي تختتم اليوم باتفاق»: the day of its end alone is told
     if days[0] is None or days[1] is None:
         return days
     if days[0] == days[1]:

@@ -15,11 +15,14 @@ from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.guard import AHEAD
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.status.tense import goes_to
+from mahdar.knowledge.actors.records import ActorRecord
 from mahdar.knowledge.meetings import TO
 from mahdar.knowledge.rivals import Rivals
 
 #: How the ids of a state and of an armed group begin.
 STATE, GROUP = "state:", "group:"
+#: The sorts of bodies of many states.
+BODIES = frozenset({"igo", "bloc", "un_body"})
 #: What two sides sit in, how the words of what they begin or go on with are marked, and how many they are.
 SITTINGS, GOING_ON, TWO = frozenset({"talks", "meeting"}), frozenset({"begin", "continue"}), 2
 #: Between where a journey goes and what for: «اليوم», a bracket.
@@ -101,8 +104,8 @@ def _tells_of(journey: Contact, contact: Contact) -> None:
     journey.evidence = [Evidence("planned", 3, journey.start, journey.end)]
 
 
-def ways(contacts: list[Contact], rivals: Rivals) -> list[Contact]:
-    """The journeys that are no visits of their own: all that they tell of is what the traveller goes to."""
+def ways(contacts: list[Contact], rivals: Rivals, known: Mapping[str, ActorRecord]) -> list[Contact]:
+    """The journeys that are no visits of their own: all that they tell of is what the traveller goes to; `known` are all actors."""
     return [
         contact.journey
         for i, contact in enumerate(contacts)
@@ -112,6 +115,7 @@ def ways(contacts: list[Contact], rivals: Rivals) -> list[Contact]:
             or _to_each_other(contact, contact.journey, rivals)
             or _to_sit_there(contact, contact.journey)
             or _to_the_told(contact, contact.journey, contacts[max(0, i - TOLD) : i])
+            or _to_a_body(contact, contact.journey, known)
         )
     ]
 
@@ -131,6 +135,22 @@ def to_third(contact: Contact, journey: Contact, rivals: Rivals) -> bool:
         len(mine) >= TWO and not contact.implied
     )  # «وصل وفدا كينيا والصومال إلى جنيف لعقد لقاء بينهما»
     return bool(mine & travellers or sent) and bool(met) and abroad and not others & there
+
+
+def _to_a_body(contact: Contact, journey: Contact, known: Mapping[str, ActorRecord]) -> bool:
+    """«وصل إلى بروكسل حيث استقبله أمين عام الحلف», «… لحضور اجتماع الحلف»: who goes to a body at its seat pays the land no visit."""
+    there, travellers = _there_and_on_their_way(journey)
+    others = set(contact.party_ids()) - travellers
+    lands = {n.mention.country for n in journey.places}
+    bodies = [known.get(p) for p in others]
+    seated = all(
+        b is not None and b.sort in BODIES and b.seat is not None and b.seat in lands for b in bodies
+    )
+    if not others or others & there or not seated:
+        return False
+    if not travellers & set(contact.party_ids()):
+        contact.members += _guests(journey)
+    return True
 
 
 def _there_and_on_their_way(journey: Contact) -> tuple[set[str], set[str]]:

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from mahdar.annotate.meetings.acting import is_actor
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.days.since import held_since
+from mahdar.annotate.meetings.days.since import held_of_late, held_since
 from mahdar.annotate.meetings.days.statement import day_of_statement
 from mahdar.annotate.meetings.guard import AHEAD, PAST, WEEK
 from mahdar.annotate.meetings.scene import Node, Scene, When
@@ -84,7 +84,7 @@ def lend_day(contact: Contact, scenes: list[Scene], page: Page) -> None:
     """Date a contact that is told as held by the words of who spoke there."""
     past = not contact.evidence or any(e.status in (*PAST, "there") for e in contact.evidence)
     if contact.when is None and past:
-        contact.when = held_since(contact, page)
+        contact.when = held_since(contact, page) or held_of_late(contact, page)
     if contact.when is None and past:
         when = (
             day_of_its_end(contact, page)

@@ -1,10 +1,13 @@
 """The days of what is told with «منذ»: from that day to the page's.
 
 «تتواصل منذ السبت محادثات» goes on since then; «ومنذ أبريل عقدت الدولتان ثلاث جولات», «محادثات استضافتها القاهرة منذ مايو»
-were held between then and now. «للمرة الأولى منذ مارس» compares, and gives no day.
+were held between then and now, as was «زاره مرارا خلال العامين الماضيين». «للمرة الأولى منذ مارس» compares, and gives no day.
 """
 
 from __future__ import annotations
+
+import re
+from datetime import timedelta
 
 from msgspec.structs import replace
 
@@ -26,6 +29,8 @@ VERB_REACH = 10
 EVENT_REACH = 8
 #: «مرارا» stands this close behind the verb.
 TIMES_REACH = 8
+#: A span that is said to be the last («العامين الماضيين»), in days roughly.
+SPAN, SPAN_DAYS = re.compile(r"P(\d\d?)([DWMY])"), {"D": 1, "W": 7, "M": 31, "Y": 366}
 #: Classes that part a clause from what is told behind it, or «منذ» from its time.
 BREAKS = ("comma", "hard-border")
 APART = (*BREAKS, "relative", "that-clause")
@@ -35,7 +40,7 @@ def since_then(contact: Contact, page: Page) -> When | None:
     """«تتواصل منذ السبت محادثات», «منذ أن بدأت المفاوضات عام 2012»: the days since then of what goes on or began."""
     scene, aspect = contact.scene, aspect_of(contact)
     if aspect not in ("continue", "begin"):
-        return _up_to_now(_runs_since(contact), page)
+        return _up_to_now(_runs_since(contact) or _talks_since(contact), page)
     near = scene.times_within(contact.left_stop, contact.end + TIME_REACH)
     if aspect == "continue":
         since = (t for t in near if scene.has(t.start - 1, "since"))
@@ -69,6 +74,21 @@ def _runs_since(contact: Contact) -> When | None:
     return None
 
 
+def _talks_since(contact: Contact) -> When | None:
+    """«تتفاوض الحكومة مع الحركة في كمبالا منذ نوفمبر 2012»: the verb of talking itself in the present, «منذ» in its clause."""
+    verb, scene = contact.verb, contact.scene
+    if verb is None or verb.cls != "with" or verb.tense != "present" or "since" not in scene.classes:
+        return None
+    if scene.has(contact.start - 1, "negator"):
+        return None  # «لم تجتمع منذ عام 2009»
+    near = scene.times_within(contact.end, contact.end + TIME_REACH)
+    when = next((t for t in near if scene.has(t.start - 1, "since")), None)
+    if when is None or scene.has(when.start - 2, "ordinal"):
+        return None
+    between = range(contact.end, when.start)
+    return when if not any(scene.has(t, cls) for t in between for cls in APART) else None
+
+
 def _behind_it(contact: Contact, when: When) -> bool:
     """No other clause stands between."""
     scene, at = contact.scene, when.start
@@ -97,21 +117,40 @@ def held_since(contact: Contact, page: Page) -> When | None:
     return _up_to_now(when or _several_since(contact, near), page)
 
 
+def held_of_late(contact: Contact, page: Page) -> When | None:
+    """«زاره مرارا خلال العامين الماضيين»: what was held again and again in the span up to the page's day."""
+    scene = contact.scene
+    told = contact.verb is not None or contact.carrier is not None
+    if page.latest is None or not told or any(e.status != "held" for e in contact.evidence):
+        return None
+    if not (contact.several or _rounds(contact) or again_and_again(contact)):
+        return None
+    for when in scene.times_within(contact.end, min(contact.right_stop, contact.end + TIME_REACH)):
+        span = SPAN.fullmatch(when.time.value or "") if when.time.type == "DURATION" else None
+        last = any(scene.has(t, "so-long-ago") for t in range(when.start, when.end))
+        if span is not None and last and scene.has(when.start - 1, "during"):
+            first = page.latest - timedelta(int(span[1]) * SPAN_DAYS[span[2]])
+            return _up_to_now(when._replace(time=replace(when.time, earliest=first.isoformat())), page)
+    return None
+
+
 def _several_since(contact: Contact, near: list[When]) -> When | None:
-    """«عقدوا ثلاث جولات منذ اندلاع الحرب عام 2015», «زارها غير مرة منذ مايو»: of several, the time behind «منذ» and what began then.
+    """«عقدوا ثلاث جولات منذ اندلاع الحرب عام 2015», «زارها غير مرة منذ مايو», «زار كينيا والصومال منذ مايو»: of several, the time
+    behind «منذ» and what began then.
 
     Of one contact «منذ» compares («أول لقاء منذ …»).
     """
     scene = contact.scene
     told = contact.verb is not None or contact.carrier is not None
-    if not told or not (contact.several or _rounds(contact) or _again_and_again(contact)):
+    often = again_and_again(contact)
+    if not told or not (contact.several or _rounds(contact) or _several_lands(contact) or often):
         return None
     for when in near:
         if when.start < contact.end or when.time.earliest is None:
             continue
         near_it = range(max(contact.end, when.start - EVENT_REACH), when.start)
         since = next((t for t in near_it if scene.has(t, "since")), None)
-        behind = range(contact.end, since if since is not None else 0)
+        behind = range(contact.end, since - often if since is not None else 0)  # «20 مرة، منذ عام 2014»
         if since is not None and not any(scene.has(t, cls) for t in behind for cls in BREAKS):
             return (
                 when
@@ -128,13 +167,21 @@ def _rounds(contact: Contact) -> bool:
     return noun is not None and noun.number == "plural" and noun.id == TOUR
 
 
-def _again_and_again(contact: Contact) -> bool:
+def _several_lands(contact: Contact) -> bool:
+    """«زار القاهرة والدوحة»: a visit to each."""
+    return contact.what == "visit" and len({p for n in contact.places for p in n.parties}) > 1
+
+
+def again_and_again(contact: Contact) -> bool:
     """«زارها غير مرة», «التقيا مرارا», «اجتمعا ثلاث مرات»."""
     scene = contact.scene
     for token in range(contact.end, min(scene.end, contact.end + TIMES_REACH)):
         if scene.has(token, "times-over"):
             return True
-        if scene.has(token, "how-often") and (scene.has(token - 1, "of") or scene.has(token - 2, "negator")):
+        if not scene.has(token, "how-often"):
+            continue
+        counted = scene.raw[token - 1].isdigit()  # «نحو 20 مرة»
+        if counted or scene.has(token - 1, "of") or scene.has(token - 2, "negator"):
             return True  # «أكثر من مرة», «غير ما مرة»
     return False
 

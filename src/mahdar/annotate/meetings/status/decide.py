@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.find.deferred import came_about_later, halt_behind
 from mahdar.annotate.meetings.guard import AHEAD, BROKEN
+from mahdar.annotate.meetings.status.arrived import without_arrival
 from mahdar.annotate.meetings.status.left_open import by_clause
 from mahdar.annotate.page import Page
 from mahdar.knowledge.meetings import ARTICLE
@@ -38,7 +39,7 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
             lasts = _lasts_until(contact, page)
             sign.status = "ongoing" if lasts or _still_there(contact, contacts, page) else "held"
             sign.weight += lasts
-    signs = _before_it_begins(signs, contacts)
+    signs = without_arrival(_before_it_begins(signs, contacts), page)
     held = _best(signs, ("held",))
     if any(
         e.status == "ongoing" and c.what == "visit" and (e.weight > 1 or not c.title) for e, c in signs

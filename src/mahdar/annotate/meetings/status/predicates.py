@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.days.borders import fronted
 from mahdar.annotate.meetings.find.carriers import does_another
 from mahdar.annotate.meetings.guard import BROKEN, FUTURE
 from mahdar.annotate.meetings.scene import Scene
@@ -378,7 +379,9 @@ def _is_holding(contact: Contact, token: int, *, relative: bool) -> bool:
     word = contact.scene.word(token)
     if word is None or word.masdar is None or word.verb is None or _is_finite(contact.scene, token):
         return False
-    if token == contact.end and contact.noun is not None and not contact.definite:
+    if (token == contact.end and contact.noun is not None and not contact.definite) or fronted(
+        contact, token
+    ):
         return False
     return not relative or _planned_at(contact.scene, token - 1)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.days.since import again_and_again
 from mahdar.annotate.meetings.find.asides import aside_before
 from mahdar.annotate.meetings.find.carriers import DONE
 from mahdar.annotate.meetings.find.verbal import REACH_AGREEMENT
@@ -130,6 +131,7 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
         elif (
             goes_to(contact, verb)
             and "past" not in statuses
+            and not again_and_again(contact)  # «سافر إليها عدة مرات»
             and _still_there(contact, page, told=is_news(contact))
         ):
             # «وصل اليوم إلى»: he has come, and stays; what else is told of the visit says more than no day
