@@ -60,7 +60,7 @@ def test_the_talks_of_a_process_named_in_the_headline_are_its_talks() -> None:
         "مفاوضات النووي الإيراني: يوم آخر في فيينا\nأعلنت الخارجية الأميركية أن المفاوضات الجارية في فيينا ستتواصل الخميس. "
         "وتتمسك إيران برفع العقوبات."
     )
-    assert _told(text) == ["talks ongoing IR+US - Vienna"]
+    assert _told(text) == ["talks ongoing IR+US 2022-05-18 Vienna"]
 
 
 #: Two who come back to a table, sit down at it, or agree in a city, meet there.

@@ -25,7 +25,7 @@ STANDS = {
         f"بدأت {TODAY} في {{c Muscat OM|مسقط}} المحادثات بين {SIDES} التي أرجئت {IN_MARCH}.",
         f"استؤنفت {TODAY} في {{c Muscat OM|مسقط}} مفاوضات {SIDES} المجمدة منذ {SINCE}.",
         f"تجري الآن في {{c Muscat OM|مسقط}} محادثات بين {SIDES}.",
-        f"تدور حاليا في {{c Muscat OM|مسقط}} مفاوضات بين {SIDES}.",
+        f"تدور في {{c Muscat OM|مسقط}} مفاوضات بين {SIDES}.",
     ],
     "talks postponed KE+UG - -": [
         f"تأجلت المفاوضات بين {SIDES}.",
@@ -60,9 +60,6 @@ STANDS = {
         f"لم تبدأ بعد المحادثات بين {SIDES}.",
         f"ستستأنف المحادثات بين {SIDES}، غير أنه لم يتم تحديد موعد لها.",
         f"ستعقد محادثات بين {SIDES}، إلا أنه لم يتم الاتفاق على مكان لها.",
-    ],
-    "talks ongoing KE+UG - Muscat": [
-        f"تدور في {{c Muscat OM|مسقط}} مفاوضات بين {SIDES}.",
     ],
     "talks ongoing KE+OM+UG 2024-05-10 Muscat": [
         f"تحتضن {{c Muscat OM|مسقط}} حاليا محادثات بين {SIDES}.",

@@ -86,7 +86,7 @@ TOLD = [
     (
         "عادت كينيا وأوغندا إلى طاولة الحوار في جولة خامسة في كيغالي. "
         "واستضافت كيغالي أربع جولات انطلقت أولاها في 9 أبريل 2022.",
-        ["ongoing KE+UG - Kigali", "held KE+RW+UG 2022-04-09 Kigali"],
+        ["ongoing KE+UG 2023-01-11 Kigali", "held KE+RW+UG 2022-04-09 Kigali"],
     ),
     # the two who are to come back to a city talk there
     (

@@ -22,12 +22,11 @@ WIDE = re.compile(r"\d{4}(?:-W?\d\d)?")
 #: The basis of days that are those of the page: the contact is under way as it is written.
 UNDER_WAY = "under_way"
 INFERRED = "inferred"
+SITS = "that they sat on the day of the page itself is not said"
 LENT = "the day is that of what is told before it"
 BESIDE = "the day is that of the contact beside which it took place"
-#: What is on when it is said to be on; «محادثات» may be a process, which goes on for months without a sitting on this day.
+#: What is on when it is said to be on; «محادثات» may be a process.
 AT_ONE_TIME = frozenset({"visit", "meeting", "summit", "conference"})
-#: «تجري المحادثات حاليا»: this close behind.
-NOW_REACH = 3
 #: Who came so long ago and is still said to be there is on the same visit.
 STILL = timedelta(4)
 
@@ -69,21 +68,16 @@ def date_report(contacts: list[Contact], status: str, page: Page, news: str | No
         original = _before_it(original, days) if original != days else (None, None)
         words.append(moved)
     going_on = status == "ongoing" and news is not None
-    days, basis = _under_way(days, _sits(contacts, news), page) if going_on else (days, None)
+    days, basis = _under_way(days, _sits(contacts, news or ""), page) if going_on else (days, None)
+    if basis is not None and news == "talks":
+        doubt = doubt or SITS
     return status, Dating(days, original, doubt, words, basis)
 
 
-def _sits(contacts: list[Contact], what: str | None) -> bool:
-    """What is on when it is said to be on; talks are, where they are said to go on now («تجري الآن محادثات»)."""
-    return what in AT_ONE_TIME or (what == "talks" and any(map(_now, contacts)))
-
-
-def _now(contact: Contact) -> bool:
-    """«الآن», «حاليا» in the words of its verb."""
-    verb = contact.start if contact.carrier is None else contact.carrier
-    near = range(min(verb, contact.start), max(verb, contact.end) + NOW_REACH)
-    runs = any(e.status == "ongoing" and e.weight > 1 for e in contact.evidence)
-    return runs and any(contact.scene.has(t, "now") for t in near if t < contact.scene.end)
+def _sits(contacts: list[Contact], what: str) -> bool:
+    """What is on when it is said to be on; talks are, where a word of the page says so and in which city."""
+    said = any(e.status == "ongoing" and e.weight > 1 for c in contacts for e in c.evidence)
+    return what in AT_ONE_TIME or (what == "talks" and said and any(c.place is not None for c in contacts))
 
 
 def _before_it(first: Days, moved: Days) -> Days:
@@ -95,7 +89,7 @@ def _under_way(days: Days, sits: bool, page: Page) -> tuple[Days, str | None]:
     """What goes on when the page is written covers the page's day, whatever else is said of its days.
 
     «يزور الرئيس لواندا» without a day is known to cover that one; «وصل الاثنين» on a page of Tuesday covers both. Talks
-    that go on have no day unless the page gives one.
+    without a place may be those of a process, which go on for months without a sitting on this day.
     """
     if page.published is None or page.document.published.basis == INFERRED:
         return days, None
