@@ -15,6 +15,7 @@ from mahdar.arabic.lexicon import Term
 from mahdar.arabic.memo import Memo
 from mahdar.arabic.value import Value
 from mahdar.knowledge.committees import Committee, load_committees
+from mahdar.knowledge.conflicts import Conflicts
 from mahdar.knowledge.forms import (
     FEMININE,
     Phrases,
@@ -255,6 +256,7 @@ class MeetingKnowledge:
         self.regimes: dict[str, int] = {}  # «النظام» → the letters of its proclitics
         self.vague_peoples: dict[str, frozenset[str]] = {}  # «الكوريون» → the states it may mean
         self.rivals = Rivals()  # the sides of one land
+        self.conflicts = Conflicts()  # the two sides of a conflict that goes by a name
         self.processes = Processes()  # talks that go by a name
         self.sport: frozenset[str] = frozenset()
         self._forms: frozenset[str] = frozenset()  # every form of every table, with the article and without
@@ -290,6 +292,7 @@ class MeetingKnowledge:
         self.processes = Processes.load(self.series_names)
         self.halves = load_halves()
         self.committees = load_committees()
+        self.conflicts = Conflicts.load()
         for seat in sorted(self.seats, key=len, reverse=True):  # the longest name first
             first, *rest = tokens(seat)
             for form, cut in with_proclitics(first):
@@ -309,7 +312,7 @@ class MeetingKnowledge:
             for (first, *rest), _ in options:
                 if not rest and first.endswith(PLURALS):
                     self.peoples.update({c + ARTICLE + first: len(c) for c in ("", *CONJUNCTIONS)})
-        self.two_of = self._forms_of("two-of")
+        self.two_of = self._forms_of("two-of") | self._forms_of("two-alone")
         for row in read_table("meetings/peoples.tsv", required=("people", "states")):
             self.vague_peoples[row["people"]] = frozenset(f"state:{code}" for code in row.list("states"))
         return self

@@ -20,6 +20,7 @@ from mahdar.annotate.meetings.record.setting import Setting, host_of, lend_place
 from mahdar.annotate.meetings.scene import Node
 from mahdar.annotate.meetings.sides.counted import is_counted
 from mahdar.annotate.meetings.sides.spots import city_of
+from mahdar.annotate.meetings.sides.two_of import KNOWN_SIDES
 from mahdar.annotate.meetings.status.weighed import decide_and_weigh
 from mahdar.annotate.meetings.weighed.propose import WEIGHED, words_weighed
 from mahdar.annotate.page import Page
@@ -196,6 +197,8 @@ def write_report(
         doubts.append("the parties are those of the last row of so many, to which their number points")
     if any(n.mention.flag == BY_OUTLET for c in contacts for n, _ in c.members):
         doubts.append("the state of a party is that of the readers for whom the page is written")
+    if any(n.mention.flag == KNOWN_SIDES for c in contacts for n in (*(m for m, _ in c.members), *c.pair)):
+        doubts.append(KNOWN_SIDES)
     if host is not None:
         doubts.append("the host is the land in which it is")
     if all(c.strength == WEIGHED for c in contacts):

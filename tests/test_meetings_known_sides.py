@@ -1,0 +1,94 @@
+"""Sides that a page does not name, and that are known: of a conflict, of talks that go by a name, of a body of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from mahdar.annotate import annotate
+from mahdar.annotate.meetings.sides.two_of import KNOWN_SIDES
+from mahdar.knowledge.base import load_knowledge
+from mahdar.model import Document, MeetingReport, Published
+
+
+def _found(day: str, text: str) -> tuple[MeetingReport, ...]:
+    published = Published(earliest=day, latest=day, basis="given")
+    return annotate(Document(id="k" * 64, text=text, published=published), load_knowledge()).meetings
+
+
+def _sides(report: MeetingReport) -> set[str]:
+    return {(p.actor or "").partition(":")[2] for p in report.parties if p.role == "party"}
+
+
+KNOWN = [
+    ("2020-10-22", "التقى وفدا طرفي النزاع الليبي أمس في جنيف.", "gna-ly lna"),
+    ("2015-03-06", "اجتمع أمس في الصخيرات وفدا طرفي الأزمة في ليبيا.", "hor-ly gnc-ly"),
+    ("2022-06-09", "التقى الطرفان المتحاربان في اليمن أمس في عمان.", "YE houthis"),
+    ("2022-11-03", "وقع طرفا الحرب في تيغراي أمس في بريتوريا اتفاقا.", "ET tplf"),
+    ("2008-01-09", "يلتقي طرفا النزاع حول الصحراء الغربية غدا في مانهاست.", "MA polisario"),
+    ("2023-03-01", "التقى الطرفان المتنازعان على إقليم ناغورني قره باغ أمس في سوتشي.", "AZ AM"),
+    ("2014-06-01", "تستضيف بماكو غدا محادثات بين طرفي الأزمة في شمال مالي.", "ML cma"),
+    ("2019-12-10", "اجتمع طرفا الصراع في أفغانستان أمس في الدوحة.", "AF taliban"),
+]
+
+
+@pytest.mark.parametrize(("day", "text", "sides"), KNOWN)
+def test_the_two_of_a_known_conflict_are_its_sides_with_a_doubt(day: str, text: str, sides: str) -> None:
+    (report,) = _found(day, text)
+    assert _sides(report) == set(sides.split())
+    assert report.doubt is not None
+    assert KNOWN_SIDES in report.doubt
+
+
+TOLD = [
+    ("2022-03-15", "اجتمع طرفا الصراع الروسي الأوكراني أمس في إسطنبول.", "RU UA"),
+    ("2020-02-10", "اجتمع طرفا النزاع المغرب وجبهة البوليساريو أمس في جنيف.", "MA polisario"),
+    ("2022-03-15", "عقد جانبا الأزمة السودانية الإثيوبية لقاء أمس في نيروبي.", "SD ET"),
+    # what the page says comes first
+    (
+        "2020-10-22",
+        "التقى أمس طرفا الأزمة في ليبيا، مجلس النواب والمجلس الأعلى للدولة، في القاهرة.",
+        "hor-ly hcs-ly",
+    ),
+]
+
+
+@pytest.mark.parametrize(("day", "text", "sides"), TOLD)
+def test_two_whom_the_page_tells_are_in_no_doubt(day: str, text: str, sides: str) -> None:
+    (report,) = _found(day, text)
+    assert _sides(report) == set(sides.split())
+    assert KNOWN_SIDES not in (report.doubt or "")
+
+
+@pytest.mark.parametrize(
+    ("day", "text"),
+    [
+        ("2023-08-01", "اجتمع الطرفان المتنازعان أمس في مقر البلدية."),
+        ("2023-05-07", "دعا الأمين العام طرفي النزاع إلى وقف القتال."),
+        ("1998-05-07", "اجتمع طرفا النزاع في اليمن أمس في عمان."),  # years before the conflict that is known
+        ("2021-05-07", "اجتمع طرفا الخلاف على الأرض أمس في الدوحة."),
+    ],
+)
+def test_nobody_is_supplied_where_no_conflict_is_known(day: str, text: str) -> None:
+    assert not any(len(_sides(r)) > 1 for r in _found(day, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("اجتمع في مسقط أمس وفدا كينيا وأوغندا.", "KE UG"),
+        ("تجتمع في كمبالا غدا وفود من كينيا ورواندا.", "KE RW"),
+        ("اجتمع في بوزنيقة أمس وفد المجلس الأعلى للدولة ووفد مجلس النواب الليبي.", "hcs-ly hor-ly"),
+        ("اجتمع أمس في الصخيرات ممثلو كينيا وأوغندا.", "KE UG"),
+        ("وصل إلى مسقط أمس وفدا كينيا وأوغندا.", "OM KE UG"),
+        ("وصل أمس إلى عنتيبي ممثلو الصومال وكينيا.", "UG SO KE"),
+    ],
+)
+def test_those_who_meet_or_come_behind_the_place(text: str, sides: str) -> None:
+    (report,) = _found("2020-10-22", text)
+    assert _sides(report) == set(sides.split())
+
+
+def test_where_one_goes_on_to_is_no_traveller() -> None:
+    first, *_ = _found("2020-10-22", "وصل أمس وفد كيني إلى كمبالا وكيغالي.")
+    assert "KE" in _sides(first)
+    assert _sides(first) < {"KE", "UG", "RW"}
