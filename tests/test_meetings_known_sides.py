@@ -72,6 +72,62 @@ def test_nobody_is_supplied_where_no_conflict_is_known(day: str, text: str) -> N
     assert not any(len(_sides(r)) > 1 for r in _found(day, text))
 
 
+SUPPLIED = [
+    # by the name of the talks
+    ("2020-09-13", "انطلقت في الدوحة السبت مفاوضات السلام الأفغانية.", "AF taliban"),
+    ("2023-11-01", "استؤنفت محادثات منبر جدة الخميس، وقال متحدث إن السودان يحتاج إلى هدنة.", "saf rsf"),
+    # by where they sat then
+    ("2016-05-05", "استؤنفت مشاورات الكويت اليوم. وكان المبعوث الأممي إلى اليمن متفائلا.", "YE houthis"),
+    ("2022-10-26", "بدأت في بريتوريا الثلاثاء محادثات السلام الإثيوبية برعاية الاتحاد الأفريقي.", "ET tplf"),
+    ("2008-01-09", "اختتمت في مانهاست الثلاثاء الجولة الثالثة من المفاوضات حول الصحراء.", "MA polisario"),
+    ("2020-10-20", "تواصلت محادثات جنيف الليبية الثلاثاء.", "gna-ly lna"),
+    # by what the page is about
+    (
+        "2020-11-11",
+        "عقدت في الناقورة الأربعاء جولة جديدة من مفاوضات ترسيم الحدود البحرية. ورحب لبنان بها.",
+        "LB IL",
+    ),
+]
+
+
+@pytest.mark.parametrize(("day", "text", "sides"), SUPPLIED)
+def test_talks_that_are_known_have_the_sides_that_the_page_leaves_out(
+    day: str, text: str, sides: str
+) -> None:
+    report = _found(day, text)[0]
+    assert _sides(report) == set(sides.split())
+    assert KNOWN_SIDES in (report.doubt or "")
+
+
+def test_the_delegations_of_known_talks_are_those_of_its_sides() -> None:
+    text = "استؤنفت مشاورات الكويت اليوم. وقال المبعوث الأممي إلى اليمن إن الوفدين عقدا جلسة مشتركة أمس."
+    talks, session = _found("2016-05-05", text)
+    assert _sides(talks) == _sides(session) == {"YE", "houthis"}
+
+
+@pytest.mark.parametrize(
+    ("day", "text"),
+    [
+        # of another land, or of none
+        ("2020-10-20", "تواصلت محادثات جنيف الثلاثاء حول أسعار الدواء."),
+        ("2024-05-11", "انطلقت محادثات جدة حول الطاقة أمس."),
+        # years before and after
+        ("2009-10-26", "بدأت في بريتوريا الثلاثاء محادثات السلام الإثيوبية برعاية الاتحاد الأفريقي."),
+        ("2012-05-05", "استؤنفت مشاورات الكويت اليوم. وكان المبعوث الأممي إلى اليمن متفائلا."),
+        # a conference of many
+        ("2020-01-15", "يعقد مؤتمر برلين الأحد بحضور مسؤولين كبار، وتستعد ألمانيا لاستضافته."),
+    ],
+)
+def test_talks_that_do_not_fit_the_page_are_given_nobody(day: str, text: str) -> None:
+    assert not any(KNOWN_SIDES in (r.doubt or "") for r in _found(day, text))
+
+
+def test_the_sides_that_the_page_names_come_first() -> None:
+    text = "انطلقت محادثات جدة الثلاثاء بين وفدي الولايات المتحدة وأوكرانيا، بعيدا عن السودان."
+    (report,) = _found("2025-03-11", text)
+    assert _sides(report) == {"US", "UA"}
+
+
 @pytest.mark.parametrize(
     ("text", "sides"),
     [

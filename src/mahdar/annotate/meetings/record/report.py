@@ -180,8 +180,13 @@ def write_report(
     if rivals:
         names = dict.fromkeys(n.mention.name_en or n.mention.text for n in rivals)
         doubts.append(f"the place is disputed: {', '.join(names)}")
+    taking_part = (n for c in contacts for n in (*(m for m, _ in c.members), *c.pair))
+    supplied = any(n.mention.flag == KNOWN_SIDES for n in taking_part)
+    if supplied:
+        doubts.append(KNOWN_SIDES)
     if contacts[0].of_process and contacts[0].implied:
-        doubts.append("the parties are those of the talks of that name, as far as the page names them")
+        if not supplied:
+            doubts.append("the parties are those of the talks of that name, as far as the page names them")
         if evidence is not None and evidence.status == "ongoing" and evidence.weight == 1:
             doubts.append("nothing but the name of the talks says that they go on")
     elif contacts[0].of_page and contacts[0].implied:
@@ -197,8 +202,6 @@ def write_report(
         doubts.append("the parties are those of the last row of so many, to which their number points")
     if any(n.mention.flag == BY_OUTLET for c in contacts for n, _ in c.members):
         doubts.append("the state of a party is that of the readers for whom the page is written")
-    if any(n.mention.flag == KNOWN_SIDES for c in contacts for n in (*(m for m, _ in c.members), *c.pair)):
-        doubts.append(KNOWN_SIDES)
     if host is not None:
         doubts.append("the host is the land in which it is")
     if all(c.strength == WEIGHED for c in contacts):

@@ -19,7 +19,7 @@ ADJECTIVES = 3
 #: A node of no mention.
 NO_MENTION = -1
 #: Marks a node whose sides are known, and not told by the page.
-KNOWN_SIDES = "who the two are is known, the page does not say so here"
+KNOWN_SIDES = "whose sides these are is known, the page does not name them here"
 
 
 class Matter(Value, frozen=True):
