@@ -148,3 +148,36 @@ def test_where_one_goes_on_to_is_no_traveller() -> None:
     first, *_ = _found("2020-10-22", "وصل أمس وفد كيني إلى كمبالا وكيغالي.")
     assert "KE" in _sides(first)
     assert _sides(first) < {"KE", "UG", "RW"}
+
+
+BODIES = [
+    ("2019-02-05", "اجتمعت لجنة إعادة الانتشار في الحديدة اليمنية أمس.", "YE houthis"),
+    ("2020-11-10", "تجتمع اللجنة العسكرية في سرت اليوم. ورحبت البعثة الأممية في ليبيا بذلك.", "gna-ly lna"),
+    ("2019-10-31", "بدأت اللجنة الدستورية السورية في جنيف أمس أولى جلساتها.", "SY syrian-opposition"),
+    ("2021-01-25", "انطلقت اليوم في جنيف جولة من اجتماعات الهيئة المصغرة السورية.", "SY syrian-opposition"),
+    ("2015-02-20", "عقدت مجموعة الاتصال الثلاثية اجتماعا أمس في مينسك.", "RU UA osce"),
+    ("2022-06-07", "التقى وزير الدفاع العماني أمس أعضاء لجنة التنسيق العسكرية اليمنية.", "OM YE houthis"),
+]
+
+
+@pytest.mark.parametrize(("day", "text", "sides"), BODIES)
+def test_a_body_that_is_known_sits_for_its_sides(day: str, text: str, sides: str) -> None:
+    (report,) = _found(day, text)
+    assert _sides(report) == set(sides.split())
+    assert KNOWN_SIDES in (report.doubt or "")
+
+
+@pytest.mark.parametrize(
+    ("day", "text"),
+    [
+        ("2020-11-10", "اجتمعت اللجنة العسكرية في البرلمان الأردني أمس."),  # of a page on another land
+        ("2012-11-10", "تجتمع اللجنة العسكرية في سرت اليوم. ورحبت البعثة الأممية في ليبيا بذلك."),  # years before
+    ],
+)
+def test_a_body_of_another_land_or_time_is_not_known(day: str, text: str) -> None:
+    assert not any(KNOWN_SIDES in (r.doubt or "") for r in _found(day, text))
+
+
+def test_a_known_body_whose_sides_the_page_names_is_in_no_doubt() -> None:
+    text = "اجتمعت لجنة إعادة الانتشار في الحديدة أمس. وقال الحوثيون والحكومة اليمنية إن الأجواء إيجابية."
+    assert _found("2019-02-05", text)[0].doubt is None

@@ -14,7 +14,7 @@ from mahdar.arabic.fold import fold
 from mahdar.arabic.lexicon import Term
 from mahdar.arabic.memo import Memo
 from mahdar.arabic.value import Value
-from mahdar.knowledge.committees import Committee, load_committees
+from mahdar.knowledge.committees import Committees
 from mahdar.knowledge.conflicts import Conflicts
 from mahdar.knowledge.forms import (
     FEMININE,
@@ -220,7 +220,7 @@ class MeetingKnowledge:
         self.pairs: dict[str, tuple[str, ...]] = {}  # «الكوريتان»
         #: The first of two that share a name → the word of the second → the second.
         self.twins: dict[str, dict[str, str]] = {}
-        self.committees: dict[str, list[Committee]] = {}  # a body that two sides share → its sides
+        self.committees = Committees()  # bodies that two sides share
         self.halves: dict[str, list[Half]] = {}  # «الشمال», «الجنوبي» → the states they may mean
         self.ordinals: dict[str, Ordinal] = {}
         self.regional: dict[str, str] = {}  # adjective → organisation
@@ -291,7 +291,7 @@ class MeetingKnowledge:
         self.rivals = Rivals.load(self.nisbas)
         self.processes = Processes.load(self.series_names)
         self.halves = load_halves()
-        self.committees = load_committees()
+        self.committees = Committees.load()
         self.conflicts = Conflicts.load()
         for seat in sorted(self.seats, key=len, reverse=True):  # the longest name first
             first, *rest = tokens(seat)
