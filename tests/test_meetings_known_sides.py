@@ -171,7 +171,10 @@ def test_a_body_that_is_known_sits_for_its_sides(day: str, text: str, sides: str
     ("day", "text"),
     [
         ("2020-11-10", "اجتمعت اللجنة العسكرية في البرلمان الأردني أمس."),  # of a page on another land
-        ("2012-11-10", "تجتمع اللجنة العسكرية في سرت اليوم. ورحبت البعثة الأممية في ليبيا بذلك."),  # years before
+        (
+            "2012-11-10",
+            "تجتمع اللجنة العسكرية في سرت اليوم. ورحبت البعثة الأممية في ليبيا بذلك.",
+        ),  # years before
     ],
 )
 def test_a_body_of_another_land_or_time_is_not_known(day: str, text: str) -> None:
@@ -181,3 +184,35 @@ def test_a_body_of_another_land_or_time_is_not_known(day: str, text: str) -> Non
 def test_a_known_body_whose_sides_the_page_names_is_in_no_doubt() -> None:
     text = "اجتمعت لجنة إعادة الانتشار في الحديدة أمس. وقال الحوثيون والحكومة اليمنية إن الأجواء إيجابية."
     assert _found("2019-02-05", text)[0].doubt is None
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "sides"),
+    [
+        ("2019-07-17", "وقع المجلس العسكري وقوى الحرية والتغيير أمس اتفاقا في السودان.", "tmc-sd ffc"),
+        ("2022-12-05", "وقع المكون العسكري وقوى الحرية والتغيير أمس اتفاقا إطاريا في السودان.", "SD ffc"),
+        (
+            "2022-07-29",
+            "اجتمع رئيسا مجلسي النواب والدولة أمس في القاهرة لبحث الأزمة في ليبيا.",
+            "hor-ly hcs-ly",
+        ),
+        ("2025-03-10", "اجتمع وفد حكومي مع قيادة قسد في دمشق أمس.", "SY sdf"),
+        # an army of a name that others have too is the one of the land
+        ("2024-05-11", "زار قائد الجيش الوطني الليبي خليفة حفتر القاهرة أمس.", "lna EG"),
+        ("2021-03-10", "التقى وفد من الجيش الوطني السوري أمس في أنقرة مسؤولين أتراكا.", "sna TR"),
+        ("2021-03-10", "زار رئيس أركان الجيش الوطني الشعبي الجزائري موسكو أمس.", "DZ RU"),
+        # who governs in a city is no official of the state
+        ("2024-03-01", "بحث رئيس حكومة صنعاء أمس مع وفد عماني الوضع في اليمن.", "houthis OM"),
+        (
+            "2020-10-03",
+            "وقعت الحركة الشعبية بقيادة عبد العزيز الحلو والحكومة السودانية أمس اتفاقا.",
+            "splm-n SD",
+        ),
+    ],
+)
+def test_sides_within_one_land_are_not_the_state(day: str, text: str, sides: str) -> None:
+    assert _sides(_found(day, text)[0]) == set(sides.split())
+
+
+def test_a_broken_plural_in_the_accusative_is_of_its_land() -> None:
+    assert _sides(_found("2021-03-10", "التقى وفد كيني أمس مسؤولين روسا في نيروبي.")[0]) == {"KE", "RU"}

@@ -10,6 +10,9 @@ from mahdar.knowledge.actors.records import period
 from mahdar.knowledge.forms import tokens, with_proclitics
 from mahdar.knowledge.loader import read_table
 
+#: In the column `body`: the words themselves name the sides.
+TOLD = "told"
+
 
 class Committee(Value, frozen=True):
     """The sides of a body from the first day to the last; `land` is the one whose page calls it by words that others have too."""
@@ -18,6 +21,7 @@ class Committee(Value, frozen=True):
     first: date | None
     last: date | None
     land: str = ""
+    told: bool = False  # its words name the sides («مجلسا النواب والدولة»)
 
     def sits(self, earliest: date | None, latest: date | None) -> bool:
         """True on a page of those days; on a page without a day where they are not over."""
@@ -45,10 +49,11 @@ class Committees:
                 first, _, last, _, _ = period(f"{row['from']}..{row['to']}")
             except ValueError as error:
                 raise row.fail(str(error)) from error
-            if bool(row["body"]) == bool(row["words"]):
+            told = row["body"] == TOLD
+            if (bool(row["body"]) and not told) == bool(row["words"]):
                 raise row.fail("either the id of a body or what it is called")
-            body = Committee(tuple(row.list("parties")), first, last, row["land"])
-            if row["body"]:
+            body = Committee(tuple(row.list("parties")), first, last, row["land"], told)
+            if row["body"] and not told:
                 self.of_id.setdefault(row["body"], []).append(body)
             for head, *rest in map(tokens, row.list("words")):
                 for form, cut in with_proclitics(fold(head)):

@@ -136,7 +136,9 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         return None  # «فيما يتصل بالحدود»
     if verb.cls == "vote" and verb.aspect == "hold":
         united = scene.within(window[:REUNION_REACH], "reunion")  # «التأم في كمبالا شمل الوفدين»
-        if united or scene.has(token + 1, "dual"):
+        after = scene.word(token + 1)
+        with_whom = after is not None and after.slot == "with"  # «الجلسة التي التأمت مع الوفد الكيني»
+        if united or with_whom or scene.has(token + 1, "dual"):
             verb = verb._replace(cls="with")  # «يلتئم الوفدان مجددا»
     if verb.cls == "vote":
         before = scene.node_ending.get(before_mood(scene, token))  # «وكانت قد التأمت في …»

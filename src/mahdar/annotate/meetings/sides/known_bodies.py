@@ -37,8 +37,8 @@ def known_bodies(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge)
             if tuple(page.words[token + 1 : end]) != rest or not _is_meant(body, lands, page):
                 continue
             if taken.isdisjoint(range(token, end)) and not (found and token < found[-1].end):
-                flag = None if named.issuperset(body.parties) else KNOWN_SIDES
-                found.append(_node(page, token, end, cut, body.parties, flag))
+                told = body.told or named.issuperset(body.parties)
+                found.append(_node(page, token, end, cut, body.parties, None if told else KNOWN_SIDES))
             break
     covered = {t for n in found for t in range(n.start, n.end)}
     return sorted([*found, *(n for n in nodes if n.start not in covered)], key=lambda n: n.start)
