@@ -216,3 +216,30 @@ def test_sides_within_one_land_are_not_the_state(day: str, text: str, sides: str
 
 def test_a_broken_plural_in_the_accusative_is_of_its_land() -> None:
     assert _sides(_found("2021-03-10", "التقى وفد كيني أمس مسؤولين روسا في نيروبي.")[0]) == {"KE", "RU"}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("يواصل ملتقى الحوار السياسي الليبي أعماله في تونس.", "ongoing"),
+        ("تتواصل جلسات ملتقى الحوار السياسي الليبي في تونس.", "ongoing"),
+        ("اختتمت اجتماعات ملتقى الحوار الليبي في تونس أمس.", "held"),
+        ("تنطلق أعمال ملتقى الحوار السياسي الليبي في تونس غدا.", "planned"),
+    ],
+)
+def test_a_gathering_that_goes_on_takes_place(text: str, status: str) -> None:
+    (report,) = _found("2020-11-12", text)
+    assert (report.what, report.status, _sides(report)) == ("conference", status, {"lpdf"})
+
+
+def test_who_eases_talks_is_no_side_of_them() -> None:
+    text = (
+        "بدأت في بريتوريا الثلاثاء محادثات السلام الإثيوبية بوساطة الاتحاد الأفريقي."
+        " وطالبت جبهة تحرير تيغراي الحكومة الإثيوبية برفع الحصار."
+    )
+    assert _sides(_found("2022-10-26", text)[0]) == {"ET", "tplf"}
+
+
+def test_a_session_that_one_side_held_with_another() -> None:
+    text = "وكان وفد كينيا قد انسحب من الجلسة التي التأمت مع الوفد الأوغندي أمس."
+    assert _sides(_found("2022-10-26", text)[0]) == {"KE", "UG"}

@@ -137,7 +137,9 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
     if verb.cls == "vote" and verb.aspect == "hold":
         united = scene.within(window[:REUNION_REACH], "reunion")  # «التأم في كمبالا شمل الوفدين»
         after = scene.word(token + 1)
-        with_whom = after is not None and after.slot == "with"  # «الجلسة التي التأمت مع الوفد الكيني»
+        with_whom = (
+            after is not None and after.slot == "with" and scene.has(token - 1, "relative")
+        )  # «الجلسة التي التأمت مع الوفد الكيني»
         if united or with_whom or scene.has(token + 1, "dual"):
             verb = verb._replace(cls="with")  # «يلتئم الوفدان مجددا»
     if verb.cls == "vote":

@@ -49,7 +49,8 @@ def supply_sides(
         series = _series_of(contact, about, lands, page, knowledge)
         if series is None or who_is_absent(contact, knowledge):
             continue
-        if sum(side in named for side in known.core[series]) < 2:
+        by_adjective = bool(_told(contact)) and not contact.round  # «محادثات السلام الكينية»
+        if by_adjective or sum(side in named for side in known.core[series]) < 2:
             _supply(contact, series, named, page, knowledge)
             given.append(contact)
     of = {c.series for c in given}
