@@ -87,7 +87,7 @@ def _without_helpers(contacts: list[Contact]) -> list[Contact]:
 
 def _is_sent_there(contact: Contact) -> bool:
     """Delegations of sides that are known, and of no stated rank («طرفا النزاع», «لجنة إعادة الانتشار»)."""
-    return any(n.mention.flag == KNOWN_SIDES for n in (*(m for m, _ in contact.members), *contact.pair))
+    return KNOWN_SIDES in [n.mention.flag for n in [m for m, _ in contact.members] + contact.pair]
 
 
 def _technical(contact: Contact) -> bool:

@@ -180,8 +180,8 @@ def write_report(
     if rivals:
         names = dict.fromkeys(n.mention.name_en or n.mention.text for n in rivals)
         doubts.append(f"the place is disputed: {', '.join(names)}")
-    taking_part = (n for c in contacts for n in (*(m for m, _ in c.members), *c.pair))
-    supplied = any(n.mention.flag == KNOWN_SIDES for n in taking_part)
+    taking_part = [[node for node, _ in c.members] + c.pair for c in contacts]
+    supplied = KNOWN_SIDES in [node.mention.flag for row in taking_part for node in row]
     if supplied:
         doubts.append(KNOWN_SIDES)
     if contacts[0].of_process and contacts[0].implied:

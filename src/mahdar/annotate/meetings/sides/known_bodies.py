@@ -23,23 +23,25 @@ KNOWN_BODY = -3
 
 def known_bodies(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge) -> list[Node]:
     """`nodes`, by start, and the bodies that the page calls by words of its land, each with its sides."""
-    names = knowledge.committees.names
+    names, words = knowledge.committees.names, page.words
     heads = [t for t in page.tokens_of(names.keys()) if page.is_content(t)]
-    if not heads:
+    said: list[tuple[int, int, int, Committee]] = []
+    for token in heads:
+        for cut, rest, body in names[words[token]]:
+            end = token + 1 + len(rest)
+            if tuple(words[token + 1 : end]) == rest:
+                said.append((token, end, cut, body))
+    if not said:
         return list(nodes)
     lands = _lands(page, nodes, knowledge)
     taken = {t for n in nodes if n.parties and not n.locative for t in range(n.start, n.end)}
     named = {p for n in nodes for p in n.parties}
     found: list[Node] = []
-    for token in heads:
-        for cut, rest, body in names[page.words[token]]:
-            end = token + 1 + len(rest)
-            if tuple(page.words[token + 1 : end]) != rest or not _is_meant(body, lands, page):
-                continue
-            if taken.isdisjoint(range(token, end)) and not (found and token < found[-1].end):
-                told = body.told or named.issuperset(body.parties)
-                found.append(_node(page, token, end, cut, body.parties, None if told else KNOWN_SIDES))
-            break
+    for token, end, cut, body in said:  # the longest name of a place first
+        free = taken.isdisjoint(range(token, end)) and not (found and token < found[-1].end)
+        if free and body.land in lands and body.sits(page.earliest, page.latest):
+            told = body.told or named.issuperset(body.parties)
+            found.append(_node(page, token, end, cut, body.parties, None if told else KNOWN_SIDES))
     covered = {t for n in found for t in range(n.start, n.end)}
     return sorted([*found, *(n for n in nodes if n.start not in covered)], key=lambda n: n.start)
 
@@ -67,10 +69,6 @@ def of_known_sides(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledg
 def is_known_body(contact: Contact) -> bool:
     """True when such a body is what meets, called by the words of a land."""
     return any(n.number == KNOWN_BODY for n, _ in contact.members)
-
-
-def _is_meant(body: Committee, lands: set[str], page: Page) -> bool:
-    return body.land in lands and body.sits(page.earliest, page.latest)
 
 
 def _lands(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge) -> set[str]:

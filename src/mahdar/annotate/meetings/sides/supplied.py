@@ -8,7 +8,8 @@ are known (`two_of.KNOWN_SIDES`), and its words are those of the talks.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from typing import Literal
 
 from mahdar.annotate.meetings.contact import Contact, Evidence
@@ -29,6 +30,8 @@ from mahdar.model import Mention
 STATE, BODY = "state:", "org:"
 #: Pronouns of one person.
 ONE = frozenset(PRONOUNS[:2])
+#: What a process is told by, and beside how many names at most.
+SITTING, FEW = frozenset({"talks", "meeting", "conference"}), 4
 #: A node of no mention.
 NO_MENTION = -1
 
@@ -38,17 +41,21 @@ def supply_sides(
 ) -> list[Contact]:
     """Give sides to the talks that nothing gives two, where their process is known, and return them; last of all."""
     alone = [c for c in contacts if len(c.pair) < 2 and not c.stranger]
-    talks = [c for c in alone if of_talks(c) and not _owned(c) and len(_told(c)) < 2]
+    nouns = [c for c in alone if c.noun is not None and c.what in SITTING and len(c.members) < FEW]
+    talks = [c for c in nouns if of_talks(c) and not _owned(c) and len(_told(c)) < 2]
     if not talks:
         return []
-    known, named = knowledge.processes, first_named(scenes)
-    lands = _lands(scenes, contacts, knowledge)
-    about = page_about(scenes, page, known)
+    known = knowledge.processes
+    lands = cache(lambda: _lands(scenes, contacts, knowledge))
+    bare = [c for c in talks if c.what == "talks" and c.strength == "strong" and c.definite]
+    about = page_about(scenes, page, known) if bare else None
+    named: dict[str, Node] = {}
     given: list[Contact] = []
     for contact in talks:
         series = _series_of(contact, about, lands, page, knowledge)
         if series is None or who_is_absent(contact, knowledge):
             continue
+        named = named or first_named(scenes)
         by_adjective = bool(_told(contact)) and not contact.round  # «محادثات السلام الكينية»
         if by_adjective or sum(side in named for side in known.core[series]) < 2:
             _supply(contact, series, named, page, knowledge)
@@ -74,7 +81,11 @@ def _owned(contact: Contact) -> bool:
 
 
 def _series_of(
-    contact: Contact, about: str | None, lands: set[str], page: Page, knowledge: MeetingKnowledge
+    contact: Contact,
+    about: str | None,
+    lands: Callable[[], set[str]],
+    page: Page,
+    knowledge: MeetingKnowledge,
 ) -> str | None:
     """The process that the talks are of: by their name, by the page, by where they sit; None where it does not fit the page."""
     known = knowledge.processes
@@ -94,7 +105,9 @@ def _series_of(
         series = [s for s in sat if _goes_by(contact, s, place, knowledge)]
     else:
         return None
-    fit = [s for s in series if _fits(s, lands, page, knowledge) or (where, s) in known.ever]
+    if not series:
+        return None
+    fit = [s for s in series if (where, s) in known.ever or _fits(s, lands(), page, knowledge)]
     sides = known.core[fit[0]] if len(fit) == 1 else ()
     homes = {_home(side, knowledge) for side in sides}
     bodies = {p for p in told if p.startswith(BODY)} if own else set()
