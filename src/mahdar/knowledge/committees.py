@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from datetime import date
 
+from mahdar.arabic.fold import fold
 from mahdar.arabic.value import Value
 from mahdar.knowledge.actors.records import period
+from mahdar.knowledge.forms import tokens, with_proclitics
 from mahdar.knowledge.loader import read_table
+
+#: In the column `body`: the words themselves name the sides.
+TOLD = "told"
 
 
 class Committee(Value, frozen=True):
-    """The sides of a body from the first day to the last."""
+    """The sides of a body from the first day to the last; `land` is the one whose page calls it by words that others have too."""
 
     parties: tuple[str, ...]
     first: date | None
     last: date | None
+    land: str = ""
+    told: bool = False  # its words name the sides («مجلسا النواب والدولة»)
 
     def sits(self, earliest: date | None, latest: date | None) -> bool:
         """True on a page of those days; on a page without a day where they are not over."""
@@ -23,13 +30,34 @@ class Committee(Value, frozen=True):
         return (self.first is None or self.first <= latest) and (self.last is None or earliest <= self.last)
 
 
-def load_committees() -> dict[str, list[Committee]]:
-    """Body → its sides, in order of time. Raises KnowledgeError with file and line."""
-    out: dict[str, list[Committee]] = {}
-    for row in read_table("meetings/committees.tsv", required=("body", "parties", "from", "to")):
-        try:
-            first, _, last, _, _ = period(f"{row['from']}..{row['to']}")
-        except ValueError as error:
-            raise row.fail(str(error)) from error
-        out.setdefault(row["body"], []).append(Committee(tuple(row.list("parties")), first, last))
-    return out
+class Committees:
+    """Bodies by their id, and by what a page about their land calls them."""
+
+    def __init__(self) -> None:
+        self.of_id: dict[str, list[Committee]] = {}
+        #: First word as it may be written → the letters of its proclitics, the words behind it, and the body; the longest first.
+        self.names: dict[str, list[tuple[int, tuple[str, ...], Committee]]] = {}
+
+    @classmethod
+    def load(cls) -> Committees:
+        """Read and check the table. Raises KnowledgeError with file and line."""
+        self = cls()
+        for row in read_table(
+            "meetings/committees.tsv", required=("body", "parties", "from", "to", "land", "words")
+        ):
+            try:
+                first, _, last, _, _ = period(f"{row['from']}..{row['to']}")
+            except ValueError as error:
+                raise row.fail(str(error)) from error
+            told = row["body"] == TOLD
+            if (bool(row["body"]) and not told) == bool(row["words"]):
+                raise row.fail("either the id of a body or what it is called")
+            body = Committee(tuple(row.list("parties")), first, last, row["land"], told)
+            if row["body"] and not told:
+                self.of_id.setdefault(row["body"], []).append(body)
+            for head, *rest in map(tokens, row.list("words")):
+                for form, cut in with_proclitics(fold(head)):
+                    self.names.setdefault(form, []).append((cut, tuple(map(fold, rest)), body))
+        for options in self.names.values():
+            options.sort(key=lambda option: -len(option[1]))
+        return self

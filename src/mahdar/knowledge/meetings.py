@@ -14,7 +14,8 @@ from mahdar.arabic.fold import fold
 from mahdar.arabic.lexicon import Term
 from mahdar.arabic.memo import Memo
 from mahdar.arabic.value import Value
-from mahdar.knowledge.committees import Committee, load_committees
+from mahdar.knowledge.committees import Committees
+from mahdar.knowledge.conflicts import Conflicts
 from mahdar.knowledge.forms import (
     FEMININE,
     Phrases,
@@ -219,7 +220,7 @@ class MeetingKnowledge:
         self.pairs: dict[str, tuple[str, ...]] = {}  # «الكوريتان»
         #: The first of two that share a name → the word of the second → the second.
         self.twins: dict[str, dict[str, str]] = {}
-        self.committees: dict[str, list[Committee]] = {}  # a body that two sides share → its sides
+        self.committees = Committees()  # bodies that two sides share
         self.halves: dict[str, list[Half]] = {}  # «الشمال», «الجنوبي» → the states they may mean
         self.ordinals: dict[str, Ordinal] = {}
         self.regional: dict[str, str] = {}  # adjective → organisation
@@ -255,6 +256,7 @@ class MeetingKnowledge:
         self.regimes: dict[str, int] = {}  # «النظام» → the letters of its proclitics
         self.vague_peoples: dict[str, frozenset[str]] = {}  # «الكوريون» → the states it may mean
         self.rivals = Rivals()  # the sides of one land
+        self.conflicts = Conflicts()  # the two sides of a conflict that goes by a name
         self.processes = Processes()  # talks that go by a name
         self.sport: frozenset[str] = frozenset()
         self._forms: frozenset[str] = frozenset()  # every form of every table, with the article and without
@@ -289,7 +291,8 @@ class MeetingKnowledge:
         self.rivals = Rivals.load(self.nisbas)
         self.processes = Processes.load(self.series_names)
         self.halves = load_halves()
-        self.committees = load_committees()
+        self.committees = Committees.load()
+        self.conflicts = Conflicts.load()
         for seat in sorted(self.seats, key=len, reverse=True):  # the longest name first
             first, *rest = tokens(seat)
             for form, cut in with_proclitics(first):
@@ -309,7 +312,7 @@ class MeetingKnowledge:
             for (first, *rest), _ in options:
                 if not rest and first.endswith(PLURALS):
                     self.peoples.update({c + ARTICLE + first: len(c) for c in ("", *CONJUNCTIONS)})
-        self.two_of = self._forms_of("two-of")
+        self.two_of = self._forms_of("two-of") | self._forms_of("two-alone")
         for row in read_table("meetings/peoples.tsv", required=("people", "states")):
             self.vague_peoples[row["people"]] = frozenset(f"state:{code}" for code in row.list("states"))
         return self

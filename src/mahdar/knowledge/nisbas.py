@@ -17,6 +17,9 @@ PEOPLES_OF_THEIR_OWN = frozenset({"people:kurds", "people:tuareg"})
 #: What follows the masculine singular «تركي»: feminine, plurals, duals; «ا» is the accusative.
 ENDINGS = ("", "ه", "ا", "ون", "ين", "ان", "تان", "تين", "ات")
 
+#: The accusative of a broken plural, and the ending of a sound one, which has none.
+ACCUSATIVE, PLURAL = ENDINGS[2], ENDINGS[3]
+
 
 def load_nisbas() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """First folded word (no article) → [(all words, country)], longest first."""
@@ -27,6 +30,8 @@ def load_nisbas() -> dict[str, list[tuple[tuple[str, ...], str]]]:
             if people.startswith(ARTICLE):  # not «ألبان», whose alef is its own
                 words = tuple(without_article(w) for w in words)
             out.setdefault(words[0], []).append((words, row["id"]))
+            if len(words) == 1 and not words[0].endswith((ACCUSATIVE, PLURAL)):  # «مسؤولين أتراكا»
+                out.setdefault(words[0] + ACCUSATIVE, []).append(((words[0] + ACCUSATIVE,), row["id"]))
         for nisba in row.list("nisba"):
             words = tuple(tokenize(fold(nisba)).words)
             for ending in ENDINGS:

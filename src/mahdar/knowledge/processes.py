@@ -15,12 +15,17 @@ PROCLITICS = (*CONJUNCTIONS, BA, LAM)
 #: So long after its last day a series is still meant by its place.
 AFTERWARDS = timedelta(days=365)
 
+#: In the column `core`: who sits there is not settled by the name.
+NOBODY = "-"
+
 
 class Processes:
     """The sides of each named series of talks, and the words by which a page is about it."""
 
     def __init__(self) -> None:
         self.sides: dict[str, tuple[str, ...]] = {}
+        #: Those that are meant where a page names fewer than two.
+        self.core: dict[str, tuple[str, ...]] = {}
         #: The first and last day on which it was held, as far as they are known.
         self.held: dict[str, tuple[date | None, date | None]] = {}
         #: Place → the series that sat there, with the first and last day.
@@ -35,6 +40,13 @@ class Processes:
         if earliest is None or latest is None:
             return last is None
         return (first is None or first <= latest) and (last is None or earliest <= last)
+
+    def has_begun(self, series: str, earliest: date | None, latest: date | None) -> bool:
+        """True on a page of days within those of the process, or of the year behind them, in which it is looked back on."""
+        first, last = self.held[series]
+        if earliest is None or latest is None:
+            return False
+        return (first is None or first <= latest) and (last is None or earliest - AFTERWARDS <= last)
 
     def sits_at(self, place: str | None, series: str, earliest: date | None, latest: date | None) -> bool:
         """True on a page of days within those in which the series sat at the place, and where no such days are known."""
@@ -54,7 +66,9 @@ class Processes:
     def load(cls, series: dict[str, str]) -> Processes:
         """Read and check the table; `series` are the names known. Raises KnowledgeError with file and line."""
         self = cls()
-        for row in read_table("meetings/processes.tsv", required=("series", "parties", "from", "to", "page")):
+        for row in read_table(
+            "meetings/processes.tsv", required=("series", "parties", "from", "to", "page", "core")
+        ):
             if row["series"] not in series:
                 raise row.fail(f"no such series: {row['series']}")
             try:
@@ -62,7 +76,8 @@ class Processes:
             except ValueError as error:
                 raise row.fail(str(error)) from error
             self.held[row["series"]] = (first, last)
-            self.sides[row["series"]] = tuple(row.list("parties"))
+            sides = self.sides[row["series"]] = tuple(row.list("parties"))
+            self.core[row["series"]] = _core(sides, row.list("core"))
             for words in map(tokens, row.list("page")):
                 for written in (words[0], *(clitic + words[0] for clitic in PROCLITICS)):
                     self.page.setdefault(written, []).append((words, row["series"]))
@@ -79,3 +94,10 @@ class Processes:
                 self.ever.add((row["place"], row["series"]))
             self.venues.setdefault(row["place"], []).append((row["series"], first, last))
         return self
+
+
+def _core(sides: tuple[str, ...], written: list[str]) -> tuple[str, ...]:
+    """The sides that are meant by the name alone: those written, else both where they are two."""
+    if written == [NOBODY] or (not written and len(sides) != 2):
+        return ()
+    return tuple(written) or sides

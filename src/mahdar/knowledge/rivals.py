@@ -20,6 +20,8 @@ RULES = "rules"
 GROUP = "group:"
 #: In the column `land`: any land in conflict; then `side` is its state or, if the page names only one, its group.
 ANY_LAND, ANY_STATE, ANY_GROUP = "*", "state", "group"
+#: In the column `side`: what stands before a seat for whoever governs there.
+GOVERNS = "governs"
 
 
 class Rival(Value, frozen=True):
@@ -45,6 +47,7 @@ class Rivals:
         #: First word as written → the letters of its proclitics, the words behind it, and the side meant.
         self.names: dict[str, list[tuple[int, tuple[str, ...], Rival]]] = {}
         self.seats: dict[str, Rival] = {}  # a city as written → the side that holds it
+        self.governs: frozenset[str] = frozenset()  # «حكومة», «سلطات» before such a city
         self.rulers: list[Rival] = []
         self.of_land: dict[str, list[Rival]] = {}
         self.land_of: dict[str, str] = {}
@@ -70,6 +73,9 @@ class Rivals:
                 first, _, last, _, _ = period(f"{row['from']}..{row['to']}")
             except ValueError as error:
                 raise row.fail(str(error)) from error
+            if row["side"] == GOVERNS:
+                self.governs = frozenset(map(fold, row.list("words")))
+                continue
             land = ANY_LAND if row["land"] == ANY_LAND else f"state:{row['land']}"
             if (land == ANY_LAND) != (row["side"] in (ANY_STATE, ANY_GROUP)):
                 raise row.fail(f"the sides of {ANY_LAND} are {ANY_STATE} and {ANY_GROUP}")

@@ -66,6 +66,7 @@ from mahdar.annotate.meetings.sides.represented import sides_told_behind
 from mahdar.annotate.meetings.sides.rivals import by_own_names
 from mahdar.annotate.meetings.sides.spots import city_of_noun, find_place
 from mahdar.annotate.meetings.sides.story import share_story
+from mahdar.annotate.meetings.sides.supplied import supply_sides
 from mahdar.annotate.meetings.sides.tour import through_region
 from mahdar.annotate.meetings.sides.voices import speaker_of, speaks_for_himself, with_speaker
 from mahdar.annotate.meetings.sides.where_to import goes_there
@@ -177,6 +178,7 @@ def meetings_in_turns(
     named = [*name_sides(contacts, scenes, page, known), *name_chief(contacts, scenes, focus)]
     for contact in (*named, *share_story(contacts, focus)):
         by_own_names(contact, page, known)
+    supply_sides(contacts, scenes, page, known)
     journeys = ways(contacts, knowledge.meetings.rivals, knowledge.actors.register.actors)
     yield
     parts = [

@@ -15,10 +15,11 @@ from mahdar.annotate.meetings.epithets import said_of_sides
 from mahdar.annotate.meetings.nodes import nodes_of, times_of
 from mahdar.annotate.meetings.parenthesis import parentheses
 from mahdar.annotate.meetings.scene import Node, Scene, When
-from mahdar.annotate.meetings.shared import of_known_sides, shared_bodies
+from mahdar.annotate.meetings.shared import shared_bodies
 from mahdar.annotate.meetings.sides.counted import counted_sides
 from mahdar.annotate.meetings.sides.groups import groups_of_land
 from mahdar.annotate.meetings.sides.halves import with_halves
+from mahdar.annotate.meetings.sides.known_bodies import known_bodies, of_known_sides
 from mahdar.annotate.meetings.sides.namesakes import with_parties
 from mahdar.annotate.meetings.sides.offices import with_their_states
 from mahdar.annotate.meetings.sides.officials import officials_of
@@ -75,7 +76,8 @@ class Sentences:
         placed = unnamed_places(page, with_halves(page, named, knowledge), knowledge)
         of_land = groups_of_land(page, sides_of_land(page, placed, knowledge), knowledge, known.actors)
         yield
-        joint = shared_bodies(page, of_known_sides(page, of_land, knowledge), knowledge)
+        known_so = known_bodies(page, of_known_sides(page, of_land, knowledge), knowledge)
+        joint = shared_bodies(page, known_so, knowledge)
         told = two_sides(page, officials_of(page, joint, knowledge), knowledge)
         self._nodes = counted_sides(page, told, knowledge)
         self._starts, self._opens = [n.start for n in self._nodes], [w.start for w in self._whens]

@@ -55,21 +55,6 @@ def shared_bodies(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge
     return sorted([*found, *(n for n in nodes if n.start not in swallowed)], key=lambda n: n.start)
 
 
-def of_known_sides(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge) -> list[Node]:
-    """«اللجنة العسكرية المشتركة 5+5»: a body of a name of its own that two sides share, each with both; who serves in it is its own."""
-    out = list(nodes)
-    for i, node in enumerate(nodes):
-        known = knowledge.committees.get(node.parties[0]) if len(node.parties) == 1 else None
-        sides = next((c.parties for c in known or () if c.sits(page.earliest, page.latest)), None)
-        members = node.mention.kind == "office" and node.mention.number == "plural"
-        if sides is not None and members:
-            out[i] = node._replace(parties=sides)  # «أعضاء اللجنة»
-        elif sides is not None and not node.person:
-            mention = replace(node.mention, kind="organization", actor=None, as_="agent", number="dual")
-            out[i] = node._replace(mention=mention, parties=sides)
-    return out
-
-
 def _again(page: Page, token: int, found: Sequence[Node], limit: int) -> Node | None:
     """«اللجنة» alone, behind «اللجنة العليا المشتركة الكينية الصومالية»: that one."""
     words = page.words

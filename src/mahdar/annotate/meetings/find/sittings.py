@@ -6,6 +6,8 @@ held, begins or ends, when no other word for it stands there.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene, by_request, in_session
 from mahdar.annotate.meetings.shared import JOINT
@@ -34,6 +36,8 @@ FACING_REACH = 12
 REQUEST_REACH = 14
 #: What a body is the object of when it convenes.
 CONVENING = frozenset({"light", "host", "witness", "attend", "vote"})
+#: Aspects of a verb that tells of a sitting, and of one that a gathering has too.
+ASPECTS, CONTINUE = ("hold", "begin", "end"), "continue"
 #: What takes place of itself («انعقد»).
 TAKE_PLACE = "inaqada"
 #: The work of a body («أعمال اللجنة»).
@@ -163,7 +167,7 @@ def convened(scene: Scene, node: Node) -> Contact | None:
     """«تنعقد اليوم اللجنة العليا …», «استضافت الرياض مجلس التنسيق …»: a shared body that is itself what takes place."""
     known = len(node.parties) > 1 and in_session(node.mention) and node.mention.kind != "people"
     two = node.mention.role == JOINT  # «ستنعقد اللجنة المشتركة»
-    if is_gathering(scene, node) and _takes_place(scene, node):
+    if is_gathering(scene, node) and _takes_place(scene, node, goes_on=True):
         what = Contact(scene, node.start, node.end, len(node.prefix), "conference", "body", noun=CONVENED)
         what.members = [(node, "party")]
         return what
@@ -209,11 +213,26 @@ def is_gathering(scene: Scene, node: Node) -> bool:
     return called and known and not there
 
 
-def _takes_place(scene: Scene, body: Node) -> bool:
-    return _carried(scene, body.start) or _convenes(scene, body.end)
+def _takes_place(scene: Scene, body: Node, *, goes_on: bool = False) -> bool:
+    """`goes_on`: what continues takes place too («يواصل الملتقى أعماله», «تتواصل جلسات الملتقى»)."""
+    aspects = (*ASPECTS, CONTINUE) if goes_on else ASPECTS
+    start = body.start - (goes_on and _is_its_work(scene, body.start - 1))
+    return _carried(scene, start, aspects) or _convenes(scene, body.end, aspects)
 
 
-def _carried(scene: Scene, token: int) -> bool:
+def _is_its_work(scene: Scene, token: int) -> bool:
+    """«أعمال الملتقى», «جلسات الملتقى», «اجتماعات الملتقى»: several sittings in construct before a gathering."""
+    word = scene.word(token)
+    noun = word.noun if word is not None else None
+    return (
+        noun is not None
+        and not noun.definite
+        and not noun.suffix
+        and (noun.id == WORK or noun.number == "plural")
+    )
+
+
+def _carried(scene: Scene, token: int, aspects: Collection[str]) -> bool:
     """A verb or masdar of holding, beginning, hosting, attending before it, with no other noun of contact between."""
     at, steps = scene.span_ending.get(token, token) - 1, 0
     while at >= scene.start and steps < CARRIED_REACH:
@@ -223,20 +242,20 @@ def _carried(scene: Scene, token: int) -> bool:
                 return False
             carrier = word.masdar or word.verb
             if carrier is not None:
-                return carrier.cls in CONVENING and carrier.aspect in ("hold", "begin", "end")
+                return carrier.cls in CONVENING and carrier.aspect in aspects
         elif at + 1 not in scene.span_ending and at not in scene.when_at:
             return False  # «تم إنشاء مجلس الأعمال …»
         at, steps = scene.span_ending.get(at, at) - 1, steps + 1
     return False
 
 
-def _convenes(scene: Scene, token: int) -> bool:
+def _convenes(scene: Scene, token: int, aspects: Collection[str]) -> bool:
     """«ملتقى الحوار الليبي سيلتئم في …», «اللجنة المشتركة قد تنعقد»: the verb of what takes place right behind its name."""
     word = scene.word(token)
     if word is not None and word.mood is not None and word.verb is None:
         word = scene.word(token + 1)
     verb = word.verb if word is not None else None
-    return verb is not None and verb.cls in CONVENING and verb.aspect in ("hold", "begin", "end")
+    return verb is not None and verb.cls in CONVENING and verb.aspect in aspects
 
 
 def _breaks(word: Word | None) -> bool:

@@ -90,7 +90,11 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         return None  # «فيما يتصل بالحدود»
     if verb.cls == "vote" and verb.aspect == "hold":
         united = scene.within(window[:REUNION_REACH], "reunion")  # «التأم في كمبالا شمل الوفدين»
-        if united or scene.has(token + 1, "dual") or _delegations(scene, token):
+        after = scene.word(token + 1)
+        with_whom = (
+            after is not None and after.slot == "with" and scene.has(token - 1, "relative")
+        )  # «الجلسة التي التأمت مع الوفد الكيني»
+        if united or with_whom or scene.has(token + 1, "dual") or _delegations(scene, token):
             verb = verb._replace(cls="with")  # «يلتئم الوفدان مجددا»
     if verb.cls == "vote":
         return _of_a_body(scene, token, verb)

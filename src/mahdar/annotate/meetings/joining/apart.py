@@ -25,6 +25,7 @@ from mahdar.annotate.meetings.joining.standing import LEDE, off_apart, spoken_of
 from mahdar.annotate.meetings.joining.thirds import with_a_third
 from mahdar.annotate.meetings.scene import Node, is_country
 from mahdar.annotate.meetings.shared import is_joint_body
+from mahdar.annotate.meetings.sides.known_bodies import is_known_body
 from mahdar.model import Mention
 
 #: Talks this many days from an arrival may still belong to the visit.
@@ -62,8 +63,9 @@ def conflicts(report: Report, contact: Contact) -> bool:
 
 def _commission_apart(report: Report, contact: Contact) -> bool:
     """«تلتئم اللجنة المشتركة …، ويجتمع الرئيسان»: the commission of two sides is no meeting of those who are named."""
-    commission = is_joint_body(report.contacts[0]) and bool(people_of(contact))
-    return commission or (is_joint_body(contact) and bool(report.people))
+    first = report.contacts[0]
+    commission = (is_joint_body(first) or is_known_body(first)) and bool(people_of(contact))
+    return commission or ((is_joint_body(contact) or is_known_body(contact)) and bool(report.people))
 
 
 def told_beside(report: Report, contact: Contact) -> bool:

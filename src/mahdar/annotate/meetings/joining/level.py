@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.annotate.meetings.sides.two_of import KNOWN_SIDES
 from mahdar.knowledge.meetings import Level, MeetingKnowledge
 
 #: The rank of officials in levels.tsv.
@@ -56,7 +57,7 @@ def level_of(contacts: list[Contact], knowledge: MeetingKnowledge) -> str | None
         return said.level
     if any(c.what == "summit" for c in contacts):
         return "leaders"
-    sent = _delegates(contacts) or any(map(_technical, contacts))
+    sent = _delegates(contacts) or any(map(_technical, contacts)) or any(map(_is_sent_there, contacts))
     return _level_of_body(contacts, knowledge) or ("officials" if sent else None)
 
 
@@ -82,6 +83,11 @@ def _without_helpers(contacts: list[Contact]) -> list[Contact]:
         )
         for c in contacts
     ]
+
+
+def _is_sent_there(contact: Contact) -> bool:
+    """Delegations of sides that are known, and of no stated rank («طرفا النزاع», «لجنة إعادة الانتشار»)."""
+    return KNOWN_SIDES in [n.mention.flag for n in [m for m, _ in contact.members] + contact.pair]
 
 
 def _technical(contact: Contact) -> bool:

@@ -20,6 +20,7 @@ from mahdar.annotate.meetings.record.setting import Setting, host_of, lend_place
 from mahdar.annotate.meetings.scene import Node
 from mahdar.annotate.meetings.sides.counted import is_counted
 from mahdar.annotate.meetings.sides.spots import city_of
+from mahdar.annotate.meetings.sides.two_of import KNOWN_SIDES
 from mahdar.annotate.meetings.status.weighed import decide_and_weigh
 from mahdar.annotate.meetings.weighed.propose import WEIGHED, words_weighed
 from mahdar.annotate.page import Page
@@ -179,8 +180,13 @@ def write_report(
     if rivals:
         names = dict.fromkeys(n.mention.name_en or n.mention.text for n in rivals)
         doubts.append(f"the place is disputed: {', '.join(names)}")
+    taking_part = [[node for node, _ in c.members] + c.pair for c in contacts]
+    supplied = KNOWN_SIDES in [node.mention.flag for row in taking_part for node in row]
+    if supplied:
+        doubts.append(KNOWN_SIDES)
     if contacts[0].of_process and contacts[0].implied:
-        doubts.append("the parties are those of the talks of that name, as far as the page names them")
+        if not supplied:
+            doubts.append("the parties are those of the talks of that name, as far as the page names them")
         if evidence is not None and evidence.status == "ongoing" and evidence.weight == 1:
             doubts.append("nothing but the name of the talks says that they go on")
     elif contacts[0].of_page and contacts[0].implied:

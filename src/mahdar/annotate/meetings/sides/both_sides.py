@@ -16,7 +16,7 @@ from mahdar.annotate.meetings.shared import is_joint_body
 from mahdar.annotate.meetings.sides.agreed_there import who_agreed_on
 from mahdar.annotate.meetings.sides.alone import of_somebody
 from mahdar.annotate.meetings.sides.engaged import sides_told, who_received
-from mahdar.annotate.meetings.sides.focus import Focus, side_alone
+from mahdar.annotate.meetings.sides.focus import NEUTRAL, Focus, side_alone
 from mahdar.annotate.meetings.sides.subject import clause_start
 from mahdar.annotate.meetings.sides.told_there import is_circumstance, pair_behind
 from mahdar.annotate.meetings.sides.voices import speaks_for_himself
@@ -228,13 +228,14 @@ def last_pair(contact: Contact, scenes: list[Scene]) -> list[Node]:
     """«اجتماع بين وزيري خارجية البلدين», «لقاء معه»: the two parties named last before."""
     word = contact.scene.word(contact.dual) if contact.dual is not None else None
     classes = word.classes if word is not None else frozenset()
-    states, groups = "dual-state" in classes, "dual-group" in classes
-    found = _last_two(
-        contact,
-        scenes,
-        lambda n: n.acting and not (groups if n.parties[0].startswith(STATE) else states),
-        persons="dual-person" in classes,
-    )
+    states, groups, sent = (c in classes for c in ("dual-state", "dual-group", "dual-sent"))
+
+    def fits(node: Node) -> bool:
+        if not node.acting or (sent and node.parties[0] in NEUTRAL):
+            return False  # «الوفدان» are not of the mission that called them
+        return not (groups if node.parties[0].startswith(STATE) else states)
+
+    found = _last_two(contact, scenes, fits, persons="dual-person" in classes)
     if not found and states:  # «البلدان» may have been named as places only
         found = _last_two(contact, scenes, lambda n: n.of_a_state or n.acting)
     return found

@@ -83,7 +83,8 @@ def imply_other(
     if node is None and lost and not _of_nobody_known(contact):
         node = earlier(contact, before, scenes, parties) or pick(topic, parties)
     node = node or _teller(contact, parties)
-    if node is not None:
+    eased = [p for n, role in contact.members if role == "mediator" for p in n.parties]
+    if node is not None and set(node.parties).isdisjoint(eased):  # «محادثات السلام الكينية بوساطة المنظمة»
         told = joint_subject(contact) if contact.masdar is not None or _amid(contact) else []
         beside = [n for n in told if not set(n.parties) & parties]
         joint = any(n.start == node.start for n in beside)  # «يعتزم فلان وفلان إجراء محادثات مع …»

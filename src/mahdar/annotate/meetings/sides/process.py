@@ -37,11 +37,11 @@ def name_sides(
     On a page of its time a process of which nothing else is told goes on.
     """
     known = knowledge.processes
-    nameless = [c for c in contacts if _names_nobody(c, known) and _of_talks(c)]
+    nameless = [c for c in contacts if names_nobody(c, known) and of_talks(c)]
     if not nameless:
         return []
     given: list[Contact] = []
-    about = _about(scenes, page, known) or _of_headline(nameless)
+    about = page_about(scenes, page, known) or _of_headline(nameless)
     named: dict[str, Node] | None = None
     for contact in nameless:
         bare = (
@@ -50,12 +50,12 @@ def name_sides(
             and (len(contact.pair) < 2 or _told(contact))
         )
         series = contact.series or (about if bare else None)
-        named = _first_named(scenes) if named is None else named
+        named = first_named(scenes) if named is None else named
         if series not in known.sides:
             series = _sat_there(contact, page, knowledge, named)
         if series is None:
             continue
-        absent = _absent(contact, knowledge)
+        absent = who_is_absent(contact, knowledge)
         there = [party for party in known.sides[series] if party in named and party not in absent]
         sides = [side_alone(named[party]) for party in there]
         if absent:  # nor the land where it all happens
@@ -77,7 +77,7 @@ def name_sides(
     return given
 
 
-def _names_nobody(contact: Contact, known: Processes) -> bool:
+def names_nobody(contact: Contact, known: Processes) -> bool:
     """No side of its own; «مفاوضات النووي الإيراني», «المشاورات اليمنية» go by the adjective of one of their sides."""
     sides = known.sides.get(contact.series or "", ())
     one = len(contact.countries) == 1 and contact.countries[0][0] in sides
@@ -85,7 +85,7 @@ def _names_nobody(contact: Contact, known: Processes) -> bool:
     return not own and (one or not contact.countries)
 
 
-def _absent(contact: Contact, knowledge: MeetingKnowledge) -> set[str]:
+def who_is_absent(contact: Contact, knowledge: MeetingKnowledge) -> set[str]:
     """«انطلقت المفاوضات … في غياب وفد الجيش»: who was not there, by the sentence of the contact; the side that holds a
     state is the state."""
     scene = contact.scene
@@ -142,12 +142,12 @@ def _told(contact: Contact) -> bool:
     return contact.vague and contact.definite and said
 
 
-def _of_talks(contact: Contact) -> bool:
+def of_talks(contact: Contact) -> bool:
     named = contact.noun is not None or contact.agreement is not None
     return named and not (contact.business or contact.stranger or contact.attended)
 
 
-def _about(scenes: Sequence[Scene], page: Page, known: Processes) -> str | None:
+def page_about(scenes: Sequence[Scene], page: Page, known: Processes) -> str | None:
     """The one process of the page's time whose words its title or first sentence has, or the page more than once."""
     found: Counter[str] = Counter()
     lead = next((scene.index for scene in scenes if scene.region != "title"), 0)
@@ -163,7 +163,7 @@ def _about(scenes: Sequence[Scene], page: Page, known: Processes) -> str | None:
     return often[0] if len(often) == 1 else None
 
 
-def _first_named(scenes: Sequence[Scene]) -> dict[str, Node]:
+def first_named(scenes: Sequence[Scene]) -> dict[str, Node]:
     """Every party of the page with a name of its own: its first, a person's only where there is no other."""
     out: dict[str, Node] = {}
     for scene in scenes:

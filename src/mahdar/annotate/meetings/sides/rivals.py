@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, nisba_of
 from mahdar.annotate.page import Page
@@ -45,6 +47,7 @@ def sides_of_land(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge
             if not rival.is_side(page.earliest, page.latest) or not taken.isdisjoint(range(token, end)):
                 continue
             if page.is_content(token) and (end in taken or not _of_another(page, end, land, knowledge)):
+                end += 0 if end in taken else _own_adjective(page, end, land, knowledge)
                 found.append(_node(page, token, end, cut, side, land))
             break
     bare = {n.start: n for n in found if not n.prefix}
@@ -55,17 +58,25 @@ def sides_of_land(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge
 
 
 def _by_seat(page: Page, nodes: Sequence[Node], rivals: Rivals) -> Sequence[Node]:
-    """«زار وفد عماني صنعاء», «وفد صنعاء»: of the side that holds the city, where the page names it."""
-    named = {p for n in nodes for p in n.parties}
+    """«زار وفد عماني صنعاء», «وفد صنعاء»: of the side that holds the city, where the page names it; «رئيس حكومة صنعاء»
+    is of that side on any page."""
     held = {t: rivals.seats[page.words[t]] for t in page.tokens_of(rivals.seats.keys())}
-    held = {t: r for t, r in held.items() if r.side in named and r.is_side(page.earliest, page.latest)}
+    held = {t: r for t, r in held.items() if r.is_side(page.earliest, page.latest)}
     if not held:
         return nodes
+    named = {p for n in nodes for p in n.parties}
     out = []
     for node in nodes:
-        rival = held.get(node.end - 1)
-        own = rival is not None and not node.person and node.parties == (rival.land,)
-        out.append(node._replace(parties=(rival.side,)) if own and rival is not None else node)
+        rival, governs = held.get(node.end - 1), page.words[node.end - 2] in rivals.governs
+        if rival is None or node.parties != (rival.land,) or not (governs or rival.side in named):
+            out.append(node)
+        elif not node.person:
+            out.append(node._replace(parties=(rival.side,)))
+        elif governs and node.mention.kind == "office":  # whoever holds that office for the state is another
+            mention = replace(node.mention, actor=None, name=None, name_en=None)
+            out.append(node._replace(parties=(rival.side,), mention=mention))
+        else:
+            out.append(node)
     return out
 
 
@@ -156,6 +167,12 @@ def _of_another(page: Page, token: int, land: str, knowledge: MeetingKnowledge) 
         and word.endswith(ADJECTIVE)
         and without_article(word) not in knowledge.group_nisbas
     )
+
+
+def _own_adjective(page: Page, token: int, land: str, knowledge: MeetingKnowledge) -> int:
+    """«الجيش الوطني الليبي»: the adjective of the land is part of the name; how many words it takes."""
+    nisba = nisba_of(page.words, token, knowledge)
+    return nisba[1] if nisba is not None and f"state:{nisba[0]}" == land else 0
 
 
 def _node(page: Page, token: int, end: int, cut: int, side: str, land: str) -> Node:

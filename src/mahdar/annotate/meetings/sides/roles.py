@@ -133,7 +133,8 @@ def meet(walk: Walk, node: Node) -> None:
 
 
 def _travels_too(walk: Walk, node: Node) -> bool:
-    """«وصل وفدا كينيا والصومال إلى عنتيبي», «يصل ممثلو الجيش والمتمردين عنتيبي»: joined to who travels, where to stands behind."""
+    """«وصل وفدا كينيا والصومال إلى عنتيبي», «يصل ممثلو الجيش والمتمردين عنتيبي»: joined to who travels, where to stands behind,
+    or before them both."""
     scene, first = walk.scene, walk.scene.node_ending.get(node.start)
     if first is None or node.prefix not in tuple(CONJUNCTIONS) or any(n is first for n in walk.places):
         return False
@@ -142,6 +143,8 @@ def _travels_too(walk: Walk, node: Node) -> bool:
         behind = scene.when_at[behind].end
     goal = scene.node_at.get(behind)
     led = scene.has(behind, "to") or (goal is not None and goal.locative and not goal.prefix)
+    # «وصل إلى عنتيبي وفدا كينيا والصومال»
+    led = led or (bool(walk.places) and walk.places[-1].end < first.start)
     return led and any(n is first for n, _ in walk.contact.members)
 
 

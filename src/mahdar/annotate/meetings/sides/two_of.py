@@ -1,6 +1,7 @@
 """The two of a conflict or of talks, told by what divides them: «طرفا النزاع في السودان»، «بين جانبي الحوار، كينيا وأوغندا».
 
-They are the two named right behind; else, of a land, those of its sides that the page names; else two who are known.
+They are the two named right behind, or whose adjectives tell of it («الصراع الروسي الأوكراني»); else, of a land, those of
+its sides that the page names; else two who are known (`conflicts.tsv`), which the node's mention says; «الطرفان المتحاربان» too.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from mahdar.annotate.meetings.scene import Node, is_country, nisba_of
 from mahdar.annotate.page import Page
+from mahdar.arabic.value import Value
 from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, MeetingKnowledge
 from mahdar.model import Mention
 
@@ -16,22 +18,38 @@ from mahdar.model import Mention
 ADJECTIVES = 3
 #: A node of no mention.
 NO_MENTION = -1
+#: Marks a node whose sides are known, and not told by the page.
+KNOWN_SIDES = "whose sides these are is known, the page does not name them here"
+
+
+class Matter(Value, frozen=True):
+    """What divides the two: `told` by two adjectives, `known` by its name, or that of a land; `end` is the token behind."""
+
+    end: int
+    told: tuple[str, ...] = ()
+    known: tuple[str, ...] = ()
+    land: str | None = None
 
 
 def two_sides(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge) -> list[Node]:
     """`nodes`, by start, and the two of each conflict of the page, in place of the names that say who they are."""
     words = page.words
     heads = [t for t in page.tokens_of(knowledge.two_of.keys()) if page.is_content(t)]
-    heads = [t for t in heads if t + 1 < len(words) and _is(words, t + 1, "quarrel", knowledge)]
+    heads = [t for t in heads if _of_a_quarrel(words, t, knowledge)]
     if not heads:
         return list(nodes)
     at = {n.start: n for n in nodes}
     found: list[Node] = []
     for token in heads:
-        land, end = _land(words, token + 2, at, knowledge)
-        parties, behind = _named(words, end, at, knowledge)
-        parties = parties or _of_land(page, nodes, land, knowledge)
-        found.append(_node(page, token, behind or end, parties, knowledge.two_of[words[token]]))
+        matter = _matter(page, token + 2, at, knowledge)
+        named, behind = _named(words, matter.end, at, knowledge)
+        told = named or matter.told or _of_land(page, nodes, matter.land, knowledge)
+        known = matter.known or _known(page, matter.land, knowledge)
+        if not (told or known) and _is(words, token, "two-alone", knowledge):
+            continue  # «الطرفان المتحاربان»: as «الطرفان»
+        flag = None if told or not known else KNOWN_SIDES
+        cut = knowledge.two_of[words[token]]
+        found.append(_node(page, token, behind or matter.end, told or known, cut, flag))
     covered = {t for n in found for t in range(n.start, n.end)}
     kept = [n for n in nodes if covered.isdisjoint(range(n.start, n.end))]
     return sorted([*found, *kept], key=lambda n: n.start)
@@ -42,28 +60,51 @@ def _is(words: Sequence[str], token: int, cls: str, knowledge: MeetingKnowledge)
     return word is not None and cls in word.classes
 
 
-def _land(
-    words: Sequence[str], token: int, at: Mapping[int, Node], knowledge: MeetingKnowledge
-) -> tuple[str | None, int]:
-    """«السوداني», «الدائر في السودان»: the land of what divides them, and the token behind."""
+def _of_a_quarrel(words: Sequence[str], token: int, knowledge: MeetingKnowledge) -> bool:
+    """«طرفا النزاع», «الطرفان المتحاربان»: what the noun at `token` is the two of stands behind it."""
+    at_odds = _is(words, token, "two-alone", knowledge)
+    return _is(words, token + 1, "at-odds" if at_odds else "quarrel", knowledge)
+
+
+def _matter(page: Page, token: int, at: Mapping[int, Node], knowledge: MeetingKnowledge) -> Matter:
+    """«الروسي الأوكراني» gives two at once, «السوداني», «الدائر في السودان» a land, «على كشمير» a conflict that is known."""
+    words = page.words
     for here in range(token, min(len(words), token + ADJECTIVES)):
         nisba = nisba_of(words, here, knowledge)
         if nisba is not None:
-            return f"state:{nisba[0]}", here + nisba[1]
+            end = here + nisba[1]
+            other = nisba_of(words, end, knowledge)
+            if other is not None and other[0] != nisba[0]:
+                return Matter(end + other[1], told=(f"state:{nisba[0]}", f"state:{other[0]}"))
+            return Matter(end, land=f"state:{nisba[0]}")
+        inside = _is(words, here, "in", knowledge)
+        if inside or _leads_to_matter(words, here, knowledge):
+            known, end = knowledge.conflicts.named_at(words, here + 1, page.earliest, page.latest)
+            if known:
+                return Matter(end, known=known)
         node = at.get(here + 1)
-        if _is(words, here, "in", knowledge) and node is not None and is_country(node.mention):
-            return f"state:{node.mention.country}", node.end
+        if inside and node is not None and is_country(node.mention):
+            return Matter(node.end, land=f"state:{node.mention.country}")
         if here in at or not words[here].startswith(ARTICLE):
             break
-    return None, token
+    return Matter(token)
+
+
+def _leads_to_matter(words: Sequence[str], token: int, knowledge: MeetingKnowledge) -> bool:
+    """«حول», «بشأن», «على»: what a conflict is about follows."""
+    word = knowledge.word(words[token]) if token < len(words) else None
+    return word is not None and (word.slot == "topic" or "on" in word.classes)
 
 
 def _named(
     words: Sequence[str], end: int, at: Mapping[int, Node], knowledge: MeetingKnowledge
 ) -> tuple[tuple[str, ...], int]:
-    """«، الجيش والحركة، », «(كينيا وأوغندا)»: the two in apposition, and the token behind what closes it."""
+    """«، الجيش والحركة، », «(كينيا وأوغندا)», «طرفا النزاع كينيا وأوغندا»: the two in apposition, and the token behind what
+    closes it."""
     opened = any(_is(words, end, cls, knowledge) for cls in ("comma", "open"))
-    first = at.get(end + 1) if opened else None
+    first = at.get(end + opened)
+    if first is not None and first.prefix:
+        first = None
     second = at.get(first.end) if first is not None else None
     if first is None or second is None or second.prefix not in tuple(CONJUNCTIONS):
         return (), 0
@@ -75,16 +116,21 @@ def _named(
 def _of_land(
     page: Page, nodes: Sequence[Node], land: str | None, knowledge: MeetingKnowledge
 ) -> tuple[str, ...]:
-    """The two sides of a land in conflict, if the page names just two of them or there are no more."""
+    """The two sides of a land in conflict that the page names, if they are just two."""
     if land is None or land not in knowledge.rivals.of_land:
         return ()
     sides = dict.fromkeys(r.side for r in knowledge.rivals.at(land, page.earliest, page.latest))
     named = {p for n in nodes if n.acting for p in n.parties}
-    told = [s for s in sides if s in named]
-    return tuple(told if len(told) == 2 else sides if len(sides) == 2 else ())
+    told = tuple(s for s in sides if s in named)
+    return told if len(told) == 2 else ()
 
 
-def _node(page: Page, token: int, end: int, parties: tuple[str, ...], cut: int) -> Node:
+def _known(page: Page, land: str | None, knowledge: MeetingKnowledge) -> tuple[str, ...]:
+    """The two sides that a land's conflict was known to have on the days of the page."""
+    return knowledge.conflicts.in_land(land, page.earliest, page.latest) if land is not None else ()
+
+
+def _node(page: Page, token: int, end: int, parties: tuple[str, ...], cut: int, flag: str | None) -> Node:
     start, stop = page.reading.span(token, end, cut)
     mention = Mention(
         start=start,
@@ -94,5 +140,6 @@ def _node(page: Page, token: int, end: int, parties: tuple[str, ...], cut: int) 
         role=None if parties else "party",
         as_="agent",
         number="dual",
+        flag=flag,
     )
     return Node(token, end, NO_MENTION, mention, parties, None, page.words[token][:cut])

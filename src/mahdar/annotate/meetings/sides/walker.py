@@ -87,6 +87,13 @@ class Walker(Walk):
                 token = scene.when_at[token].end
             elif token in scene.node_at and not first_nisba(self, token):
                 node = scene.node_at[token]
+                if (
+                    self.state == "place"
+                    and node.nameless
+                    and node.mention.number == "dual"
+                    and self._met_there()
+                ):
+                    self.state = "party"  # «اجتمع في كمبالا طرفا النزاع»
                 meet(self, node)
                 self.gap = 0
                 token = node.end
@@ -200,9 +207,10 @@ class Walker(Walk):
                 and (self.state != "gen" or not self.gap)
             ):
                 self.officials = token
-                met = self.contact.verb is not None and self.contact.verb.cls == "meet" and bool(self.places)
-                if self.state == "place" and (self.contact.between or met):
+                if self.state == "place" and (self.contact.between or self._met_there()):
                     self.state = "party"  # «بين اللجنة … في دوما والجانب الروسي»
+                if self.state == "to" and self._come_there(token):
+                    self.state = "party"  # «وصل إلى مسقط وفدا … و…»
                 return 1
             counted = group(self, token, word)
             if counted:
@@ -262,6 +270,18 @@ class Walker(Walk):
             ):
                 return 1
         return self._other(token, word)
+
+    def _met_there(self) -> bool:
+        """«التقى في كمبالا وزير …», «اجتمع في كمبالا وفدا …»: officials behind the place of a verb of meeting."""
+        verb = self.contact.verb
+        sit = verb is not None and verb.cls == "with" and verb.what == "meeting" and not self.contact.members
+        return verb is not None and (verb.cls == "meet" or sit) and bool(self.places)
+
+    def _come_there(self, token: int) -> bool:
+        """«وصل إلى مسقط وفدا كينيا وأوغندا»: the delegations behind where they went, when nobody is told before it."""
+        travellers = [n for n, _ in self.contact.members if n not in self.places]
+        sent = self.scene.has(token, "delegates") or self.scene.has(token, "delegation")
+        return self.goes and bool(self.places) and not travellers and sent
 
     def _of_the_tour(self, token: int) -> bool:
         """«خلال الجولة»: of which a verb of visiting tells the stops."""

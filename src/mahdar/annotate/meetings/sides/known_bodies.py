@@ -1,0 +1,93 @@
+"""Bodies that two sides share, by what a page about their land calls them: «لجنة إعادة الانتشار» of a page on Yemen.
+
+Such a name says nothing of whose it is: the sides are known (`committees.tsv`), which the node's mention says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.scene import Node
+from mahdar.annotate.meetings.sides.two_of import KNOWN_SIDES
+from mahdar.annotate.page import Page
+from mahdar.knowledge.committees import Committee
+from mahdar.knowledge.meetings import MeetingKnowledge
+from mahdar.model import Mention
+
+#: A node of no mention: a body whose sides are known.
+KNOWN_BODY = -3
+
+
+def known_bodies(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge) -> list[Node]:
+    """`nodes`, by start, and the bodies that the page calls by words of its land, each with its sides."""
+    names, words = knowledge.committees.names, page.words
+    heads = [t for t in page.tokens_of(names.keys()) if page.is_content(t)]
+    said: list[tuple[int, int, int, Committee]] = []
+    for token in heads:
+        for cut, rest, body in names[words[token]]:
+            end = token + 1 + len(rest)
+            if tuple(words[token + 1 : end]) == rest:
+                said.append((token, end, cut, body))
+    if not said:
+        return list(nodes)
+    lands = _lands(page, nodes, knowledge)
+    taken = {t for n in nodes if n.parties and not n.locative for t in range(n.start, n.end)}
+    named = {p for n in nodes for p in n.parties}
+    found: list[Node] = []
+    for token, end, cut, body in said:  # the longest name of a place first
+        free = taken.isdisjoint(range(token, end)) and not (found and token < found[-1].end)
+        if free and body.land in lands and body.sits(page.earliest, page.latest):
+            told = body.told or named.issuperset(body.parties)
+            found.append(_node(page, token, end, cut, body.parties, None if told else KNOWN_SIDES))
+    covered = {t for n in found for t in range(n.start, n.end)}
+    return sorted([*found, *(n for n in nodes if n.start not in covered)], key=lambda n: n.start)
+
+
+def of_known_sides(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge) -> list[Node]:
+    """«اللجنة العسكرية المشتركة 5+5»: a body of a name of its own that two sides share, each with both; who serves in it is its own."""
+    out = list(nodes)
+    named = {p for n in nodes for p in n.parties}
+    for i, node in enumerate(nodes):
+        known = knowledge.committees.of_id.get(node.parties[0]) if len(node.parties) == 1 else None
+        sides = next((c.parties for c in known or () if c.sits(page.earliest, page.latest)), None)
+        if sides is None:
+            continue
+        flag = node.mention.flag if named.issuperset(sides) else KNOWN_SIDES
+        if node.mention.kind == "office" and node.mention.number == "plural":  # «أعضاء اللجنة»
+            out[i] = node._replace(parties=sides, mention=replace(node.mention, flag=flag))
+        elif not node.person:
+            mention = replace(
+                node.mention, kind="organization", actor=None, as_="agent", number="dual", flag=flag
+            )
+            out[i] = node._replace(mention=mention, parties=sides)
+    return out
+
+
+def is_known_body(contact: Contact) -> bool:
+    """True when such a body is what meets, called by the words of a land."""
+    return any(n.number == KNOWN_BODY for n, _ in contact.members)
+
+
+def _lands(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge) -> set[str]:
+    """The codes of the lands that a page names, by themselves or by whoever is of them."""
+    homes = (knowledge.rivals.home.get(p) or p.partition(":")[2] for n in nodes for p in n.parties)
+    adjectives = knowledge.rivals.adjectives
+    told = {adjectives[page.words[t]].partition(":")[2] for t in page.tokens_of(adjectives.keys())}
+    return {*homes, *told, *(n.mention.country for n in nodes if n.mention.country)}
+
+
+def _node(page: Page, token: int, end: int, cut: int, parties: tuple[str, ...], flag: str | None) -> Node:
+    start, stop = page.reading.span(token, end, cut)
+    mention = Mention(
+        start=start,
+        end=stop,
+        text=page.text[start:stop],
+        kind="organization",
+        as_="agent",
+        number="dual",
+        flag=flag,
+    )
+    return Node(token, end, KNOWN_BODY, mention, parties, None, page.words[token][:cut])

@@ -1,0 +1,206 @@
+"""The known sides of talks that go by a name, or by where they sit, on a page that names fewer than two of them.
+
+Only talks that nothing on the page gives sides are given any («محادثات جدة» of a page that speaks of «الطرفين»): those of
+their process, on a page of its time that names its land; «الوفدان» there are the same two. Their mention says that they
+are known (`two_of.KNOWN_SIDES`), and its words are those of the talks.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from typing import Literal
+
+from mahdar.annotate.meetings.contact import Contact, Evidence
+from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.annotate.meetings.sides.focus import side_alone
+from mahdar.annotate.meetings.sides.process import (
+    first_named,
+    of_talks,
+    page_about,
+    who_is_absent,
+)
+from mahdar.annotate.meetings.sides.two_of import KNOWN_SIDES
+from mahdar.annotate.page import Page
+from mahdar.knowledge.forms import PRONOUNS
+from mahdar.knowledge.meetings import MeetingKnowledge
+from mahdar.model import Mention
+
+STATE, BODY = "state:", "org:"
+#: Pronouns of one person.
+ONE = frozenset(PRONOUNS[:2])
+#: What a process is told by, and beside how many names at most.
+SITTING, FEW = frozenset({"talks", "meeting", "conference"}), 4
+#: A node of no mention.
+NO_MENTION = -1
+
+
+def supply_sides(
+    contacts: Sequence[Contact], scenes: Sequence[Scene], page: Page, knowledge: MeetingKnowledge
+) -> list[Contact]:
+    """Give sides to the talks that nothing gives two, where their process is known, and return them; last of all."""
+    alone = [c for c in contacts if len(c.pair) < 2 and not c.stranger]
+    nouns = [c for c in alone if c.noun is not None and c.what in SITTING and len(c.members) < FEW]
+    talks = [c for c in nouns if of_talks(c) and not _owned(c) and len(_told(c)) < 2]
+    if not talks:
+        return []
+    known = knowledge.processes
+    lands = cache(lambda: _lands(scenes, contacts, knowledge))
+    bare = [c for c in talks if c.what == "talks" and c.strength == "strong" and c.definite]
+    about = page_about(scenes, page, known) if bare else None
+    named: dict[str, Node] = {}
+    given: list[Contact] = []
+    for contact in talks:
+        series = _series_of(contact, about, lands, page, knowledge)
+        if series is None or who_is_absent(contact, knowledge):
+            continue
+        named = named or first_named(scenes)
+        by_adjective = bool(_told(contact)) and not contact.round  # «محادثات السلام الكينية»
+        if by_adjective or sum(side in named for side in known.core[series]) < 2:
+            _supply(contact, series, named, page, knowledge)
+            given.append(contact)
+    of = {c.series for c in given}
+    series = of.pop() if len(of) == 1 else None
+    pointing = (c for c in alone if c.dual is not None and not (c.party_ids() or c.pair))
+    for contact in pointing if series is not None else ():
+        _supply(contact, series or "", named, page, knowledge)
+        given.append(contact)
+    return given
+
+
+def _told(contact: Contact) -> set[str]:
+    """The sides of talks, without who eases them, as the guess at who holds them may be."""
+    eased = {p for n, role in contact.members if role == "mediator" for p in n.parties}
+    return {p for p in contact.party_ids() if p not in eased}
+
+
+def _owned(contact: Contact) -> bool:
+    """«محادثاته», «لقاؤها»: his or hers, whoever the sides of the page's talks are."""
+    return contact.noun is not None and contact.noun.suffix in ONE
+
+
+def _series_of(
+    contact: Contact,
+    about: str | None,
+    lands: Callable[[], set[str]],
+    page: Page,
+    knowledge: MeetingKnowledge,
+) -> str | None:
+    """The process that the talks are of: by their name, by the page, by where they sit; None where it does not fit the page."""
+    known = knowledge.processes
+    behind = contact.scene.node_at.get(contact.end)  # «مشاورات الكويت»
+    by_place = behind is not None and behind.of_a_state and not behind.person
+    place = behind if by_place else contact.place
+    where = place.mention.actor or "" if place is not None else ""
+    own, told = contact.series in known.core, _told(contact)
+    if contact.series is not None and own:
+        series = [contact.series]
+    elif contact.this or any(not p.startswith(STATE) for p in told):
+        return None
+    elif about is not None and contact.what == "talks" and contact.strength == "strong" and contact.definite:
+        series = [about]
+    elif page.earliest and page.latest and (contact.what == "talks" or by_place):
+        sat = known.sat_at(where, page.earliest, page.latest)
+        series = [s for s in sat if _goes_by(contact, s, place, knowledge)]
+    else:
+        return None
+    if not series:
+        return None
+    fit = [s for s in series if (where, s) in known.ever or _fits(s, lands(), page, knowledge)]
+    sides = known.core[fit[0]] if len(fit) == 1 else ()
+    homes = {_home(side, knowledge) for side in sides}
+    bodies = {p for p in told if p.startswith(BODY)} if own else set()
+    return fit[0] if sides and told <= {*sides, *homes, *bodies} else None
+
+
+def _goes_by(contact: Contact, series: str, place: Node | None, knowledge: MeetingKnowledge) -> bool:
+    """Talks of the sides of one land may go by where they sit (those of states are told by their names); meetings only
+    where it is in that land («اجتماع سرت») or known for these alone."""
+    homes = {_home(side, knowledge) for side in knowledge.processes.core.get(series, ())}
+    if len(homes) != 1 or place is None:
+        return False
+    at_home = f"{STATE}{place.mention.country}" in homes
+    known_for = (place.mention.actor or "", series) in knowledge.processes.ever
+    return contact.what == "talks" or (contact.what == "meeting" and (at_home or known_for))
+
+
+def _fits(series: str, lands: set[str], page: Page, knowledge: MeetingKnowledge) -> bool:
+    """True for a process of settled sides and of the page's time, one of whose lands the page names."""
+    known = knowledge.processes
+    if not known.core.get(series) or not known.has_begun(series, page.earliest, page.latest):
+        return False
+    return not lands.isdisjoint(_home(side, knowledge) for side in known.core[series])
+
+
+def _home(side: str, knowledge: MeetingKnowledge) -> str:
+    """The land of a side: a state is its own."""
+    if side.startswith(STATE):
+        return side
+    country = knowledge.rivals.home.get(side)
+    return f"{STATE}{country}" if country else knowledge.rivals.land_of.get(side, "")
+
+
+def _lands(scenes: Sequence[Scene], contacts: Sequence[Contact], knowledge: MeetingKnowledge) -> set[str]:
+    """The lands that a page names at least half as often as any."""
+    told: Counter[str] = Counter()
+    of_contacts = {(c.scene.index, party) for c in contacts for party, _, _ in c.countries}
+    of_nodes = ((s.index, p) for s in scenes for n in s.nodes for p in (n.mention.country, *n.parties) if p)
+    for _, party in (*of_contacts, *of_nodes):
+        if land := _home(party if ":" in party else f"{STATE}{party}", knowledge):
+            told[land] += 1
+    most = max(told.values(), default=0)
+    return {land for land in told if 2 * told[land] >= most}
+
+
+def _make_mediators(contact: Contact) -> None:
+    """Bodies that stand beside the talks ease them."""
+    members = [(n, "mediator" if _is_body(n) and role == "party" else role) for n, role in contact.members]
+    contact.members = [m for i, m in enumerate(members) if m not in members[:i]]
+
+
+def _is_body(node: Node) -> bool:
+    return bool(node.parties) and all(p.startswith(BODY) for p in node.parties)
+
+
+def _supply(
+    contact: Contact, series: str, named: Mapping[str, Node], page: Page, knowledge: MeetingKnowledge
+) -> None:
+    sides = knowledge.processes.core[series]
+    _make_mediators(contact)
+    homes = {_home(side, knowledge) for side in sides}
+    contact.members = [m for m in contact.members if not set(m[0].parties) <= homes.difference(sides)]
+    there = {p for n, _ in contact.members for p in n.parties}
+    found = [
+        side_alone(named[side]) if side in named else _known_side(contact, side, page)
+        for side in sides
+        if side not in there
+    ]
+    if contact.members:
+        contact.members += [(node, "party") for node in found]
+    else:
+        contact.pair = found
+    named_so = contact.series in knowledge.processes.core
+    contact.series, contact.countries = contact.series if named_so else series, []
+    contact.of_process, contact.implied, contact.vague = True, True, False
+    if any(e.weight > 1 for e in contact.evidence) or contact.dual is not None:
+        return
+    if knowledge.processes.goes_on(series, page.earliest, page.latest):
+        contact.evidence.append(Evidence("ongoing", 1, contact.start, contact.end))
+
+
+def _known_side(contact: Contact, side: str, page: Page) -> Node:
+    """A side that the page does not name, at the words of the talks that are known to be of it."""
+    start, stop = page.reading.span(contact.start, contact.end, contact.cut)
+    kind: Literal["government", "armed_group"] = "government" if side.startswith(STATE) else "armed_group"
+    mention = Mention(
+        start=start,
+        end=stop,
+        text=page.text[start:stop],
+        kind=kind,
+        actor=side,
+        country=side.removeprefix(STATE) if side.startswith(STATE) else None,
+        as_="agent",
+        flag=KNOWN_SIDES,
+    )
+    return Node(contact.start, contact.end, NO_MENTION, mention, (side,), None, "")
