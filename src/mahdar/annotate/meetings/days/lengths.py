@@ -50,6 +50,9 @@ def _went_on(contact: Contact, verb: int) -> bool:
     """«عقدت في 25 فبراير، واستمرت ستة أيام»: «و» leads to what came after the day told; not to what ended on it."""
     scene = contact.scene
     led = scene.has(verb, "lasted") and scene.raw[verb][0] in CONJUNCTIONS
+    between = (scene.word(t) for t in range(contact.end, verb))
+    if any(w is not None and w.verb is not None and w.verb.aspect == "end" for w in between):
+        return False  # «محادثات اختتمت الأحد واستمرت ستة أيام»
     return led and (contact.carrier == verb or aspect_of(contact) not in OVER)
 
 
