@@ -5,14 +5,15 @@ Such a name says nothing of whose it is: the sides are known (`committees.tsv`),
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.scene import Node
+from mahdar.annotate.meetings.scene import Node, nisba_of
 from mahdar.annotate.meetings.sides.two_of import KNOWN_SIDES
 from mahdar.annotate.page import Page
+from mahdar.arabic.clitics import LAM_LAM
 from mahdar.knowledge.committees import Committee
 from mahdar.knowledge.meetings import MeetingKnowledge
 from mahdar.model import Mention
@@ -36,9 +37,13 @@ def known_bodies(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge)
     lands = _lands(page, nodes, knowledge)
     taken = {t for n in nodes if n.parties and not n.locative for t in range(n.start, n.end)}
     named = {p for n in nodes for p in n.parties}
+    node_at = {n.start: n for n in nodes if n.parties}
     found: list[Node] = []
     for token, end, cut, body in said:  # the longest name of a place first
         free = taken.isdisjoint(range(token, end)) and not (found and token < found[-1].end)
+        if free and _is_another(page, end, body, node_at, knowledge):
+            taken.add(token)  # nor by the shorter name within
+            continue
         if free and body.land in lands and body.sits(page.earliest, page.latest):
             told = body.told or named.issuperset(body.parties)
             found.append(_node(page, token, end, cut, body.parties, None if told else KNOWN_SIDES))
@@ -69,6 +74,31 @@ def of_known_sides(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledg
 def is_known_body(contact: Contact) -> bool:
     """True when such a body is what meets, called by the words of a land."""
     return any(n.number == KNOWN_BODY for n, _ in contact.members)
+
+
+def _is_another(
+    page: Page, end: int, body: Committee, node_at: Mapping[int, Node], knowledge: MeetingKnowledge
+) -> bool:
+    """«اللجنة العسكرية المشتركة المصرية السودانية», «… بين روسيا والجزائر», «اللجنة المصغرة للحوار»: behind the name stands whose or
+    what for another body is; not «للمرة الأولى», «لليوم الثاني»."""
+    theirs = {*body.parties, f"state:{body.land}"}
+    at = end
+    while (nisba := nisba_of(page.words, at, knowledge)) is not None:
+        if f"state:{nisba[0]}" not in theirs:
+            return True
+        at += nisba[1]
+    following = page.words[end] if end < len(page.words) else ""
+    word = knowledge.word(following)
+    if word is not None and word.slot == "between" and (told := node_at.get(end + 1)) is not None:
+        other = node_at.get(told.end)
+        return not theirs.issuperset({*told.parties, *(other.parties if other is not None else ())})
+    if end in node_at or not following.startswith(LAM_LAM):
+        return False
+    ordinal = knowledge.word(page.words[end + 1]) if end + 1 < len(page.words) else None
+    timed = (word is not None and "for-time" in word.classes) or (
+        ordinal is not None and "ordinal" in ordinal.classes
+    )
+    return not timed
 
 
 def _lands(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge) -> set[str]:
