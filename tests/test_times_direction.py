@@ -120,14 +120,9 @@ AHEAD = [
     "توفد",
     "يبعث",
     "يحل",
-    "يتوقف",
     "يحط",
-    "يطير",
     "يبرم",
     "تبرم",
-    "يتلقى",
-    "تتلقى",
-    "يتبادل",
     "يستهل",
     "يباشر",
     "يعاود",
@@ -135,6 +130,11 @@ AHEAD = [
     "يجمع",
     "تتوجه",
     "تتواصل",
+    # another clause than that of the verb before
+    "صورة من كمبالا حيث يلتقي",
+    "بدأ جولة، ويستقبلان",
+    "ظل في كمبالا ويلتقي",
+    "بدأ جولة يقابل فيها",
 ]
 #: … and what is written as the imperfect is, or nearly, but is past, a noun, or says when something was told.
 NOT_AHEAD = [
@@ -158,7 +158,18 @@ NOT_AHEAD = [
     "يودع",
     "يواصل",
     "تمضي",
-    # put into the past by the verb before it
+    "يتوقف",
+    "يتلقى",
+    "يتبادل",
+    "يرجع",
+    "تدور",
+    "تتداول",
+    # put into the past by the verb before it, or of what was not done
+    "بدأ الوزيران يتباحثان",
+    "صورة تجمع",
+    "لقطات وفيديو لهما يجلسان",
+    "رفض أن يقابل",
+    "من دون أن يقابل",
     "ظل يتفاوض",
     "وراحا يتباحثان",
     "شوهدا يجلسان",

@@ -33,6 +33,8 @@ HINT, LIKELY, CERTAIN = 0, 1, 2
 WHOLE = 4
 
 
+#: A verb stands so many words before the imperfect that it puts into its own time.
+CLAUSE_BACK = 8
 #: Letters of an imperfect at the least.
 SHORT = 4
 
@@ -145,6 +147,8 @@ class Clauses:
                 and words[at - 2] in guards["before"]
             ):
                 continue  # «انتقلت … قبل أن تعود …»: the verb before tells the time
+            if cue == "now" and self._undone(words, at, start):
+                continue
             if cue in {"past", "said"} and at > start and self._governed(words, at):
                 continue  # «المقرر عقد»: a verbal noun that is spelled like a verb
             if cue == "past" and at > start and self._goes_on(words, at):
@@ -232,6 +236,8 @@ class Clauses:
             return Direction("past", LIKELY if distance <= NEAR else HINT)
         if cue in {"said", "was"}:
             return Direction("past", LIKELY if cue == "said" and distance <= SAID_NEAR else HINT)
+        if cue == "now" and self._put_into_past(words, at, start):
+            return Direction("past", LIKELY)
         if cue in {"future", "due", "now"}:
             around = {self.cue(words[back]) for back in range(max(0, at - 6), at)}
             was = cue == "due" and self._was_once(words, at, start)
@@ -241,6 +247,30 @@ class Clauses:
             weak = cue == "now" and not around & {"future", "due"}
             return Direction("future", HINT if weak else LIKELY)
         return UNDECIDED
+
+    def _put_into_past(self, words: list[str], at: int, start: int) -> bool:
+        """«ظل الوفدان يتفاوضان», «وبدأ الوزيران يتباحثان», «صورة تجمع»: the imperfect is of the time of the verb before it."""
+        guards = self._knowledge.guards
+        if words[at][:1] in self._knowledge.conjunctions:
+            return False  # «بدأ جولة ويصل الأحد …»
+        many = words[at].endswith(tuple(guards["many"]))
+        for back in range(at - 1, max(start, at - CLAUSE_BACK) - 1, -1):
+            if self._ends_clause(words[back]) or words[back] in guards["clause_break"]:
+                return False
+            base = {
+                rest for stack, rest in splits(words[back]) if stack in self._knowledge.conjunction_stacks
+            }
+            base.add(words[back])
+            if base & guards["went_on"] or base & guards["picture"] or (many and base & guards["began"]):
+                return True
+        return False
+
+    def _undone(self, words: list[str], at: int, start: int) -> bool:
+        """«رفض أن يقابله الأحد», «من دون أن يقابله»: the verb behind «أن» tells of what was not done."""
+        guards = self._knowledge.guards
+        if at == start or words[at - 1] not in guards["that"]:
+            return False
+        return any(words[back] in guards["undone"] for back in range(max(start, at - CLAUSE_BACK), at - 1))
 
     def _was_once(self, words: list[str], at: int, start: int) -> bool:
         """«وكانت جلسة بين فلان وفلان … متوقعة الأربعاء»: no other word of tense stands between the two."""
