@@ -111,6 +111,12 @@ def test_the_delegations_of_known_talks_are_those_of_its_sides() -> None:
         # of another land, or of none
         ("2020-10-20", "تواصلت محادثات جنيف الثلاثاء حول أسعار الدواء."),
         ("2024-05-11", "انطلقت محادثات جدة حول الطاقة أمس."),
+        # of another matter, or of others who sit there
+        ("2017-05-16", "تبدأ غدا جولة جديدة من محادثات جنيف حول المناخ. وقالت سوريا إنها ستحضر."),
+        ("2023-06-10", "تنعقد محادثات جدة الاقتصادية غدا. ويستعد السودان لحضورها."),
+        ("2022-12-10", "اختتمت أمس محادثات نيروبي حول شرق الكونغو. وشاركت إثيوبيا في المحادثات."),
+        ("2020-12-10", "بدأ أمس اجتماع سرت لعمداء بلديات الجنوب، ورحبت به حكومة ليبيا."),
+        ("2023-06-10", "بدأت أمس في تعز محادثات طرفي النزاع القبلي في اليمن."),
         # years before and after
         ("2009-10-26", "بدأت في بريتوريا الثلاثاء محادثات السلام الإثيوبية برعاية الاتحاد الأفريقي."),
         ("2012-05-05", "استؤنفت مشاورات الكويت اليوم. وكان المبعوث الأممي إلى اليمن متفائلا."),
@@ -120,6 +126,11 @@ def test_the_delegations_of_known_talks_are_those_of_its_sides() -> None:
 )
 def test_talks_that_do_not_fit_the_page_are_given_nobody(day: str, text: str) -> None:
     assert not any(KNOWN_SIDES in (r.doubt or "") for r in _found(day, text))
+
+
+def test_two_ministers_are_no_delegations_of_the_talks_told_beside_them() -> None:
+    text = "بعد محادثات جنيف حول سوريا، التقى الوزيران لافروف وكيري السبت في لوزان."
+    assert [_sides(r) for r in _found("2016-06-10", text)] == [{"SY", "syrian-opposition"}]
 
 
 def test_the_sides_that_the_page_names_come_first() -> None:

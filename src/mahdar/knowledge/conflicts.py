@@ -13,6 +13,8 @@ from mahdar.knowledge.loader import read_table
 
 #: In the column `land`: what may stand before any name.
 ANY = "*"
+#: … what is no matter of theirs, and who else sits where they did.
+OTHER = "-"
 
 
 class Conflict(Value, frozen=True):
@@ -37,6 +39,7 @@ class Conflicts:
         #: First word as it may be written → the words behind it, and the conflict.
         self.names: dict[str, list[tuple[tuple[str, ...], Conflict]]] = {}
         self.before: frozenset[str] = frozenset()  # «إقليم», «ملف» before such a name
+        self.others: set[str] = set()  # «المناخ», «القبلي», «لعمداء»: of other matters, or of other people
 
     def in_land(self, land: str, earliest: date | None, latest: date | None) -> tuple[str, ...]:
         """The sides of the conflict of a land on those days; () where none is known, or two are."""
@@ -61,6 +64,9 @@ class Conflicts:
         for row in read_table("meetings/conflicts.tsv", required=("land", "parties", "from", "to", "words")):
             if row["land"] == ANY:
                 self.before = frozenset(map(fold, row.list("words")))
+                continue
+            if row["land"] == OTHER:
+                self.others.update(map(fold, row.list("words")))
                 continue
             try:
                 first, _, last, _, _ = period(f"{row['from']}..{row['to']}")

@@ -32,6 +32,10 @@ STATE, BODY = "state:", "org:"
 ONE = frozenset(PRONOUNS[:2])
 #: What a process is told by, and beside how many names at most.
 SITTING, FEW = frozenset({"talks", "meeting", "conference"}), 4
+#: Behind «حول» so many words say what talks are about.
+TOPIC = 4
+#: Words for two who are no delegations, but hold an office.
+OFFICES = ("dual-person", "dual-ruler")
 #: A node of no mention.
 NO_MENTION = -1
 
@@ -62,7 +66,9 @@ def supply_sides(
             given.append(contact)
     of = {c.series for c in given}
     series = of.pop() if len(of) == 1 else None
-    pointing = (c for c in alone if c.dual is not None and not (c.party_ids() or c.pair))
+    pointing = (
+        c for c in alone if c.dual is not None and not (c.party_ids() or c.pair or _in_office(c, c.dual))
+    )
     for contact in pointing if series is not None else ():
         _supply(contact, series or "", named, page, knowledge)
         given.append(contact)
@@ -73,6 +79,11 @@ def _told(contact: Contact) -> set[str]:
     """The sides of talks, without who eases them, as the guess at who holds them may be."""
     eased = {p for n, role in contact.members if role == "mediator" for p in n.parties}
     return {p for p in contact.party_ids() if p not in eased}
+
+
+def _in_office(contact: Contact, token: int) -> bool:
+    """«الوزيران», «الرئيسان»: of whoever they are ministers or presidents, not of the sides of talks told beside them."""
+    return any(contact.scene.has(token, cls) for cls in OFFICES)
 
 
 def _owned(contact: Contact) -> bool:
@@ -111,7 +122,31 @@ def _series_of(
     sides = known.core[fit[0]] if len(fit) == 1 else ()
     homes = {_home(side, knowledge) for side in sides}
     bodies = {p for p in told if p.startswith(BODY)} if own else set()
-    return fit[0] if sides and told <= {*sides, *homes, *bodies} else None
+    fits = sides and told <= {*sides, *homes, *bodies} and not _of_another_matter(contact, homes, knowledge)
+    return fit[0] if fits else None
+
+
+def _of_another_matter(contact: Contact, homes: set[str], knowledge: MeetingKnowledge) -> bool:
+    """«محادثات جنيف حول المناخ», «… حول شرق الكونغو», «اجتماع سرت لعمداء البلديات»: what the sides of a conflict in one land do not
+    sit for, or who else sits there."""
+    if len(homes) > 1:
+        return False
+    scene, at = contact.scene, contact.end
+    behind = scene.node_at.get(at)
+    if behind is not None and behind.of_a_state and not behind.person:
+        at = behind.end
+    others = knowledge.conflicts.others
+    if at < scene.end and scene.raw[at] in others:
+        return True
+    word = scene.word(at)
+    if word is None or word.slot != "topic":
+        return False
+    near = range(at + 1, min(scene.end, at + 1 + TOPIC))
+    if any(scene.raw[t] in others for t in near):
+        return True
+    about = next((node for t in near if (node := scene.node_at.get(t)) is not None), None)
+    lands = {_home(p, knowledge) for p in about.parties} if about is not None else set()
+    return bool(lands) and homes.isdisjoint(lands)
 
 
 def _goes_by(contact: Contact, series: str, place: Node | None, knowledge: MeetingKnowledge) -> bool:

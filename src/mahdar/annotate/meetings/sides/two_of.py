@@ -69,6 +69,8 @@ def _of_a_quarrel(words: Sequence[str], token: int, knowledge: MeetingKnowledge)
 def _matter(page: Page, token: int, at: Mapping[int, Node], knowledge: MeetingKnowledge) -> Matter:
     """«الروسي الأوكراني» gives two at once, «السوداني», «الدائر في السودان» a land, «على كشمير» a conflict that is known."""
     words = page.words
+    if token < len(words) and words[token] in knowledge.conflicts.others:
+        return Matter(token + 1)  # «النزاع القبلي في اليمن»
     for here in range(token, min(len(words), token + ADJECTIVES)):
         nisba = nisba_of(words, here, knowledge)
         if nisba is not None:
