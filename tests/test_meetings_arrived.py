@@ -19,6 +19,9 @@ STAYS = [
     (f"وصل {A} {TODAY} إلى {HOME} في زيارة تستمر {{d P3D|ثلاثة أيام}} واجتمع مع {B}.", "ongoing KE+UG"),
     (f"وصل {A} {EVE} إلى {HOME} واجتمع مع {B}. ويختتم {A} زيارته {NEXT}.", "ongoing KE+UG"),
     (f"يزور {A} {HOME} حاليا، واجتمع {TODAY} مع {B}.", "ongoing KE+UG"),
+    (f"وصل {A} {EVE} إلى {HOME} واجتمع مع {B}، ومن المقرر أن يغادر {NEXT}.", "ongoing KE+UG"),
+    (f"وصل {A} {EVE} إلى {HOME}. واجتمع مع {B} وسيغادر {HOME} {NEXT}.", "ongoing KE+UG"),
+    (f"وصل {A} {EVE} إلى {HOME} واجتمع مع {B} ثم غادر.", "held KE+UG"),
     # the talks are still to come, are not told, or are only those of a headline
     (f"وصل {A} {TODAY} إلى {HOME} وسيجتمع مع {B}.", "ongoing KE+UG"),
     (f"وصل {A} {TODAY} إلى {HOME} في زيارة رسمية.", "ongoing KE+UG"),

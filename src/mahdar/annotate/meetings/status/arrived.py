@@ -14,7 +14,10 @@ from mahdar.annotate.page import Page
 Sign = tuple[Evidence, Contact]
 
 #: Verbs of journey.
-JOURNEY = frozenset({"go", "leave"})
+LEAVE = "leave"
+JOURNEY = frozenset({"go", LEAVE})
+#: … and their tenses, where he has not left.
+AHEAD = ("present", "future")
 #: Told beside a contact, and none of its own.
 PRESS = "press"
 #: A verb in the past says outright that they met.
@@ -30,6 +33,8 @@ def without_arrival(signs: list[Sign], page: Page) -> list[Sign]:
     """
     stays = [s for s in signs if s[0].status == "ongoing" and s[0].weight > 1]
     if not stays or not all(_by_arrival(*s) for s in stays) or any(_lasts(c, page) for _, c in signs):
+        return signs
+    if any(_has_yet_to_leave(c) for _, c in signs):
         return signs
     to_come = any(e.status == "planned" and e.weight > 1 and c.what != "visit" for e, c in signs)
     if to_come or not any(_talks_done(e, c) for e, c in signs):
@@ -50,6 +55,13 @@ def _talks_done(evidence: Evidence, contact: Contact) -> bool:
     both = len({*contact.party_ids(), *(p for n in contact.pair for p in n.parties)}) >= SIDES
     met = contact.verb is not None and contact.verb.cls in MET
     return told and (both or met) and evidence.status == "held" and evidence.weight >= OUTRIGHT
+
+
+def _has_yet_to_leave(contact: Contact) -> bool:
+    """«ومن المقرر أن يغادر الجمعة», «وسيغادر غدا»: told where he came or met."""
+    scene = contact.scene
+    verbs = (w.verb for t in range(scene.start, scene.end) if (w := scene.word(t)) is not None)
+    return any(v is not None and v.cls == LEAVE and v.tense in AHEAD for v in verbs)
 
 
 def _lasts(contact: Contact, page: Page) -> bool:
