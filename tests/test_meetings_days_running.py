@@ -14,6 +14,11 @@ TOLD = [
     # … but none in the past, which were held some time since then
     ("أجرت {s KE|كينيا} و{s UG|أوغندا} منذ {t 2024-02-01..2024-02-29|فبراير} محادثات.",
      ["talks held KE+UG - -"]),
+    # … nor what compares, or is denied
+    ("يتفاوض {p KE president|روتو} مع {p UG president|موسيفيني} لأول مرة منذ {t 2019-01-01..2019-12-31|2019}.",
+     ["talks ongoing KE+UG - -"]),
+    ("يتفاوض {p KE president|روتو} مع {p UG president|موسيفيني} منذ {t 2019-01-01..2019-12-31|2019}.",
+     ["talks ongoing KE+UG 2019-01-01..2024-05-10 -"]),
     # the day on which a guest left is the last
     ("وصل {p KE president|روتو} {t 2024-05-06|الاثنين} إلى {c Kampala UG|كمبالا}. وغادر {c Kampala UG|كمبالا} {t 2024-05-08|الأربعاء}.",
      ["visit held KE+UG 2024-05-06..2024-05-08 Kampala"]),

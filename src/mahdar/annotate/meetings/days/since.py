@@ -79,12 +79,12 @@ def _talks_since(contact: Contact) -> When | None:
     verb, scene = contact.verb, contact.scene
     if verb is None or verb.cls != "with" or verb.tense != "present" or "since" not in scene.classes:
         return None
-    if scene.has(contact.start - 1, "negator"):
-        return None  # «لم تجتمع منذ عام 2009»
+    if scene.within(range(max(contact.left_stop, contact.start - VERB_REACH), contact.start), "negator"):
+        return None  # «لم تجتمع منذ عام 2009», «لم يعد الوفد يتفاوض منذ …»
     near = scene.times_within(contact.end, contact.end + TIME_REACH)
     when = next((t for t in near if scene.has(t.start - 1, "since")), None)
-    if when is None or scene.has(when.start - 2, "ordinal"):
-        return None
+    if when is None or scene.has(when.start - 2, "ordinal") or scene.has(when.start - 2, "how-often"):
+        return None  # «لأول مرة منذ 2019»
     between = range(contact.end, when.start)
     return when if not any(scene.has(t, cls) for t in between for cls in APART) else None
 
