@@ -254,3 +254,10 @@ ON_THE_WAY = [
 @pytest.mark.parametrize(("text", "expected"), ON_THE_WAY)
 def test_who_is_on_the_way_to_talks_visits_nobody(text: str, expected: list[str]) -> None:
     assert [line(m) for m in meetings_of(text)] == expected
+
+
+def test_who_goes_to_a_body_at_its_seat_and_to_its_land_pays_that_a_visit() -> None:
+    way = "وصل {p KE president|روتو} {t 2024-05-09|أمس} إلى {c Brussels BE|بروكسل} لحضور قمة {o org:nato|الحلف الأطلسي}"
+    sides = [{p.actor for p in r.parties} for r in meetings_of(f"{way} ولقاء {{p BE king|الملك فيليب}}.")]
+    assert {"state:KE", "state:BE"} in sides
+    assert {"state:KE", "state:BE"} not in [{p.actor for p in r.parties} for r in meetings_of(f"{way}.")]

@@ -148,6 +148,8 @@ def _to_a_body(contact: Contact, journey: Contact, known: Mapping[str, ActorReco
     )
     if not others or others & there or not seated:
         return False
+    if any(n.person and there.intersection(n.parties) for n in contact.scene.nodes):
+        return False  # «للقاء الأمين العام والرئيس …»
     if not travellers & set(contact.party_ids()):
         contact.members += _guests(journey)
     return True
