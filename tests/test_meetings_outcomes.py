@@ -11,6 +11,8 @@ MEETING = f"لقاء مع {UGANDA}"
 
 #: it was held: managed, seized, or beside a word that says so of something else
 HELD = [
+    f"عقد {KENYA} و{UGANDA} أمس لقاء قريبا من القصر.",
+    f"انتهى لقاء قريب من الحسم بين {KENYA} و{UGANDA}.",
     f"تمكن {KENYA} من لقاء {UGANDA} في المطار.",
     f"نجح {KENYA} في عقد {MEETING}.",
     f"أفلح {KENYA} في عقد {MEETING}.",

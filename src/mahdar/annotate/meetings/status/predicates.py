@@ -43,6 +43,11 @@ UNSETTLED = frozenset({"was_planned", "proposed"})
 CARRY = frozenset({"light", "gather", "host", "witness", "attend", "vote"})
 
 
+def _near_to(scene: Scene, token: int) -> bool:
+    """«لقاء قريب من الحسم»: near to something, and not soon."""
+    return scene.has(token, "near") and scene.has(token + 1, "of")
+
+
 def adjectives(contact: Contact) -> None:
     """«الاجتماع المرتقب», «القمة الأميركية الكورية المقبلة»: adjectives before any preposition."""
     scene = contact.scene
@@ -60,6 +65,8 @@ def adjectives(contact: Contact) -> None:
         word = scene.word(token)
         if word is not None:
             lasting = token >= contact.end and scene.has(token + 1, "lasting")  # «المتوقع استمرارها يومين»
+            if _near_to(scene, token):
+                return
             if word.after is not None and not lasting:
                 if word.after.status in FUTURE:  # «نتائج القمة المرتقبة»
                     contact.evidence = [e for e in contact.evidence if e.status != "held" or e.weight > 2]
@@ -123,6 +130,7 @@ def predicates(contact: Contact, page: Page) -> None:
             contact.add("never", 3, token, token + 1)
             return
         bare = word.after is not None and not (relative or scene.raw[token].startswith(ARTICLE))
+        bare = bare and not _near_to(scene, token)
         if bare and word.after is not None and _opens(contact) and not _past_at(scene, token - 1):
             contact.add(word.after.status, word.after.weight, token, token + 1)
             return  # «أن لقاء مع نظيره مرتقب»: what the clause says of its subject
