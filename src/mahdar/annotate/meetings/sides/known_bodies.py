@@ -5,6 +5,7 @@ Such a name says nothing of whose it is: the sides are known (`committees.tsv`),
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
@@ -18,6 +19,10 @@ from mahdar.knowledge.committees import Committee
 from mahdar.knowledge.meetings import MeetingKnowledge
 from mahdar.model import Mention
 
+#: A land that a page names so many times less than another is not what it is about.
+SELDOM = 2
+#: How the id of a state begins.
+STATE = "state:"
 #: A node of no mention: a body whose sides are known.
 KNOWN_BODY = -3
 
@@ -102,11 +107,17 @@ def _is_another(
 
 
 def _lands(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge) -> set[str]:
-    """The codes of the lands that a page names, by themselves or by whoever is of them."""
-    homes = (knowledge.rivals.home.get(p) or p.partition(":")[2] for n in nodes for p in n.parties)
+    """The codes of the lands that a page names, by themselves or by whoever is of them, at least half as often as any."""
     adjectives = knowledge.rivals.adjectives
-    told = {adjectives[page.words[t]].partition(":")[2] for t in page.tokens_of(adjectives.keys())}
-    return {*homes, *told, *(n.mention.country for n in nodes if n.mention.country)}
+    parties = (p for n in nodes for p in n.parties)
+    told = Counter(knowledge.rivals.home.get(p) or p.partition(STATE)[2] for p in parties)
+    counted = {t for n in nodes if n.parties or n.mention.country for t in range(n.start, n.end)}
+    words = (page.words[t] for t in page.tokens_of(adjectives.keys()) if t not in counted)
+    told.update(adjectives[word].partition(":")[2] for word in words)
+    told.update(n.mention.country for n in nodes if n.mention.country and not n.parties)
+    told.pop("", None)
+    most = max(told.values(), default=0)
+    return {land for land in told if SELDOM * told[land] >= most}
 
 
 def _node(page: Page, token: int, end: int, cut: int, parties: tuple[str, ...], flag: str | None) -> Node:
