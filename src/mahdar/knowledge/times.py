@@ -113,6 +113,9 @@ class TimeKnowledge:
         guards: dict[str, set[str]] = {}
         for row, surface in _rows("times/guards.tsv", "guard"):
             guards.setdefault(row["guard"], set()).add(surface)
+        for name in ("went_on", "began"):  # «وظل», «فبدأ»
+            guards[name] |= {c + word for word in guards[name] for c in self.conjunctions}
+        guards["puts_past"] = guards["went_on"] | guards["began"] | guards["picture"]
         self.guards = {k: frozenset(v) for k, v in guards.items()}
         years: dict[tuple[str, str], list[int]] = {}
         for row, word in _rows("times/events.tsv", "day"):

@@ -253,15 +253,15 @@ class Clauses:
         guards = self._knowledge.guards
         if words[at][:1] in self._knowledge.conjunctions:
             return False  # «بدأ جولة ويصل الأحد …»
+        near = words[max(start, at - CLAUSE_BACK) : at]
+        put = guards["puts_past"].intersection(near)
+        if not put:
+            return False
         many = words[at].endswith(tuple(guards["many"]))
-        for back in range(at - 1, max(start, at - CLAUSE_BACK) - 1, -1):
-            if self._ends_clause(words[back]) or words[back] in guards["clause_break"]:
+        for word in reversed(near):
+            if self._ends_clause(word) or word in guards["clause_break"]:
                 return False
-            base = {
-                rest for stack, rest in splits(words[back]) if stack in self._knowledge.conjunction_stacks
-            }
-            base.add(words[back])
-            if base & guards["went_on"] or base & guards["picture"] or (many and base & guards["began"]):
+            if word in put and (many or word not in guards["began"]):
                 return True
         return False
 

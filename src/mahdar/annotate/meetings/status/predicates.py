@@ -65,7 +65,7 @@ def adjectives(contact: Contact) -> None:
         word = scene.word(token)
         if word is not None:
             lasting = token >= contact.end and scene.has(token + 1, "lasting")  # «المتوقع استمرارها يومين»
-            if _near_to(scene, token):
+            if "near" in word.classes and _near_to(scene, token):
                 return
             if word.after is not None and not lasting:
                 if word.after.status in FUTURE:  # «نتائج القمة المرتقبة»
@@ -130,7 +130,7 @@ def predicates(contact: Contact, page: Page) -> None:
             contact.add("never", 3, token, token + 1)
             return
         bare = word.after is not None and not (relative or scene.raw[token].startswith(ARTICLE))
-        bare = bare and not _near_to(scene, token)
+        bare = bare and not ("near" in word.classes and _near_to(scene, token))
         if bare and word.after is not None and _opens(contact) and not _past_at(scene, token - 1):
             contact.add(word.after.status, word.after.weight, token, token + 1)
             return  # «أن لقاء مع نظيره مرتقب»: what the clause says of its subject
