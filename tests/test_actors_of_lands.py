@@ -15,7 +15,7 @@ GROUPS = [
     ("وقعت القوى السياسية التشادية على الميثاق", "القوى السياسية التشادية", "group:political-forces-td", "Chadian political forces"),
     ("انتقدت المعارضة الزامبية هاكيندي هيشيليما بشدة", "المعارضة الزامبية", "group:opposition-zm", "Zambian opposition"),
     # the register has its own group by that name: whichever way it is called
-    ("رحبت قوى المعارضة الفنزويلية بالوساطة", "قوى المعارضة الفنزويلية", "group:opposition-ve", "Venezuelan opposition, Unitary Platform"),
+    ("رحبت قوى المعارضة الفنزويلية بالوساطة", "قوى المعارضة الفنزويلية", "group:opposition-ve", "Venezuelan opposition / Unitary Platform"),
 ]  # fmt: skip
 
 

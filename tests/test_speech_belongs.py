@@ -77,7 +77,7 @@ TALKED = lines("""
 # on the tongue of a spokesman stands before what is said
 وأكدت الحكومة، على لسان {وزير الإعلام}، ⟦رفضها أي تعديل على الاتفاق⟧.
 # what a statement tells that one told another is the statement's
-وجاء في {البيان الختامي} للقمة أن ⟦الرئيس أبلغ القادة بموافقته على اللقاء⟧.
+وجاء في {البيان الختامي} للاجتماع أن ⟦الوزير أبلغ القادة بموافقته على اللقاء⟧.
 # what a place is called is no speech of its own; what somebody will not do is
 المخيم "مدينة أشباح كبيرة"
 """)

@@ -120,6 +120,7 @@ class PositionKnowledge:
         self.others: frozenset[str] = frozenset()  # those of them that are no form of a verb of stance
         self.never_names: frozenset[str] = frozenset()  # no name, whatever a register says («على»)
         self.before_verb: frozenset[str] = frozenset()  # what belongs to a verb's group before it
+        self.clause_borders: frozenset[str] = frozenset()  # behind them another clause begins
         self._firsts: frozenset[str] = frozenset()
         #: the roles of the others: the first that a word has is the one it is read by
         self._others: tuple[tuple[str, frozenset[str]], ...] = ()
@@ -215,6 +216,9 @@ class PositionKnowledge:
         self._read_deeds("positions/wrongs.tsv", self.wrongs, ("", self.conjunction))
         self._read_deeds("positions/effects.tsv", self.effects, ("", self.conjunction, self.will), past=False)
         self.never_names = self.words["preposition"] | self.words["that"]
+        self.clause_borders = frozenset().union(
+            *(self.words[role] for role in ("that", "bound", "meanwhile", "opens_clause"))
+        )
         self.before_verb = self.words["be"] | self.words["quote"] | self.words["negation"]
         self.others = frozenset(
             (

@@ -109,7 +109,7 @@ class _Writer:
     def names(self, actor: str) -> Words:
         """The names of an actor as they stand in a sentence."""
         arabic, english = self.named(actor)
-        return arabic, _with_article(_PARENTHESIS.sub("", english).split(", ", 1)[0])
+        return arabic, _with_article(_PARENTHESIS.sub("", english).split(" / ", 1)[0])
 
     def _contact(self, contact: Reasoned) -> dict[str, Words | None]:
         value = contact.value

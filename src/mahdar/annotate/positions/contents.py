@@ -30,7 +30,7 @@ RELATIVE_ASIDE = 22
 #: Stances that answer what another said.
 _ANSWERS = frozenset(("rejects", "opposes", "accepts"))
 #: Stances that may list several matters («وقف الاستيطان، وقبول …، والاعتراف …»).
-_LISTED = frozenset(("demands", "offers", "rejects"))
+_LISTED = frozenset(("demands", "conditions", "offers", "rejects"))
 
 
 #: Whose a nameless source is stands this close behind the verb.
@@ -316,16 +316,6 @@ class Contents(Received):
             if joined and self._next_matter(j):
                 return j
         return limit
-
-    def _and_more(self, stop: int, sentence: Sentence, said: Said | None) -> int:
-        """«اشترط سحب القوات وفتح المعبر»: one condition of several parts ends with the last of them."""
-        words, k = self.words, self.k
-        for _ in range(MOST_LISTED):
-            part = stop < sentence.end and words[stop].startswith(k.conjunction)
-            if not part or words[stop][1:].removeprefix(k.by) not in k.words["actions"]:
-                break
-            stop = self._matter_end(stop, sentence, said)
-        return stop
 
     def _clause_end(self, start: int, stop: int) -> int:
         """The comma before stop behind which «و» opens another clause; else `stop`."""

@@ -184,8 +184,6 @@ class Engine(Wishes):
         if negated and form.stance.lemma in k.words["rules_out"] and self._of_contact(start):
             return False  # «لم يستبعد لقاء …»: told with the contact
         stop = self._matter_end(start, sentence, said)
-        if stance == "conditions":
-            stop = self._and_more(stop, sentence, said)
         if requested and words[start] in k.words["who"]:
             if stance != "demands":
                 return False

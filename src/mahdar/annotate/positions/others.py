@@ -90,24 +90,28 @@ class Others(Persons):
         asks = form.stance.takes_object or form.stance.lemma in k.words["asks_of"]
         if form.shape not in ("past", "present") or form.number != "s" or i + 1 in self.spots or form.asked:
             return False
+        quoted = word in k.words["quote"] and i + 2 not in self.spots and words[i + 3] in k.words["quote"]
+        if not (quoted or self._is_body(word, bare, form)):
+            return False
         head = self._head(i, sentence)
         before = words[head - 1]
         pronouns = ("that_pronoun", "goes_on", "but_he", "own_state", "who")
         told = before not in k.words["meanwhile"] and any(before in k.words[role] for role in pronouns)
         if head > sentence.start and (told or head in self.spot_ends):
             return False  # «لكنها تشترط إدارة مستقلة»
-        fresh = head == sentence.start or any(
-            words[head - 1] in k.words[r] for r in ("meanwhile", "opens_clause")
-        )
+        fresh = head == sentence.start or before in k.words["meanwhile"] or before in k.words["opens_clause"]
         if not fresh and word == bare and "object" in form.stance.frames:
             return False  # «ويشترط إدارة مستقلة»
-        quoted = word in k.words["quote"] and i + 2 not in self.spots and words[i + 3] in k.words["quote"]
-        body = any(bare in k.words[role] for role in ("heads", "delegations", "unknown_bodies"))
+        other = i + 2 in self.spots or words[i + 2].startswith(k.article)  # «اتهمت الوساطة الطرفين بـ»
+        return quoted or other or not asks
+
+    def _is_body(self, word: str, bare: str, form: StanceForm) -> bool:
+        """A word for a body or some people that agrees with the verb."""
+        k = self.k
+        body = bare in k.words["heads"] or bare in k.words["delegations"] or bare in k.words["unknown_bodies"]
         body = body or (bare in k.words["bodies"] and (word != bare or "object" not in form.stance.frames))
         feminine = bare.endswith(tuple(k.words["feminine_endings"]))
-        agrees = word == bare or feminine == (form.gender == "f")
-        other = i + 2 in self.spots or words[i + 2].startswith(k.article)  # «اتهمت الوساطة الطرفين بـ»
-        return quoted or (body and agrees and (other if asks else True))
+        return body and (word == bare or feminine == (form.gender == "f"))
 
     def _sender(self, i: int) -> Found | None:
         """«اتصالا من الرئيس الكيني أشاد فيه بـ»: whose call or letter it is says what stands in it."""

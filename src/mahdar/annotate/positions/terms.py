@@ -36,7 +36,7 @@ class Terms(Denials):
         """«وقعت الحكومة والجبهة اتفاقا لوقف القتال»: the pact itself says what its sides undertake."""
         words, k = self.words, self.k
         if words[i - 1] in k.words["without"]:
-            return False  # «من دون اتفاق على وقف القتال»
+            return False  # «بلا اتفاق على تبادل الجثامين»
         at = (
             i + 1 + (words[i].endswith(k.accusative) and words[i + 1].endswith(k.accusative))
         )  # «اتفاقا جديدا ل»

@@ -35,7 +35,7 @@ class Unnamed(Others):
         if (untold := self._nameless_official(i, sentence)) is not None:
             return untold
         for first in range(i - 1, max(sentence.start - 1, i - 5), -1):
-            if any(words[first] in k.words[role] for role in ("that", "bound", "meanwhile", "opens_clause")):
+            if words[first] in k.clause_borders:
                 return None  # «ووعد الوزير الكيني بالحضور فيما تتمسك …»: another clause
             if (state := k.nation_of(words[first:i])) is not None:
                 before = words[first - 1 - (words[first - 1] == HASH)]

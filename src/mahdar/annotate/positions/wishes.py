@@ -39,7 +39,7 @@ class Wishes(Phrases):
             return False
         that = start - (verb and words[start - 1] in k.words["that_plain"])
         if verb and not k.words["negation"].isdisjoint(words[max(0, start - DENIED) : start]):
-            return False  # «لا تأمل بأن تكون في حرب»
+            return False  # «لا تأمل بأن تخوض حربا»
         if words[that] not in k.words["that_plain"]:
             if verb:  # «تأمل نيروبي في التئام الجلسة», «يأمل قبل الصيف»; but «يأمل في الحصول على إعفاء»
                 return self._contact_at(start) or self._told_of(start)

@@ -123,7 +123,7 @@ class FrontedSubjects(DroppedSubjects):
         if i + 1 < len(scene.words) and scene.words[i + 1] in scene.k.particles["in_it"]:
             return None  # «تغريدة أوضح فيها»
         if scene.words[i - 1] in scene.k.particles["and_he"]:
-            return None  # «احتجز رهائن في متجر وهو يهتف»
+            return None  # «احتجز ركاب حافلة وهو يهتف»
         for a in range(i - 1, max(-1, i - 1 - DOCUMENT_WORDS), -1):
             word = scene.words[a]
             far = a < i - SOURCE_WORDS
