@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from functools import cached_property
 
 from mahdar.annotate.positions.answers import BODIES, HOME_VOICES, MOUTHS, former_of, home_of
@@ -12,6 +11,7 @@ from mahdar.annotate.positions.answers import can_bear as can_bear
 from mahdar.annotate.positions.answers import can_give as can_give
 from mahdar.annotate.positions.answers import can_side as can_side
 from mahdar.annotate.positions.answers import ministry_of as ministry_of
+from mahdar.annotate.positions.bodies import NAMED, Bodies
 from mahdar.arabic.fold import fold_name
 from mahdar.arabic.value import Value
 from mahdar.knowledge.positions import PositionKnowledge
@@ -22,16 +22,10 @@ _ISSUING = frozenset(("institution", "government", "office", "organization", "ar
 _ANONYMOUS = frozenset(("sources", "agency", "newspaper", "outlet"))
 #: How far back, in letters, the parties of «البلدان» and «الأطراف» are looked for.
 REACH = 900
-#: Mentions looked back through for the body that «الوزارة» stands for.
-NAMED = 24
 #: The most that issue one paper together.
 MANY = 6
-#: How far back, in letters, the state has acted whose ministry is told by its noun alone.
-NEAR = 250
 #: Letters of title and first paragraph.
 HEAD = 400
-#: The share of a page's names from which «الحكومة» alone is that country's.
-REALM = 0.5
 #: Sides of an agreement.
 PAIR = 2
 #: Letters between two mentions that «و» joins.
@@ -50,7 +44,7 @@ class Bearer(Value, frozen=True):
 _TITLED = frozenset({"office", "person"})
 
 
-class Bearers:
+class Bearers(Bodies):
     """The mentions of a page by place and by actor, to tell whom a speaker answers for."""
 
     def __init__(
@@ -68,18 +62,10 @@ class Bearers:
         self._issuers, self._shared, self._mediating = issuers, shared, between
         #: whom the page calls an official without an office of the register, and of which state or body
         self.entitled: dict[str, str] = {}
-        self.k = k
-        self._mentions = sorted(mentions, key=lambda m: m.start)
-        self._starts = [m.start for m in self._mentions]
+        super().__init__(mentions, k)
         self._by_start = {m.start: m for m in mentions}
         self.home = home_of(self._mentions, k.words["blocs"])
         self._opposed = opposed | former_of(mentions)
-        self._by_actor: dict[str, Mention] = {}
-        for m in mentions:
-            if m.actor is not None and (
-                m.actor not in self._by_actor or (m.role and not self._by_actor[m.actor].role)
-            ):
-                self._by_actor[m.actor] = m
 
     def of(self, mention: Mention) -> Bearer:
         """Who a mention answers for: its state, save that in a country's own affairs its people speak for themselves."""
@@ -108,15 +94,6 @@ class Bearers:
         actor = mention.actor if at_home and mention.actor is not None else self._answering(mention)
         himself = person and mention.role not in MOUTHS
         return Bearer(actor, name, mention.actor if himself else None)
-
-    def _army(self, mention: Mention) -> str | None:
-        """«الجيش»: the army that the page names in full, else that of the land it is about."""
-        names = self.k.words["army"]
-        if fold_name(mention.text).removeprefix(self.k.article) not in names:
-            return None
-        full = (m for m in self._mentions if m.actor and m.kind in ("organization", "armed_group"))
-        told = (m.actor for m in full if any(name in fold_name(m.text) for name in names))
-        return next(told, None) or self.realm
 
     def _answering(self, mention: Mention) -> str | None:
         """For whom somebody answers who does not hold it himself; a spokesman of nobody named («المتحدث باسم الجيش») for
@@ -229,20 +206,6 @@ class Bearers:
         actor = actor_of(known) if known is not None else self._governing(speaker.name or "")
         return Bearer(actor, speaker.name)
 
-    def _governing(self, name: str, start: int | None = None) -> str | None:
-        """«السلطات», «مجلس الوزراء»: the government that the page means; a ministry is of the state that acted last."""
-        words = fold_name(name).split()
-        if start is not None and words[0].removeprefix(self.k.article) in self.k.words["ministries"]:
-            at = bisect_left(self._starts, start)
-            near = (m for m in reversed(self._mentions[max(0, at - NAMED) : at]) if start - m.end < NEAR)
-            acted = next((m.country for m in near if m.country and m.as_ == "agent" and can_bear(m)), None)
-            if acted is not None:
-                return f"state:{acted}"
-        at = next((n for n, word in enumerate(words[:-1]) if word in self.k.words["in_name_of"]), -1)
-        noun = words[at + 1].removeprefix(self.k.article) if words else ""  # «متحدث باسم الوزارة»
-        cabinet = " ".join(words[:2]) in self.k.words["cabinet"]
-        return self.realm if cabinet or noun in self.k.words["governments"] else None
-
     @cached_property
     def _by_name(self) -> dict[str, Mention]:
         """The officials of the page by each word of their names; asked for by few pages."""
@@ -253,63 +216,6 @@ class Bearers:
                     if len(word) > 2:
                         out.setdefault(word, m)
         return out
-
-    def _same_noun(self, speaker: Speaker) -> Mention | None:
-        """«الوزارة», «المنظمة»: the last body before it that was named in full with the same noun."""
-        words = fold_name(speaker.name or "").split()
-        if len(words) != 1 or not words[0].startswith(self.k.article) or speaker.start is None:
-            return None
-        noun = words[0][len(self.k.article) :]
-        at = bisect_left(self._starts, speaker.start)
-        for m in reversed(self._mentions[max(0, at - NAMED) : at]):
-            named = not {noun, words[0]}.isdisjoint(fold_name(m.text).split()) or self._is_such(m, noun)
-            if named and can_bear(m) and actor_of(m) is not None:
-                return m
-        return None
-
-    def _voiced(self, mention: Mention) -> str | None:
-        """«المتحدث باسم الحركة في باريس», «المتحدث باسم الجبهة فلان»: the noun of the movement for which he speaks, and not
-        for the land he is in."""
-        words, k = fold_name(mention.text).split(), self.k.words
-        at = next((n for n in range(len(words) - 2) if words[n] in k["in_name_of"]), None)
-        if at is None or not (words[at + 2] in k["seated_in"] or self._of_nobody(mention)):
-            return None
-        noun = words[at + 1].removeprefix(self.k.article)
-        grouped = noun in k["movement"] or noun in k["party"]
-        return words[at + 1] if grouped and noun != words[at + 1] else None
-
-    def _of_nobody(self, mention: Mention) -> bool:
-        """A spokesman by name of whom neither the page nor the register says whose he is."""
-        return mention.kind == "person" and not (mention.country or mention.body)
-
-    def _is_such(self, mention: Mention, noun: str) -> bool:
-        """«الشركة» of a company, «الحركة» of an armed group, «الحزب» of a party whose noun is no part of the name."""
-        words, actor = self.k.words, mention.actor or ""
-        if noun in words["company"] and actor in self.k.companies:
-            return True
-        if noun in words["bloc"]:
-            return actor in words["blocs"]
-        if noun in words["movement"]:
-            return mention.kind == "armed_group"
-        return noun in words["party"] and actor.startswith("party:")
-
-    def body(self, noun: str, start: int, govern: bool) -> Mention | str | None:
-        """Whom «الحركة», «الحكومة» at an offset means: the last body named in full with the noun, else, where the noun
-        is of a government, the state that most of the page is about."""
-        named = self._same_noun(Speaker(name=self.k.article + noun, start=start))
-        return named or (self.realm if govern else None)
-
-    @cached_property
-    def realm(self) -> str | None:
-        """The state whose government the page means by «الحكومة»: where armed groups of a country named act, that
-        country's; else the one that most of what the page names belongs to."""
-        count = Counter(m.country for m in self._mentions if m.country)
-        armed = Counter(m.country for m in self._mentions if m.kind == "armed_group" and m.country)
-        rebels = max(armed, key=lambda c: armed[c], default=None)
-        if rebels is not None and count[rebels] > armed[rebels]:
-            return f"state:{rebels}"
-        top = max(count, key=lambda c: count[c], default=None)
-        return f"state:{top}" if top is not None and count[top] >= REALM * count.total() else None
 
     def before(self, start: int, noun: str) -> list[Bearer]:
         """Who issued the paper that stands at an offset, in a statement or in narration."""

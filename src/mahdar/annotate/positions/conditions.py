@@ -59,13 +59,20 @@ class Conditions(Suffered):
         if upon in k.words["actions"] or upon in k.words["tied_to"]:
             return True
         at += words[at] in k.words["quote"]
-        if start - at < 1 or words[start - 1] in k.words["bound"]:
+        if start - at < 1 or words[start - 1] in k.words["bound"] or self._tells_cause(start):
             return False
         hung = words[at].removeprefix(k.article)
         owned = hung.endswith((k.hers, k.theirs)) and hung[: -len(k.hers)].endswith(k.she)
         hung = hung[: -len(k.hers) - 1] + k.feminine if owned else hung.removesuffix(k.hers)  # «عودتها»
         acts = any(hung in k.words[role] for role in ("actions", "due", "tied_acts", "tied_to", "hung_acts"))
         return acts or any(words[at] in k.words[role] for role in ("this_alone", "any", "each"))
+
+    def _tells_cause(self, start: int) -> bool:
+        """«ربط نقل الأموال بتبييضها»: what is said of the act itself, with nothing behind it, is a cause."""
+        words, k = self.words, self.k
+        noun = words[start + (words[start] == k.by)]
+        of_itself = noun.endswith((k.hers, k.theirs, *k.words["of_two"]))
+        return of_itself and words[start + 1] in k.words["bound"]
 
     def _if(self, i: int, sentence: Sentence) -> bool:
         """«سنرفع الرسوم إذا تخلت لندن عن …»: what the speaker makes hang on another's act."""

@@ -14,6 +14,9 @@ from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
 from mahdar.model import Speaker
 
+#: Tokens before «لأنها» within which whom it means is named.
+MEANT = 24
+
 
 class Dropped(Papers):
     """Reads them on one page; `Subjects` builds on it."""
@@ -225,13 +228,17 @@ class Dropped(Papers):
         return self._clause_head(i, sentence.start, form, sentence) if outside and but else []
 
     def _meant_last(self, at: int, sentence: Sentence) -> list[Bearer]:
-        """Whom the pronoun of «لأنها» means: who of that gender was named last before it."""
+        """Whom the pronoun of «لأنها» means: who of that gender was named last before it, if he stands there as an object or
+        is the only one; the seat of a gathering («في الرياض», «قمة القاهرة») is not meant."""
         feminine = self.words[at].endswith(self.k.hers)
-        for j in range(at - 1, sentence.start - 1, -1):
-            spot = self.spots.get(j)
-            if spot is not None and can_give(spot.mention) and self._same_gender(spot, feminine):
-                return self.bearers.each(spot.mention)
-        return []
+        spots = (self.spots.get(j) for j in range(at - 1, max(sentence.start, at - MEANT) - 1, -1))
+        fits = [s for s in spots if s is not None and can_give(s.mention) and self._same_gender(s, feminine)]
+        last = fits[0] if fits else None
+        if last is None or self.words[last.first - 1] in self.k.words["seated_in"]:
+            return []
+        before = self.words[last.first - 1]
+        object_ = last.first in self.spot_ends or before.startswith(self.k.article) or before in self.k.forms
+        return self.bearers.each(last.mention) if object_ or len(fits) == 1 else []
 
     def _wishes_act(self, i: int, form: StanceForm) -> bool:
         """«… . ويريد تعديل الاتفاق», «ويسعى إلى منع …»: a wish with an act right behind it, of whoever the page speaks of."""

@@ -180,6 +180,9 @@ class Engine(Wishes):
         if form.stance.insists and (claims or self._decides(start)):
             return False  # «شدد على أهمية …», «على موقفها الداعم لـ…», «على رفضه …»
         if self._another_matter(i, at, start, form) or self._undoes_refusal(form, start):
+            if form.stance.lemma in k.words["denies_news"] and bearers:
+                stop = self._matter_end(start, sentence, said)  # what is denied is held by nobody
+                self.covered.append((i, stop, bearers[0].actor, "no"))
             return False
         if negated and form.stance.lemma in k.words["rules_out"] and self._of_contact(start):
             return False  # «لم يستبعد لقاء …»: told with the contact

@@ -63,6 +63,7 @@ class Facts(Terms):
         if that is not None:
             end = min(len(words), that + CLAUSE)
             own = any(words[j] in k.words["country_of_speaker"] for j in range(that + 2, end))
+            own = own or words[that + 2] in k.words["has"]  # «نفت أن تكون قد وافقت»: she herself
             did = (k.forms.get(word) for word in words[that + 2 : end])
             yields = any(form is not None and form.stance.stance == "accepts" for form in did)
             wrong = any(word in k.wrongs for word in words[that + 2 : end])
@@ -71,7 +72,21 @@ class Facts(Terms):
             return k.words["guilt"].isdisjoint(self._plain(that, end))
         news = {*self._plain(start, start + 1), words[start]} & k.words["news"]
         told = any(words[j] in k.words["which"] and words[j + 1] in k.words["reported"] for j in near)
-        return bool(news) or told
+        return (bool(news) or told) and not self._of_wrong(start)
+
+    def _of_wrong(self, start: int) -> bool:
+        """«ما زعمته طهران عن تورطها في الهجوم», «ما تردد عن موافقة بلاده على …»: the news denied is of a wrong,
+        or that somebody gave way."""
+        words, k = self.words, self.k
+        stop = next(
+            (j for j in range(start, min(len(words), start + CLAUSE)) if words[j] in k.words["bound"]),
+            start + CLAUSE,
+        )
+        deeds = self._plain(start, stop)
+        bare = {word.removesuffix(end) for word in deeds for end in (k.hers, k.theirs, k.hers[:1])}
+        acts = (k.forms.get(word) for word in bare)
+        yields = any(act is not None and act.stance.stance == "accepts" for act in acts)
+        return yields or not (bare.isdisjoint(k.words["guilt"]) and k.words["wrongs"].isdisjoint(deeds))
 
     def _of_contact(self, start: int) -> bool:
         """A contact is named or held soon after the token, or another than the speaker's own side acts: «لم يستبعد أن

@@ -102,8 +102,15 @@ class Others(Persons):
         fresh = head == sentence.start or before in k.words["meanwhile"] or before in k.words["opens_clause"]
         if not fresh and word == bare and "object" in form.stance.frames:
             return False  # «ويشترط إدارة مستقلة»
-        other = i + 2 in self.spots or words[i + 2].startswith(k.article)  # «اتهمت الوساطة الطرفين بـ»
-        return quoted or other or not asks
+        whose = self.spots.get(i + 2)
+        if word == bare and whose is not None and not whose.cut and can_give(whose.mention):
+            return quoted  # «دعا مجلس نقابة الصحفيين إلى»: the body of one who is named
+        if asks:
+            return (
+                quoted or whose is not None or words[i + 2].startswith(k.article)
+            )  # «اتهمت الوساطة الطرفين بـ»
+        object_ = word != bare and "object" in form.stance.frames
+        return quoted or not object_ or self._thing_behind(i + 2)
 
     def _is_body(self, word: str, bare: str, form: StanceForm) -> bool:
         """A word for a body or some people that agrees with the verb."""
@@ -112,6 +119,17 @@ class Others(Persons):
         body = body or (bare in k.words["bodies"] and (word != bare or "object" not in form.stance.frames))
         feminine = bare.endswith(tuple(k.words["feminine_endings"]))
         return body and (word == bare or feminine == (form.gender == "f"))
+
+    def _thing_behind(self, at: int) -> bool:
+        """«رفضت الوساطة العرض», «يرفض الوفد أي حديث»: past the adjectives at the token stands what is refused; in «رفضت الوساطة
+        القطرية في الملف» none does, and the noun before it is the object."""
+        words, k = self.words, self.k
+        while words[at].startswith(k.article) and words[at].endswith(tuple(k.words["relation"])):
+            at += 1
+        closed = any(
+            words[at] in k.words[role] for role in ("preposition", "bound", "which", "when", "negation")
+        )
+        return words[at][:1].isalnum() and not closed and not words[at].startswith((k.conjunction, k.to))
 
     def _sender(self, i: int) -> Found | None:
         """«اتصالا من الرئيس الكيني أشاد فيه بـ»: whose call or letter it is says what stands in it."""

@@ -83,16 +83,10 @@ class Voices(Agreement):
     def _own_movement(self, at: int, noun: str) -> Bearer | None:
         """«أكد القيادي في حماس فلان أن الحركة …»: in the words of one of a movement or party it is his own."""
         said = self._inside(at)
-        kind = (
-            "group:"
-            if noun in self.k.words["movement"]
-            else "party:"
-            if noun in self.k.words["party"]
-            else None
-        )
-        speakers = self._speaker(said) if said is not None and kind is not None else []
+        roles = [role for role in ("movement", "party") if noun in self.k.words[role]]
+        speakers = self._speaker(said) if said is not None and roles else []
         actor = speakers[0].actor or "" if len(speakers) == 1 else ""
-        return speakers[0] if kind is not None and actor.startswith(("group:", kind)) else None
+        return speakers[0] if actor and self.bearers.is_called(actor, roles[0]) else None
 
     def _in_the_course(self, said: Said) -> list[Bearer] | None:
         """«وأجرى الوزير اتصالا مع نظيره، شدد خلاله على …»: a verb without a subject of what was said in the course of a

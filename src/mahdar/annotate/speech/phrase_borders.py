@@ -64,10 +64,23 @@ def _behind_post(scene: Scene, start: int, i: int) -> bool:
     verb = scene.form_at(start - 1)
     if verb is None or verb.verb.kind != "ask":
         return False
+    people = words[i].endswith(tuple(k.particles["oblique"]))
+    if people and _describes_many(scene, i):
+        return False
     if noun is not None:
         return noun.kind in ("institution", "group") or noun.number != "s"
-    people = words[i].endswith(tuple(k.particles["oblique"])) and scene.is_ordinary(i)
-    return words[i] in k.particles["calls_on"] or people
+    return words[i] in k.particles["calls_on"] or (people and scene.is_ordinary(i))
+
+
+def _describes_many(scene: Scene, i: int) -> bool:
+    """«نقيب المحامين الليبيين», «لجنة الخبراء العسكريين», «اتحاد الكتاب السودانيين»: the adjective of the many before it; «رئيس
+    البلدية المواطنين», «وزير الداخلية اللبنانيين» is none."""
+    words, k = scene.words, scene.k
+    before, noun = words[i - 1], k.speakers.get(words[i - 1])
+    nisba = tuple(k.particles["nisba"])
+    many = before.endswith(tuple(k.particles["oblique"])) if noun is None else noun.number != "s"
+    one = noun is not None or before.endswith((*k.particles["feminine_endings"], *nisba))
+    return many or (words[i].endswith(nisba) and not one)
 
 
 def after_state(scene: Scene, start: int, i: int) -> bool:
@@ -273,7 +286,8 @@ def _is_his_group(scene: Scene, start: int, spot: Spot) -> bool:
         return False
     verb = scene.form_at(start - 1) if start else None
     told = verb is not None and (verb.verb.takes_object or verb.verb.kind in _CALLING)
-    return not told and words[spot.first].endswith(tuple(scene.k.particles["nisba"]))
+    several = words[spot.first].endswith((*scene.k.particles["oblique"], *scene.k.particles["plural"]))
+    return not (told or several) and words[spot.first].endswith(tuple(scene.k.particles["nisba"]))
 
 
 def _behind_name(scene: Scene, start: int, at: int) -> bool:

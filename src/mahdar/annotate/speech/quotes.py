@@ -26,6 +26,8 @@ REACH = 4
 DEPTH = 4
 #: From this many words on, what stands in brackets behind a word of saying is a quote.
 BRACKETED = 6
+#: Words at the most of a quote in brackets.
+LONGEST = 400
 #: Words from a word of saying to the bracket it leads to.
 LED = 14
 
@@ -138,11 +140,13 @@ def _is_spoken(
     if words[i] != "(" or not (before == ":" or before in brings or is_cue(before)):
         return False
     depth, close = 1, i + 1
-    while close < end and depth:
+    while close < min(end, i + LONGEST) and depth:
         depth += (words[close] == "(") - (words[close] == ")")
         close += 1
     if depth or sum(words[j][:1].isalpha() for j in range(i + 1, close)) < BRACKETED:
         return False
+    if before != ":" and close < end and words[close][:1].isalpha() and not is_cue(words[close]):
+        return False  # «أن (الحركة …) رفضت», «وأضاف (وهو يشير إلى …) أن»: a name or an aside in a sentence that goes on
     return any(is_cue(words[j]) or words[j] in brings for j in range(max(start, i - LED), i))
 
 

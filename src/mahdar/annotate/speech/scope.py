@@ -75,7 +75,9 @@ def content_end(
         if matter and word in k.particles["purport"]:
             return trim(scene, start, i)  # «نفى تقريرا نشرته صحيفة "…" مفاده أن»
         hints = word in k.particles["hint"] and words[i - 1] in k.particles["hint_in"]
-        hints = hints and words[i + 1] not in k.particles["sometime"]  # «، في وقت سابق، بـ…»
+        hints = (
+            hints and words[min(i + 1, len(words) - 1)] not in k.particles["sometime"]
+        )  # «، في وقت سابق، بـ…»
         if hints and (words[i - 2] in COMMAS or words[i - 2] in QUOTE_MARKS):
             return trim(scene, start, i - 1)  # «، في إشارة إلى»: the writer explains
         late = i > start + 1 or matter

@@ -86,7 +86,11 @@ class SentenceTopics:
             return None
         noun = scene.noun_at(guest.first)
         post = guest.mention.kind in ("office", "person") and noun is not None and noun.kind == "person"
-        return voice_of(scene, start, head.end) if post else None
+        third = scene.spots.get(
+            guest.end
+        )  # «استقبل نائب الرئيس وزير الدفاع نظيره القطري»: two posts of one man
+        one = third is not None and third.mention.kind in ("office", "person")
+        return voice_of(scene, start, guest.end if one else head.end) if post else None
 
     def _behind_place(self, at: int, stop: int) -> int:
         """«وفي نيودلهي قلل الوزير من …»: the verb right behind the name of a place; 0 when none stands there."""
