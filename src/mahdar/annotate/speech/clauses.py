@@ -7,12 +7,15 @@ from mahdar.annotate.speech.next_verbs import answers
 from mahdar.annotate.speech.phrase_borders import has_pronoun
 from mahdar.annotate.speech.scene import COMMAS, Scene
 
+#: What is said is told in so many tokens at most before the writer goes on: longer sentences are lists, or hostile.
+CLAUSE_REACH = 200
+
 
 def before_clause(scene: Scene, start: int, stop: int) -> int:
     """«دعا إلى الحوار، وقد زار …», «رفضه للاتفاق، لكنه …»: the comma before a clause of the writer's."""
     words, p = scene.words, scene.k.particles
-    i = start
-    while i < stop - 1:
+    i, end = start, min(stop - 1, start + CLAUSE_REACH)
+    while i < end:
         quote = scene.quote_at.get(i)
         if quote is not None:
             i = quote.after

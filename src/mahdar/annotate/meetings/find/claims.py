@@ -11,6 +11,8 @@ from mahdar.model import Claim, MeetingMention
 
 #: An adjective stands this close behind its noun.
 FORMAT_REACH = 5
+#: An office with its name takes so many tokens at most.
+LONGEST_NAME = 24
 
 
 def find_details(contact: Contact, page: Page, knowledge: MeetingKnowledge) -> None:
@@ -46,8 +48,8 @@ def find_details(contact: Contact, page: Page, knowledge: MeetingKnowledge) -> N
 
 def _of_one(scene: Scene, token: int) -> bool:
     """«الوزراء» of «رئيس الوزراء فلان» is no rank of several."""
-    within = (n for n in scene.nodes if n.start < token < n.end)
-    return any(n.person and n.mention.number == "singular" for n in within)
+    near = (scene.node_at.get(t) for t in range(token - LONGEST_NAME, token))
+    return any(n is not None and n.end > token and n.person and n.mention.number == "singular" for n in near)
 
 
 def _opens_another(scene: Scene, token: int) -> bool:

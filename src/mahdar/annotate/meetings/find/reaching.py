@@ -21,7 +21,7 @@ ENDS = frozenset({"hard-border", "that-clause", "relative"})
 
 def reached_with(scene: Scene, token: int) -> bool:
     """«… إلى اتفاق مع الحكومة»: a side that is known stands behind «مع» in the clause of the word at `token`, and they talked."""
-    return _talked(scene) and _led(scene, token, frozenset({"with"})) is not None
+    return _led(scene, token, frozenset({"with"})) is not None and _talked(scene)
 
 
 def _talked(scene: Scene, but: int = -1) -> bool:
@@ -35,15 +35,11 @@ def _talked(scene: Scene, but: int = -1) -> bool:
 
 def reached(scene: Scene, token: int, noun: Noun) -> Contact | None:
     """«تم التوصل إلى اتفاق مع …», «أعلنوا التوصل …», «بعد التوصل …»: it is done; not «من أجل التوصل», «إمكانية التوصل»."""
-    if (
-        not (noun.definite or noun.suffix)
-        or noun.prefix == TO
-        or not (_is_done(scene, token) and _talked(scene, but=token))
-    ):
+    if not (noun.definite or noun.suffix) or noun.prefix == TO or not _is_done(scene, token):
         return None
     sides = _led(scene, token, frozenset({"with", "between"}))
-    if sides is None:
-        return None  # with whom it was is not said
+    if sides is None or not _talked(scene, but=token):
+        return None  # with whom it was is not said, or that they talked
     contact = Contact(scene, token, sides, len(noun.stack), noun.what, noun.strength, noun=noun)
     contact.add("held", 2, token, token + 1)
     return contact

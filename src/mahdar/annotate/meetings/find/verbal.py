@@ -187,8 +187,9 @@ def _of_two_sides(scene: Scene, token: int, verb: Verb) -> Contact | None:
         alone or has_counterpart(scene, token, verb) or each_other(scene, token, verb)
     ):
         return None
-    reached = verb.tense == "past" and reached_with(scene, token)
-    if verb.id == REACH_AGREEMENT and not (reached or _somewhere(scene, token)):
+    reaches = verb.id == REACH_AGREEMENT
+    reached = reaches and verb.tense == "past" and reached_with(scene, token)
+    if reaches and not (reached or _somewhere(scene, token)):
         return None  # «توصل البلدان إلى اتفاق»: through whom and how is not said
     strength = "strong" if verb.cls in ("meet", "call") else "weak"
     end = token + 1 + scene.has(token + 1, "reunion")  # «التأم شمل الرئيسين»
