@@ -150,3 +150,32 @@ def times_of(page: Page, times: tuple[TimeExpression, ...]) -> list[When]:
         if first < end:
             out.append(When(first, end, index, time))
     return out
+
+
+def node_of_words(
+    page: Page,
+    token: int,
+    end: int,
+    cut: int,
+    parties: tuple[str, ...],
+    index: int,
+    kind: str,
+    role: str | None = None,
+    flag: str | None = None,
+) -> Node:
+    """Two sides told by words that name nobody («اللجنة المشتركة», «طرفا النزاع»): a mention of its own, acting, in the dual.
+
+    `cut` letters of the first word are its proclitics, `index` says that the mention is none of the page's.
+    """
+    start, stop = page.reading.span(token, end, cut)
+    mention = Mention(
+        start=start,
+        end=stop,
+        text=page.text[start:stop],
+        kind=kind,
+        role=role,
+        as_="agent",
+        number="dual",
+        flag=flag,
+    )
+    return Node(token, end, index, mention, parties, None, page.words[token][:cut])

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from msgspec.structs import replace
 
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.nodes import node_of_words
 from mahdar.annotate.meetings.scene import Node, nisba_of
 from mahdar.annotate.page import Page
 from mahdar.knowledge.forms import without_article
@@ -133,17 +134,7 @@ def _of_two_known(
     while end < len(words) and end - token <= NAME_WORDS and words[end].startswith(TO + TO):
         end += 1
     cut = knowledge.shared[page.words[token]]
-    start, stop = page.reading.span(token, end, cut)
-    mention = Mention(
-        start=start,
-        end=stop,
-        text=page.text[start:stop],
-        kind="office",
-        role=JOINT,
-        as_="agent",
-        number="dual",
-    )
-    return Node(token, end, -1, mention, (), None, page.words[token][:cut])
+    return node_of_words(page, token, end, cut, (), -1, "office", JOINT)
 
 
 def is_joint_body(contact: Contact) -> bool:

@@ -11,13 +11,13 @@ from collections.abc import Mapping, Sequence
 from msgspec.structs import replace
 
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.nodes import node_of_words
 from mahdar.annotate.meetings.scene import Node, nisba_of
 from mahdar.annotate.meetings.sides.two_of import KNOWN_SIDES
 from mahdar.annotate.page import Page
 from mahdar.arabic.clitics import LAM_LAM
 from mahdar.knowledge.committees import Committee
 from mahdar.knowledge.meetings import MeetingKnowledge
-from mahdar.model import Mention
 
 #: A land that a page names so many times less than another is not what it is about.
 SELDOM = 2
@@ -51,7 +51,10 @@ def known_bodies(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge)
             continue
         if free and body.land in lands and body.sits(page.earliest, page.latest):
             told = body.told or named.issuperset(body.parties)
-            found.append(_node(page, token, end, cut, body.parties, None if told else KNOWN_SIDES))
+            flag = None if told else KNOWN_SIDES
+            found.append(
+                node_of_words(page, token, end, cut, body.parties, KNOWN_BODY, "organization", flag=flag)
+            )
     covered = {t for n in found for t in range(n.start, n.end)}
     return sorted([*found, *(n for n in nodes if n.start not in covered)], key=lambda n: n.start)
 
@@ -118,17 +121,3 @@ def _lands(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge) -> se
     told.pop("", None)
     most = max(told.values(), default=0)
     return {land for land in told if SELDOM * told[land] >= most}
-
-
-def _node(page: Page, token: int, end: int, cut: int, parties: tuple[str, ...], flag: str | None) -> Node:
-    start, stop = page.reading.span(token, end, cut)
-    mention = Mention(
-        start=start,
-        end=stop,
-        text=page.text[start:stop],
-        kind="organization",
-        as_="agent",
-        number="dual",
-        flag=flag,
-    )
-    return Node(token, end, KNOWN_BODY, mention, parties, None, page.words[token][:cut])

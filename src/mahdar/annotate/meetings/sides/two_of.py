@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from mahdar.annotate.meetings.nodes import node_of_words
 from mahdar.annotate.meetings.scene import Node, is_country, nisba_of
 from mahdar.annotate.page import Page
 from mahdar.arabic.value import Value
 from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, MeetingKnowledge
-from mahdar.model import Mention
 
 #: Adjectives between what divides them and its land («النزاع المسلح الدائر في السودان»).
 ADJECTIVES = 3
@@ -49,7 +49,9 @@ def two_sides(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge) ->
             continue  # «الطرفان المتحاربان»: as «الطرفان»
         flag = None if told or not known else KNOWN_SIDES
         cut = knowledge.two_of[words[token]]
-        found.append(_node(page, token, behind or matter.end, told or known, cut, flag))
+        parties, stop = told or known, behind or matter.end
+        role = None if parties else "party"
+        found.append(node_of_words(page, token, stop, cut, parties, NO_MENTION, "office", role, flag))
     covered = {t for n in found for t in range(n.start, n.end)}
     kept = [n for n in nodes if covered.isdisjoint(range(n.start, n.end))]
     return sorted([*found, *kept], key=lambda n: n.start)
@@ -130,18 +132,3 @@ def _of_land(
 def _known(page: Page, land: str | None, knowledge: MeetingKnowledge) -> tuple[str, ...]:
     """The two sides that a land's conflict was known to have on the days of the page."""
     return knowledge.conflicts.in_land(land, page.earliest, page.latest) if land is not None else ()
-
-
-def _node(page: Page, token: int, end: int, parties: tuple[str, ...], cut: int, flag: str | None) -> Node:
-    start, stop = page.reading.span(token, end, cut)
-    mention = Mention(
-        start=start,
-        end=stop,
-        text=page.text[start:stop],
-        kind="office",
-        role=None if parties else "party",
-        as_="agent",
-        number="dual",
-        flag=flag,
-    )
-    return Node(token, end, NO_MENTION, mention, parties, None, page.words[token][:cut])
