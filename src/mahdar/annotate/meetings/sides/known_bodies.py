@@ -119,5 +119,10 @@ def _lands(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge) -> se
     told.update(adjectives[word].partition(":")[2] for word in words)
     told.update(n.mention.country for n in nodes if n.mention.country and not n.parties)
     told.pop("", None)
+    return often_named(told)
+
+
+def often_named(told: Mapping[str, int]) -> set[str]:
+    """Of what a page names so many times each, what it names at least half as often as any: what it is about."""
     most = max(told.values(), default=0)
-    return {land for land in told if SELDOM * told[land] >= most}
+    return {name for name, times in told.items() if SELDOM * times >= most}

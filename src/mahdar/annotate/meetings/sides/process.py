@@ -69,12 +69,18 @@ def name_sides(
             contact.of_process, contact.vague = True, False
             if named_so and contact.place is not None and contact.place.start > contact.end + BESIDE:
                 contact.place = None  # «محادثات أستانة … النزاع في سوريا»
-            told = any(e.weight > 1 for e in contact.evidence)
-            where = contact.place.mention.actor if contact.place is not None else None
-            now = known.sits_at(where, series, page.earliest, page.latest)
-            if not told and now and known.goes_on(series, page.earliest, page.latest):
-                contact.evidence.append(Evidence("ongoing", 1, contact.start, contact.end))
+            goes_on_as_known(contact, series, page, known)
     return given
+
+
+def goes_on_as_known(contact: Contact, series: str, page: Page, known: Processes) -> None:
+    """Talks of whose standing nothing is told go on, where their process did on the days of the page, and sat there; a doubt says
+    that nothing but their name tells it."""
+    told = any(e.weight > 1 for e in contact.evidence)
+    where = contact.place.mention.actor if contact.place is not None else None
+    now = known.sits_at(where, series, page.earliest, page.latest)
+    if not told and now and known.goes_on(series, page.earliest, page.latest):
+        contact.evidence.append(Evidence("ongoing", 1, contact.start, contact.end))
 
 
 def names_nobody(contact: Contact, known: Processes) -> bool:

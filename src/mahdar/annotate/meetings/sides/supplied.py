@@ -12,11 +12,13 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Literal
 
-from mahdar.annotate.meetings.contact import Contact, Evidence
+from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.sides.focus import side_alone
+from mahdar.annotate.meetings.sides.known_bodies import often_named
 from mahdar.annotate.meetings.sides.process import (
     first_named,
+    goes_on_as_known,
     of_talks,
     page_about,
     who_is_absent,
@@ -184,8 +186,7 @@ def _lands(scenes: Sequence[Scene], contacts: Sequence[Contact], knowledge: Meet
     for _, party in (*of_contacts, *of_nodes):
         if land := _home(party if ":" in party else f"{STATE}{party}", knowledge):
             told[land] += 1
-    most = max(told.values(), default=0)
-    return {land for land in told if 2 * told[land] >= most}
+    return often_named(told)
 
 
 def _make_mediators(contact: Contact) -> None:
@@ -218,10 +219,8 @@ def _supply(
     named_so = contact.series in knowledge.processes.core
     contact.series, contact.countries = contact.series if named_so else series, []
     contact.of_process, contact.implied, contact.vague = True, True, False
-    if any(e.weight > 1 for e in contact.evidence) or contact.dual is not None:
-        return
-    if knowledge.processes.goes_on(series, page.earliest, page.latest):
-        contact.evidence.append(Evidence("ongoing", 1, contact.start, contact.end))
+    if contact.dual is None:
+        goes_on_as_known(contact, series, page, knowledge.processes)
 
 
 def _known_side(contact: Contact, side: str, page: Page) -> Node:
