@@ -58,6 +58,7 @@ def subject_at(
     if word in k.particles["latter"] and start and words[start - 1].startswith(k.article):
         return None  # «الحصيلة الأخيرة»
     body = need and word.removeprefix(k.article) in k.particles["also_body"]  # «قالت قوة الإنقاذ إن»
+    body = body or (spot is not None and spot.end > start + 1)  # «قال الدعم السريع إن», named by a matter
     if (word in k.particles["media_medium"] and spot is None) or (
         word in k.objects and word not in k.speakers and word not in k.particles["titles"] and not body
     ):
