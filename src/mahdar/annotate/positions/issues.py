@@ -14,12 +14,16 @@ _PEOPLE = frozenset(("person", "office", "organization"))
 
 
 class Matter(Value, frozen=True):
-    """What it is about; `people` are the officials and bodies named in it with the state each belongs to."""
+    """What it is about; `people` are the officials and bodies named in it with the state each belongs to.
+
+    `tokens` are those it stands at, `(0, 0)` where its words come from a position told before.
+    """
 
     issue: str | None
     text: str
     actors: tuple[str, ...]
     people: tuple[tuple[str, str], ...] = ()
+    tokens: tuple[int, int] = (0, 0)
 
     def without_preposition(self, of_lam: frozenset[str]) -> Matter:
         """«بإجراء استفتاء» → «إجراء استفتاء», «للانسحاب» → «الانسحاب»: the letter belongs to the verb before it.
@@ -64,7 +68,10 @@ def read_matter(page: Page, k: PositionKnowledge, spots: dict[int, Spot], start:
     while stop - 1 > start and page.words[stop - 1] in k.words["copula"]:
         stop -= 1  # «…، وهو ما ترفضه …»: the pronoun is of the next clause
     a, b = page.reading.span(start, max(stop, start + 1))
-    return Matter(best[2] if best else None, page.text[a:b].rstrip(' .،,؛:"”»'), tuple(actors), tuple(people))
+    text = page.text[a:b].rstrip(' .،,؛:"”»')
+    return Matter(
+        best[2] if best else None, text, tuple(actors), tuple(people), (start, max(stop, start + 1))
+    )
 
 
 def _scene_of(page: Page, k: PositionKnowledge, spot: Spot) -> bool:

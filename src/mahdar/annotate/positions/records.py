@@ -9,6 +9,7 @@ from mahdar.annotate.positions.bearers import Bearer
 from mahdar.annotate.positions.issues import Matter
 from mahdar.annotate.positions.reported import Reported
 from mahdar.annotate.positions.sides import Said
+from mahdar.annotate.positions.wording import worded
 from mahdar.arabic.fold import fold
 from mahdar.arabic.value import Value
 from mahdar.model import Position
@@ -86,7 +87,8 @@ class Records(Reported):
             actor=new[0].actor,
             stance=held.stance,
             issue=held.matter.issue,
-            issue_text=held.matter.text,
+            issue_text=worded(self.page, self.k, self.spots, held.stance, start, held.matter)
+            or self.page.text[a:b],
             start=a,
             end=b,
             text=self.page.text[a:b],

@@ -1,0 +1,157 @@
+"""How the matter of a position is worded: the text's own noun phrase, without what only leads to it or breaks off."""
+
+from __future__ import annotations
+
+from mahdar.annotate.page import Page
+from mahdar.annotate.positions.issues import Matter
+from mahdar.annotate.speech.scene import Spot
+from mahdar.arabic.clitics import ARTICLE, BA, LAM_LAM
+from mahdar.arabic.fold import fold
+from mahdar.knowledge.positions import PositionKnowledge
+
+STRAIGHT = '"'
+#: Marks that open and the ones that close them.
+PAIRS = {"«": "»", "“": "”", "(": ")", "[": "]", STRAIGHT: STRAIGHT}
+CLOSING = frozenset(PAIRS.values())
+#: What stands before a straight mark that opens: a space, a bracket, or the long stroke of «بـ"».
+BEFORE_MARK = " ([ـ"
+#: Letters of the shortest word that may have a letter before it.
+SHORT = 3
+#: The most tokens of a name.
+NAME = 6
+
+
+def worded(
+    page: Page, k: PositionKnowledge, spots: dict[int, Spot], stance: str, first: int, matter: Matter
+) -> str | None:
+    """The words of a matter as a heading of its own.
+
+    In: the stance, the first token of the position, and the matter with its tokens. Out: its words without the preposition of the verb («إلى تفاهم» → «تفاهم»),
+    without when it was said, without who is charged or asked before what («باريس بخرق الاتفاق» → «خرق الاتفاق»), and not
+    broken off behind a preposition or an open mark; a condition keeps the word it hangs on («ما لم …»). `None` where only
+    such words stand.
+    """
+    start, stop = matter.tokens
+    if start == stop:
+        return matter.text or None  # told before, worded there
+    head = start if stance == "conditions" else _head(page, k, spots, first, start, stop)
+    while stop > head and _leads_on(k, page.words[stop - 1]):
+        stop -= 1
+    if head >= stop or all(_dated(page.words[j], k) for j in range(head, stop)):
+        return None
+    a, b = page.reading.span(head, stop)
+    text = page.text[a:b].rstrip(" .،,؛:")
+    if head == start:
+        written, own = text.split(" ", 1)[0], matter.text.split(" ", 1)[0]
+        if len(own) <= len(written) and written.endswith(own[1:]):  # without the letter of the verb before it
+            text = own + text[len(written) :]
+    elif _named_before(spots, head) or _accepts(page.words[head - 1], k):
+        text = _without_letter(text, k)
+    return (
+        _balanced(_without_letter_of_article(text, k), page.text[max(0, a - 1) : a], page.text[b : b + 1])
+        or None
+    )
+
+
+def _named_before(spots: dict[int, Spot], at: int) -> bool:
+    """A name ends right before the token."""
+    return any(
+        spot.end == at for spot in (spots.get(j) for j in range(max(0, at - NAME), at)) if spot is not None
+    )
+
+
+def _head(page: Page, k: PositionKnowledge, spots: dict[int, Spot], first: int, start: int, stop: int) -> int:
+    """The token at which the matter itself begins, in a position that begins at token `first`."""
+    words, at = page.words, start
+    if words[start] in k.words["of_frame"] and start - 1 > first and _of_his(page, k, start - 1):
+        return start - 1  # «علقت مشاركتها في الجولة»
+    while at < stop:
+        word, spot = words[at], spots.get(at)
+        if at == start and _accepts(word, k):
+            at += 1  # «لن تقبل بتسليم السلاح»: what she will not accept
+            return at
+        if (
+            word in k.words["of_frame"]
+            or word in k.words["when"]
+            or (at > start and word in k.words["comma"])
+        ):
+            at += 1
+        elif spot is not None and spot.end < stop and _brings(words[spot.end], k):
+            return spot.end
+        else:
+            break
+    return at
+
+
+def _accepts(word: str, k: PositionKnowledge) -> bool:
+    """A finite verb of accepting."""
+    form = k.forms.get(word)
+    return form is not None and form.stance.stance == "accepts" and form.shape == "present"
+
+
+def _of_his(page: Page, k: PositionKnowledge, at: int) -> bool:
+    """«مشاركتها», «عضويته»: the word ends in a pronoun, and not in the feminine ending that folds to one."""
+    ends = page.words[at].endswith(tuple(k.words["his_endings"]))
+    return ends and page.text[page.reading.ends[at] - 1] != k.marbuta
+
+
+def _brings(word: str, k: PositionKnowledge) -> bool:
+    """Behind whom it is asked of or laid to, the word begins what: «بخرق», «للحوار», «وقف», «أن»."""
+    if word in k.words["that_plain"] or word in k.words["actions"] or word in k.words["due"]:
+        return True
+    return len(word) > SHORT and word.startswith((BA, k.to)) and word not in k.words["of_lam"]
+
+
+def _dated(word: str, k: PositionKnowledge) -> bool:
+    """A word of a day or a time, or no word."""
+    return (
+        not word[:1].isalpha()
+        or word in k.words["dated"]
+        or word in k.words["when"]
+        or word in k.words["oneself"]
+    )
+
+
+def _leads_on(k: PositionKnowledge, word: str) -> bool:
+    """A word that something must follow: «على», «أن», «التي», «قبل»; or a mark."""
+    closed = ("preposition", "that", "which", "comma", "negation", "before_that")
+    return (not word[:1].isalnum() and word not in '"”»)') or any(word in k.words[role] for role in closed)
+
+
+def _without_letter(text: str, k: PositionKnowledge) -> str:
+    """«بخرق الاتفاق» → «خرق الاتفاق», behind a name."""
+    first = fold(text.split(" ", 1)[0])
+    joined = first[:1] in (BA, k.to) and first not in k.words["actions"] and first not in k.words["of_lam"]
+    return text[1:] if joined and not first.startswith((LAM_LAM, BA + ARTICLE)) else text
+
+
+def _without_letter_of_article(text: str, k: PositionKnowledge) -> str:
+    """«للحوار» → «الحوار», «بالاتفاق» → «الاتفاق», «لأي تدخل» → «أي تدخل»."""
+    first = fold(text.split(" ", 1)[0])
+    if len(first) > SHORT + 1 and first.startswith(LAM_LAM) and first not in k.words["of_lam"]:
+        return ARTICLE[0] + text[1:]
+    if len(first) > SHORT + 2 and first.startswith(BA + ARTICLE) and first not in k.words["by_root"]:
+        return text[1:]
+    return text[1:] if first[:1] in (BA, k.to) and first[1:] in k.words["whichever"] else text
+
+
+def _balanced(text: str, before: str, after: str) -> str:
+    """The words with their marks in pairs: one that is closed right `after` them is closed, one opened right `before`
+    them opened; a mark without its other is left out."""
+    left: list[tuple[int, str]] = []
+    lone: list[int] = []
+    for i, char in enumerate(text):
+        if left and char == PAIRS[left[-1][1]]:
+            left.pop()
+        elif char == STRAIGHT and i and text[i - 1] not in BEFORE_MARK:
+            lone.append(i)  # it closes what was opened before
+        elif char in PAIRS:
+            left.append((i, char))
+        elif char in CLOSING:
+            lone.append(i)
+    if left and after == PAIRS[left[0][1]] and len(left) == 1:
+        return text + after
+    if len(lone) == 1 and PAIRS.get(before) == text[lone[0]]:
+        return before + text
+    bare = {at for at, _ in left}.union(lone)
+    return "".join(char for i, char in enumerate(text) if i not in bare).strip()
