@@ -120,3 +120,18 @@ def test_a_body_whose_noun_stands_before_the_quoted_name(sentence: str, actor: s
 )
 def test_who_rules_in_a_state_named_behind_a_preposition(sentence: str, actor: str) -> None:
     assert actor in [m.actor for m in mentions(sentence) if m.kind != "place"]
+
+
+@pytest.mark.parametrize(
+    ("person", "gender"),
+    [
+        ("angela-merkel", "feminine"),
+        ("liz-truss", None),  # no given name of the table
+        ("bashar-al-assad", "masculine"),
+        ("abdel-fattah-al-burhan", "masculine"),
+        ("ban-ki-moon", None),  # the family's name stands first
+    ],
+)
+def test_actors_register_gender_of_a_person_by_the_given_name(person: str, gender: str | None) -> None:
+    assert load_knowledge().actors.genders.of(f"person:{person}") == gender
+    assert load_knowledge().actors.genders.of("state:TR") is None

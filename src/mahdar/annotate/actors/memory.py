@@ -8,7 +8,7 @@ from mahdar.annotate.actors.bearer import is_bearer
 from mahdar.annotate.actors.draft import Draft
 from mahdar.annotate.actors.scan import Scan
 from mahdar.arabic.clitics import CONJUNCTIONS
-from mahdar.knowledge.actors import FAMILY_FIRST
+from mahdar.knowledge.actors.genders import FAMILY_FIRST
 
 _PREFIXES = ("and", "so", "by", "for", "as")
 

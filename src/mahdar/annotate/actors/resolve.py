@@ -83,7 +83,7 @@ class Resolver:
             name_start=name_start,
             name_end=name_end,
             number=draft.number or ("singular" if draft.kind in ("person", "government") else None),
-            gender=draft.gender,
+            gender=draft.gender or (self.know.genders.of(actor) if draft.kind == "person" else None),
             tense=draft.tense,
             flag=draft.flag,
             body=body,

@@ -78,6 +78,10 @@ def _head(page: Page, k: PositionKnowledge, spots: dict[int, Spot], first: int, 
             at += 1
         elif spot is not None and spot.end < stop and _brings(words[spot.end], k):
             return spot.end
+        elif (
+            at == start and spot is not None and words[spot.end] in k.words["asks_to"] and spot.end + 1 < stop
+        ):
+            return spot.end + 1  # «القائد إلى اللقاء»: whom it is asked of
         else:
             break
     return at

@@ -97,6 +97,8 @@ class Subjects(Honours):
                 found = None  # «…، وحث نظيره على»
             if found is not None and self._takes_object(form) and self._carries_on(i, form, found, start):
                 found = None
+            if found is not None and self._takes_object(form) and self._is_no_she(found[0], form):
+                found = None  # «وعقدت المنظمة قمة ودعت القائد إلى …»
             if found is not None and self._is_guess(found[0]):
                 called = form.cut and self._takes_object(form) and self.out.speaking(form) is not None
                 if called or self._subject_before(i, form, start):
@@ -239,6 +241,12 @@ class Subjects(Honours):
         """Taken for a name because a subject must stand there."""
         first = voice.first
         return first not in self.scene.spots and self.scene.noun_at(first) is None
+
+    def _is_no_she(self, voice: Voice, form: Form) -> bool:
+        """A man, where the verb is of «she»."""
+        spot = self.scene.spots.get(voice.first)
+        man = spot is not None and spot.mention.kind == "person" and spot.mention.gender == "masculine"
+        return man and form.gender == "f" and form.number == "s"
 
     def _carries_on(self, i: int, form: Form, found: tuple[Voice, int], start: int) -> bool:
         """«وشهد الوزير التوقيع، ودعا طالبان إلى», «بيانا اتهمت فيه الرباط»: the subject is the one before; who

@@ -12,6 +12,7 @@ from mahdar.arabic.fold import fold, fold_name
 from mahdar.arabic.lexicon import Term, canonical_all
 from mahdar.arabic.memo import Memo
 from mahdar.arabic.value import Value
+from mahdar.knowledge.actors.genders import FAMILY_FIRST, Genders
 from mahdar.knowledge.actors.homes import Homes
 from mahdar.knowledge.actors.nisba import Nisba, forms, people_forms
 from mahdar.knowledge.actors.offices import OfficeTables, load_offices
@@ -87,8 +88,6 @@ TITLES_EN = {"group_leader": "Leader", "other": "Official", "chief_of_cabinet": 
 NO_PARTIES = frozenset({"company", "club", "federation", "agency"})
 
 
-#: Countries whose names begin with the family's.
-FAMILY_FIRST = frozenset({"CN", "KP", "KR", "TW", "VN"})
 #: Ids of actors that are no bodies.
 NO_BODIES = ("person:", "place:", "state:", "people:")
 
@@ -112,6 +111,7 @@ class ActorKnowledge:
         self.facts = Memo(self._work_out)
         self._ranks = Memo(self._work_out_rank)
         self._names_en = Memo(self._work_out_name_en)
+        self.genders = Genders(register, words)
         self.holders: dict[str, list[tuple[str, Office]]] = {}
         self.placewords = frozenset(
             prefix + word for word in words.contexts["placeword"] for prefix in PLACE_PREFIXES

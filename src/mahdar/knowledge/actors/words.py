@@ -59,15 +59,17 @@ class Words(Value, frozen=True):
     signs: dict[str, str]
     names_first: frozenset[str]
     names_last: frozenset[str]
+    servants: frozenset[str]  # «عبد», which begins the names of men
 
 
 def load_words() -> Words:
     """Read the word lists. Raises KnowledgeError with file and line."""
     rows: list[tuple[str, str, Any]] = []
     given: dict[str, Given] = {}
+    servants: set[str] = set()
     for row in read_table("actors/given_names.tsv", ("name", "english", "gender")):
-        if row["gender"] not in ("m", "f"):
-            raise row.fail("gender must be m or f")
+        if row["gender"] not in ("m", "f", "-"):
+            raise row.fail("gender must be m, f or -")
         name = Given(row["english"], row["gender"], row["name"].endswith("ى"))
         given[fold(row["name"])] = name
         rows.append((row["name"], "given", name))
@@ -76,6 +78,8 @@ def load_words() -> Words:
         given.setdefault(fold(row["surname"]), Given(row["english"], "m"))
     for row in read_table("actors/particles.tsv", ("word", "kind", "english")):
         rows.append((row["word"], "part", Particle(row["kind"], row["english"])))
+        if row["kind"] == "servant":
+            servants.add(fold(row["word"]))
     for row in read_table("actors/government_nouns.tsv", ("noun", "kind", "number", "label")):
         if row["kind"] not in ("authority", "side", "state"):
             raise row.fail("kind must be authority, side or state")
@@ -105,7 +109,8 @@ def load_words() -> Words:
     ordinary = _ordinary()
     verbs = _stance_verbs() - given.keys()
     common = verbs.union(ordinary[:COMMON])
-    return Words(rows, contexts, verbs.union(ordinary), common, given, signs, too["first"], too["last"])
+    names = (too["first"], too["last"], frozenset(servants))
+    return Words(rows, contexts, verbs.union(ordinary), common, given, signs, *names)
 
 
 def _stance_verbs() -> frozenset[str]:
