@@ -116,3 +116,19 @@ def test_a_track_is_no_newer_than_its_pages_surely_are() -> None:
     dossier = _built(RECALLED[1:], "تركيا، أرمينيا")
     assert dossier.track is not None
     assert dossier.track.as_of == "2022-07-02"
+
+
+GENEVA = [
+    Told("بريد الأبيض", "2024-07-20", "ختام غير مباشر\nأنهى وفدا الجيش السوداني وقوات الدعم السريع أمس الجمعة محادثات غير مباشرة في جنيف."),
+    Told("صوت عطبرة", "2024-08-24", "محادثات السودان تنتهي بلا الجيش\nأسدل الستار أمس الجمعة على محادثات السلام السودانية في سويسرا بعد عشرة أيام.\nوقال البرهان إن الجيش لن يذهب إلى جنيف ما لم ينفذ إعلان جدة.\nوعرضت قوات الدعم السريع فتح الطرق أمام الإغاثة."),
+    Told("صوت عطبرة", "2024-08-25", "سيول في كسلا\nجرفت سيول في السودان أمس السبت عشرات القرى.\nوقال الجيش إنه أرسل مروحيات، وقالت قوات الدعم السريع إن طرقها مقطوعة."),
+]  # fmt: skip
+
+
+def test_talks_about_the_land_are_of_the_track_of_its_sides() -> None:
+    """Though one of them stayed away; what he says there he puts to the other. A page of the weather is not of it."""
+    dossier = _built(GENEVA, "الجيش السوداني، قوات الدعم السريع")
+    assert _titles(dossier) == {"ختام غير مباشر", "محادثات السودان تنتهي بلا الجيش"}
+    assert dossier.track is not None
+    assert dossier.track.as_of == "2024-08-24"
+    assert [c.value["on"] for c in dossier.track.open_conditions] == ["2024-08-24"]

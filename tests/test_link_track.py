@@ -390,6 +390,9 @@ def test_an_answer_and_a_refusal_are_named() -> None:
     assert [(c.value["issue"], c.value["answered_by"]) for c in found.answered_conditions] == [
         ("crossings", "state:TR")
     ]
+    (answered,) = (c.value for c in found.answered_conditions)
+    assert (answered["on"], answered["on_latest"]) == ("2023-04-26", "2023-04-26")
+    assert answered["answered_on"] == "2023-05-26"
 
 
 def test_what_was_planned_before_a_stall_was_declared_is_expected_no_more() -> None:
@@ -420,6 +423,14 @@ def test_the_ladder_names_the_first_contact_at_each_level() -> None:
         ("foreign_ministers", "2023-05-10"),
     ]
     assert found.contacts_per_month == {"2022-12": 1, "2023-04": 1, "2023-05": 1}
+
+
+def test_a_level_is_reached_on_a_day_sooner_than_in_a_year_that_holds_it() -> None:
+    found = track(
+        told("a", "2021-04-10", R("TR SY", "2021-04-09", level="officials", place="Baghdad")),
+        told("b", "2023-03-10", R("TR SY", "2021-01-01..2022-12-31", level="officials")),
+    )
+    assert [(r.value["level"], r.value["latest"]) for r in found.ladder] == [("officials", "2021-04-09")]
 
 
 def test_a_track_holds_its_contacts_and_those_around_it_but_no_others() -> None:

@@ -11,6 +11,7 @@ MEETING = f"لقاء مع {UGANDA}"
 
 #: it was held: managed, seized, or beside a word that says so of something else
 HELD = [
+    f"عقد {KENYA} و{UGANDA} أمس لقاء ربطه مراقبون بملف المياه.",
     f"عقد {KENYA} و{UGANDA} أمس لقاء قريبا من القصر.",
     f"انتهى لقاء قريب من الحسم بين {KENYA} و{UGANDA}.",
     f"تمكن {KENYA} من لقاء {UGANDA} في المطار.",
@@ -199,6 +200,9 @@ DENIED = [
 
 #: it is only wished for
 PROPOSED = [
+    f"ربط {KENYA} عقد {MEETING} بالإفراج عن السجناء.",
+    f"يرهن {KENYA} {MEETING} باعتذار رسمي.",
+    f"يتوقف عقد لقاء بين {KENYA} و{UGANDA} على فتح المعبر.",
     f"اقترح {KENYA} عقد {MEETING}.",
     f"طالب {KENYA} بلقاء {UGANDA}.",
     f"ناشد الأمين {KENYA} لقاء {UGANDA}.",

@@ -64,7 +64,7 @@ class Conditions:
             granted = next((g for g in grants if not self._taken_back(line, *g)), None)
             if granted is not None:
                 by, entry = granted
-                value |= {"answered_by": by, "on": entry.as_of}
+                value |= {"answered_by": by, "answered_on": entry.as_of}
                 answered.append(Reasoned(value=value, evidence=evidence + entry.evidence))
                 continue
             refused = self._refusal(line, asks)

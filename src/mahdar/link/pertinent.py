@@ -3,7 +3,7 @@
 A page without a contact of the two may still have what one of them demands, or how the track fares. It is taken in
 when it names two of the parties at its head and what sides settle with each other, when it says something of the track
 itself, when one party wants something of another, or both hold one position together; between sides of one land also when
-one of them speaks of what they settle with each other; and, in the days of a page that is taken in, when it speaks of the
+one of them speaks of what they settle with each other, or the head tells of talks about the land; and, in the days of a page that is taken in, when it speaks of the
 talks of one party and of nobody else who is not of the track.
 """
 
@@ -60,7 +60,7 @@ def _speaks_of(page: LinkedPage, query: TrackQuery) -> bool:
         return True
     if any(len(parties.intersection(s.parties)) > 1 for s in page.annotation.signals):
         return True
-    if of_one_land(parties) and _of_their_conflict(parties, page):
+    if of_one_land(parties) and (_of_their_conflict(parties, page) or of_their_talks(parties, page)):
         return True
     return any(
         len(parties.intersection((p.actor, *p.jointly))) > 1
@@ -71,8 +71,21 @@ def _speaks_of(page: LinkedPage, query: TrackQuery) -> bool:
 
 def _about_talks_of(parties: set[str], page: LinkedPage) -> bool:
     """Title and first sentence name two of the parties, and what sides talk to each other about."""
-    if len(parties & page.named_in_head) < 2:
+    return len(parties & page.named_in_head) > 1 and _head_tells_of_talks(page)
+
+
+def of_their_talks(parties: Set[str], page: LinkedPage) -> bool:
+    """Sides of one land: title and first sentence tell of talks of the land or of one of them, the page names two."""
+    if (
+        not of_one_land(parties)
+        or page.named_in_head.isdisjoint((*parties, *lands_of(parties)))
+        or not _head_tells_of_talks(page)
+    ):
         return False
+    return len(parties & page.sides_named(0, len(page.annotation.document.text))) > 1
+
+
+def _head_tells_of_talks(page: LinkedPage) -> bool:
     words = [w for start, end in page.head for w in tokenize(page.annotation.document.text[start:end]).words]
     return not (_OF_TALKS | negotiable()).isdisjoint(issues_in(words, 0, len(words), positions_known()))
 

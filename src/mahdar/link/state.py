@@ -16,6 +16,7 @@ from mahdar.link.days import days, iso
 from mahdar.link.meetings.features import is_region
 from mahdar.link.meetings.same import HELD_WINDOW
 from mahdar.link.pages import LinkedPage
+from mahdar.link.pertinent import of_their_talks
 from mahdar.link.said import Said, at_the_table, broken_off, said_of, signal_of
 from mahdar.link.summary import write_summary
 from mahdar.link.tracks import TrackQuery, borne_out, sponsors_of, third_parties
@@ -212,13 +213,14 @@ def _per_month(dated: Sequence[Meeting]) -> dict[str, int]:
 
 
 def _ladder(held: Sequence[Meeting], certain: Certain, sides: Set[str]) -> tuple[Reasoned, ...]:
-    """Each level reached, with the first meeting held at it, lowest level first; undated ones only for want of others.
+    """Each level reached, with the first meeting held at it, lowest level first: the one by whose last day it was reached
+    for sure («rounds in those two years» reach it later than a day); undated ones only for want of others.
 
     Of a meeting's levels the best supported counts, and any other that two independent accounts give; of these only
     what is shown for more than one side. That leaders met is news of its own somewhere, never a word in passing alone.
     """
     first: dict[str, Meeting] = {}
-    for meeting in sorted(held, key=lambda m: (m.earliest is None, m.earliest or "", m.id)):
+    for meeting in sorted(held, key=_reached_by):
         shown = certain.levels(meeting)
         for n, value in enumerate(meeting.level.values):
             sure = value.value in shown and (n == 0 or len({e.document for e in value.evidence}) > 1)
@@ -237,6 +239,12 @@ def _ladder(held: Sequence[Meeting], certain: Certain, sides: Set[str]) -> tuple
         for level in LADDER
         if level in first
     )
+
+
+def _reached_by(meeting: Meeting) -> tuple[bool, str, str, str]:
+    """Sorts meetings by their last possible day, then the first; undated ones come last."""
+    last = meeting.latest or meeting.earliest
+    return last is None, last or "", meeting.earliest or "", meeting.id
 
 
 def _day_passed(meeting: Meeting, as_of: str | None) -> bool:
@@ -298,9 +306,11 @@ def _order(plan: Meeting, certain: Certain) -> tuple[bool, bool, str, str]:
 
 
 def _about(query: TrackQuery, contacts: Sequence[Meeting], pages: Sequence[LinkedPage]) -> set[str]:
-    """The pages that make the track their subject: a contact of it, or two of its parties in title and first sentence."""
+    """The pages that make the track their subject: a contact of it, two of its parties in title and first sentence, or
+    talks of the land that they are the sides of."""
     told = {r.document for m in contacts for r in m.reports if r.main}
-    return told.union(p.id for p in pages if len(p.named_in_head.intersection(query.parties)) > 1)
+    parties = set(query.parties)
+    return told.union(p.id for p in pages if len(p.named_in_head & parties) > 1 or of_their_talks(parties, p))
 
 
 # ------------------------------------------------------------------ the verdict
