@@ -201,6 +201,7 @@ DENIED = [
 #: it is only wished for
 PROPOSED = [
     f"ربط {KENYA} عقد {MEETING} بالإفراج عن السجناء.",
+    f"ربط {KENYA} الانتقال إلى {MEETING} بفتح المعبر.",
     f"يرهن {KENYA} {MEETING} باعتذار رسمي.",
     f"يتوقف عقد لقاء بين {KENYA} و{UGANDA} على فتح المعبر.",
     f"اقترح {KENYA} عقد {MEETING}.",
