@@ -39,6 +39,7 @@ CLAUSE = [
     ("قال الرئيس الأمريكي خلال قمة \"آسيان\" في ماليزيا الأحد إنه سيحل الأزمة.", "Malaysia"),
     # … nor what says where the place lies
     ("استضاف الرئيس الكيني وليام روتو أمس في مدينة ماليندي المطلة على المحيط الهندي محادثات مع نظيره الأوغندي.", "Malinda"),
+    ("وكانت مدينة ماليندي المطلة على المحيط الهندي قد احتضنت اجتماعا لوزيري كينيا وأوغندا.", "Malinda"),
     # a province is written as a boycott is
     ("اجتمع وزيرا دفاع كينيا وأوغندا، أمس الخميس، في مقاطعة تورورو.", "Tororo"),
     # buildings stand in their cities
@@ -54,6 +55,21 @@ CLAUSE = [
 @pytest.mark.parametrize(("text", "place"), CLAUSE)
 def test_place_of_the_clause(text: str, place: str | None) -> None:
     assert places(text)[-1] == (place, None)
+
+
+SOIL = [
+    ("اختتم أمس الاجتماع بين حكومة الوفاق والجيش الوطني الليبي الذي استضافته سرت.", {"group:gna-ly", "group:lna"}),
+    ("استضافت طرابلس أمس اجتماعا بين حكومة الوفاق والجيش الوطني الليبي.", {"group:gna-ly", "group:lna"}),
+    ("استضافت القاهرة أمس اجتماعا بين حكومة الوفاق والجيش الوطني الليبي.", {"group:gna-ly", "group:lna", "state:EG"}),
+    ("استضافت صنعاء أمس محادثات بين السعودية والحوثيين.", {"group:houthis", "state:SA"}),
+    ("استضافت القاهرة أمس محادثات بين مصر والسودان.", {"state:EG", "state:SD"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "parties"), SOIL)
+def test_a_land_that_only_hosts_two_sides_of_its_own_is_none(text: str, parties: set[str]) -> None:
+    (report,) = annotation(text).meetings
+    assert {p.actor for p in report.parties} == parties
 
 
 def test_the_city_of_an_accord_is_no_side_of_it() -> None:

@@ -16,7 +16,7 @@ from mahdar.annotate.meetings.find.nominal import CONTACTS
 from mahdar.annotate.meetings.joining.apart import same_place
 from mahdar.annotate.meetings.joining.level import level_of
 from mahdar.annotate.meetings.record.main import LEDE_SENTENCES
-from mahdar.annotate.meetings.record.setting import Setting, host_of, lend_place
+from mahdar.annotate.meetings.record.setting import Setting, host_of, lend_place, own_soil
 from mahdar.annotate.meetings.scene import Node
 from mahdar.annotate.meetings.sides.counted import is_counted
 from mahdar.annotate.meetings.sides.spots import city_of
@@ -295,6 +295,8 @@ def _parties(report: Report, contacts: list[Contact], knowledge: Knowledge) -> l
             roles.setdefault(party, role)
     for party in report.parties:
         roles.setdefault(party, "party")
+    for party in own_soil(contacts, roles, knowledge.meetings.rivals):
+        del roles[party]
     out = []
     for party, role in roles.items():
         country = party.removeprefix("state:") if party.startswith("state:") else None

@@ -6,7 +6,8 @@ the day of a gathering, all of them among those who sit there, met in its city.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
 from datetime import timedelta
 
 from mahdar.annotate.meetings.account import Report
@@ -24,6 +25,7 @@ from mahdar.arabic.clitics import AND
 from mahdar.arabic.value import Value
 from mahdar.knowledge.base import Knowledge
 from mahdar.knowledge.meetings import CONJUNCTIONS, IN, MeetingKnowledge
+from mahdar.knowledge.rivals import Rivals
 from mahdar.model import Party
 
 #: What lends a place: the place the page was written from, the gathering at which it took place, the title, whose
@@ -33,8 +35,8 @@ DATELINE, GATHERING, TITLE, HOUSE, SCENE = "dateline", "gathering", "title", "ho
 GATHERINGS, BODIES = frozenset({"summit", "conference"}), frozenset({"igo", "bloc"})
 #: What the title's city is lent to.
 TOOK_PLACE = frozenset({"held", "ongoing"})
-#: How the ids of persons begin.
-PERSON = "person:"
+#: How the ids of persons and of states begin.
+PERSON, STATE = "person:", "state:"
 #: A page's scene is that of so many days.
 SCENE_DAYS = 3
 #: So many places of a contact are searched for a house.
@@ -179,6 +181,18 @@ def host_of(report: Report, what: str, parties: Sequence[Party], knowledge: Know
         role="party" if at_home else "host",
         label="neutral",
     )
+
+
+def own_soil(contacts: Sequence[Contact], parties: Collection[str], rivals: Rivals) -> list[str]:
+    """«الاجتماع بين حكومة الوفاق والجيش الوطني الذي استضافته سرت»: the land that only hosts two sides of its own is none."""
+    within = Counter(f"{STATE}{rivals.home.get(p, '')}" for p in parties)
+    lands = [p for p in parties if within[p] > 1]
+    named = [(node, role) for c in contacts for node, role in c.members] if lands else []
+    return [
+        land
+        for land in lands
+        if all(node.mention.kind == "place" or role == "host" for node, role in named if land in node.parties)
+    ]
 
 
 def _finer(city: Node, known: Node) -> bool:

@@ -229,6 +229,8 @@ def _host_before(scene: Scene, verb: int, knowledge: MeetingKnowledge) -> Node |
     """«جنيف كانت تستضيف …», «إلى جنيف التي تستضيف …», «تستعد جنيف لاستضافة …»: the city right before the verb."""
     verb = behind_auxiliaries(scene, verb)
     node = scene.node_ending.get(verb - 1 if scene.has(verb - 1, "relative") else verb)
+    if node is not None and _describes(scene, node):  # «سوتشي المطلة على البحر الأسود استضافت …»
+        node = next((n for n in reversed(scene.nodes_before(node.start)) if not _describes(scene, n)), None)
     return node if node is not None and (node.locative or is_city(node.mention, knowledge)) else None
 
 
