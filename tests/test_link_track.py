@@ -1195,6 +1195,11 @@ def test_the_paragraph_names_sides_as_a_sentence_does() -> None:
     assert made.summary[0]["en"].endswith(
         "with the Rapid Support Forces, the Sudanese army and the African Union."
     )
+    libya = R("group:gna-ly group:lna", "2020-11-11", place="Sirte")
+    made = track(told("a", "2020-11-13", libya), query=TrackQuery("x", ("group:gna-ly", "group:lna")))
+    assert made.summary[0]["en"].endswith(
+        "with the Government of National Accord and the Libyan National Army."
+    )
 
 
 def test_hosts_beyond_those_named_are_said_to_be_more() -> None:

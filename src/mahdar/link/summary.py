@@ -195,9 +195,10 @@ class _Writer:
 
 
 def _with_article(english: str) -> str:
-    """«the United States», «the Rapid Support Forces», but «Egypt» and «Hamas»."""
-    last = english.rsplit(" ", 1)[-1]
-    takes = last in _article_nouns() and (" " in english or last.endswith("s"))
+    """«the United States», «the Rapid Support Forces», «the House of Representatives (Libya)», but «Egypt» and «Hamas»."""
+    named = english.partition(" (")[0]
+    last = named.rsplit(" ", 1)[-1]
+    takes = " of " in named or (last in _article_nouns() and (" " in named or last.endswith("s")))
     return f"the {english}" if takes and not english.startswith("the ") else english
 
 
