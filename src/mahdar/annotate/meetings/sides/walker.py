@@ -11,6 +11,7 @@ from mahdar.annotate.meetings.sides.adjectives import (
     of_another,
     of_region,
     signed_between,
+    summit_of_region,
 )
 from mahdar.annotate.meetings.sides.clauses import (
     INNER_VERBS,
@@ -399,7 +400,9 @@ class Walker(Walk):
         capital = word is not None and "capital" in word.classes
         raw = self.scene.raw[token]
         body = self.regional.get(without_article(raw)) if self.state == "gen" and self.gap < 2 else None
-        if body is not None and (of_region(self, raw) or beside_a_land(self, token)):
+        if body is not None and (
+            of_region(self, raw) or beside_a_land(self, token) or summit_of_region(self, token)
+        ):
             self.contact.countries.append((body, token, token + 1))  # «القمة العربية»
             self.contact.strength = "body"
             return 1

@@ -1,0 +1,38 @@
+"""Gatherings that somebody asks for, and summits of a region told without the article."""
+
+import pytest
+
+from tests.test_meetings_told import told
+
+#: Sentences of a page of Wednesday 11 January 2023 → each contact as «status parties first-day place».
+ASKED_FOR = [
+    # between who asks and what he asks for: when he does, and in what
+    ("وطالب الرئيس القبرصي في كلمته بعقد مؤتمر دولي للسلام.", ["proposed CY - -"]),
+    ("وطالب الرئيس القبرصي أمس بعقد مؤتمر دولي للسلام.", ["proposed CY - -"]),
+    ("ودعا رئيس الوزراء الصومالي في بيان إلى عقد مؤتمر دولي حول القرصنة.", ["proposed SO - -"]),
+    ("ودعت كينيا الخميس إلى عقد مؤتمر دولي حول القرصنة.", ["proposed KE - -"]),
+    ("وطالب الرئيس القبرصي في كلمته بالإفراج عن السجناء.", []),
+    ("وطالب الرئيس القبرصي في كلمته بمقاطعة مؤتمر دولي للسلام.", []),
+]  # fmt: skip
+
+OF_A_REGION = [
+    ("تعقد قمة عربية طارئة غدا في القاهرة.", ["planned las 2023-01-12 Cairo"]),
+    ("عقدت أمس في أديس أبابا قمة أفريقية حول المناخ.", ["held au 2023-01-10 Addis Ababa"]),
+    ("ودعت مصر إلى عقد قمة عربية طارئة.", ["proposed las - -"]),
+    ("يشارك الرئيس العراقي في قمة عربية تستضيفها الجزائر الشهر المقبل.", ["planned IQ+DZ+las 2023-02-01 Algeria"]),
+    # … of a region and a land; of the sides that are named it is, not of the region
+    ("قمة خليجية أميركية في الرياض غدا.", ["planned gcc+US 2023-01-12 Riyadh"]),
+    ("عقدت أول قمة أفريقية بين كينيا والصومال أمس.", ["held KE+SO 2023-01-10 -"]),
+    ("بلغت المبيعات قمة أوروبية جديدة.", []),
+]  # fmt: skip
+
+ALREADY_DID = [
+    ("وسبق للوفد القطري أن زار كابول في مارس الماضي.", ["held QA+AF 2022-03-01 Kabul"]),
+    ("وسبق لوفد كيني أن زار مقديشو في مارس الماضي.", ["held KE+SO 2022-03-01 Mogadishu"]),
+    ("لم يسبق لوفد كيني أن زار مقديشو.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [*ASKED_FOR, *OF_A_REGION, *ALREADY_DID])
+def test_who_is_told_of_a_gathering(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
