@@ -32,7 +32,33 @@ ALREADY_DID = [
     ("لم يسبق لوفد كيني أن زار مقديشو.", []),
 ]  # fmt: skip
 
+MET_HIM = [
+    # both sides of «لقائه به» were named before it
+    ("وأوضح الوزير السوري أنه نقل هذا الموقف أمس إلى وزير الخارجية العماني خلال لقائه به في مسقط.", ["held SY+OM 2023-01-10 Muscat"]),
+    ("وأبلغ السفير الأميركي هذه الرسالة إلى رئيس الوزراء العراقي خلال اجتماعه به الأحد.", ["held US+IQ 2023-01-08 -"]),
+    ("وعبر المبعوث الأممي لرئيس الوزراء العراقي عن قلقه لدى لقائه به.", ["held un+IQ - -"]),
+    ("وأعربت الوزيرة الكينية عن تفاؤلها بلقائها المرتقب.", []),
+]  # fmt: skip
+
+WHEN_BETWEEN = [
+    # when it is stands between the masdar and its noun
+    ("توجه الوزير الكيني إلى جنيف للمشاركة الأحد في اجتماع مع نظيره الأوغندي.", ["planned KE+UG - Geneva"]),
+    ("ووصل الرئيس الكيني أمس إلى باريس للمشاركة غدا في قمة مع نظيره الألماني.", ["planned KE+DE 2023-01-12 Paris"]),
+    ("شارك الرئيس الكيني أمس في قمة مع نظيره الفرنسي في باريس.", ["held KE+FR 2023-01-10 Paris"]),
+    ("وأضاف أن الوزير الكيني سيجري خلال الأيام المقبلة اتصالا بنظيره الأوغندي.", ["planned KE+UG - -"]),
+]  # fmt: skip
+
+OF_UNITY = [
+    ("وتأتي التحركات قبل زيارة لرئيس حكومة الوحدة الوطنية عبد الحميد الدبيبة إلى تونس.", ["planned LY+TN - Tunisia"]),
+    ("وزار رئيس حكومة الوحدة عبد الحميد الدبيبة أمس تونس.", ["held LY+TN 2023-01-10 Tunisia"]),
+]  # fmt: skip
+
 
 @pytest.mark.parametrize(("text", "expected"), [*ASKED_FOR, *OF_A_REGION, *ALREADY_DID])
 def test_who_is_told_of_a_gathering(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [*MET_HIM, *WHEN_BETWEEN, *OF_UNITY])
+def test_whose_contact_it_is_and_when(text: str, expected: list[str]) -> None:
     assert told(text) == expected

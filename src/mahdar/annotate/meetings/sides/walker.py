@@ -8,6 +8,7 @@ from mahdar.annotate.meetings.sides.adjectives import (
     beside_a_land,
     beside_a_place,
     improper,
+    met_him,
     of_another,
     of_region,
     signed_between,
@@ -187,6 +188,9 @@ class Walker(Walk):
                     self.state = "to"  # «زار كلا من كينيا وأوغندا»
                     return 1
                 self.state = "to" if self.returns else "none"  # «عاد من مصر»; «قادما من مصر»
+                return 1
+            if "by-it" in word.classes and met_him(self, token):
+                self.contact.dual, self.contact.with_only = token, True
                 return 1
             verb = self.contact.verb
             if verb is not None and verb.id == HANDED and "of" in word.classes:
