@@ -48,6 +48,17 @@ WHEN_BETWEEN = [
     ("وأضاف أن الوزير الكيني سيجري خلال الأيام المقبلة اتصالا بنظيره الأوغندي.", ["planned KE+UG - -"]),
 ]  # fmt: skip
 
+BEFORE_HE_WENT = [
+    # a masdar of going, its traveller and where to behind it
+    ("وقبل سفر الرئيس الأميركي دونالد ترامب إلى السعودية في مايو الماضي زاد التوتر.", ["held US+SA 2022-05-01 Saudi Arabia"]),
+    ("وكان ذلك قبل توجه الرئيس الكيني إلى الرياض في مايو الماضي.", ["held KE+SA 2022-05-01 Riyadh"]),
+    ("وقبيل سفر وزيرة الخارجية النرويجية غدا إلى طوكيو، قال متحدث إن الملف مفتوح.", ["planned NO+JP 2023-01-12 Tokyo"]),
+    # … but of nobody in office, or of no journey told
+    ("وجاء القرار بعد سفر آلاف العمال الكينيين إلى السعودية.", []),
+    ("ومنع القضاء سفر الوزير اللبناني إلى باريس.", []),
+    ("وحذرت كينيا رعاياها قبل السفر إلى أوغندا.", []),
+]  # fmt: skip
+
 OF_UNITY = [
     ("وتأتي التحركات قبل زيارة لرئيس حكومة الوحدة الوطنية عبد الحميد الدبيبة إلى تونس.", ["planned LY+TN - Tunisia"]),
     ("وزار رئيس حكومة الوحدة عبد الحميد الدبيبة أمس تونس.", ["held LY+TN 2023-01-10 Tunisia"]),
@@ -59,6 +70,6 @@ def test_who_is_told_of_a_gathering(text: str, expected: list[str]) -> None:
     assert told(text) == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), [*MET_HIM, *WHEN_BETWEEN, *OF_UNITY])
+@pytest.mark.parametrize(("text", "expected"), [*MET_HIM, *WHEN_BETWEEN, *BEFORE_HE_WENT, *OF_UNITY])
 def test_whose_contact_it_is_and_when(text: str, expected: list[str]) -> None:
     assert told(text) == expected
