@@ -103,9 +103,16 @@ def _read_again(contact: Contact, when: When, status: str, page: Page) -> tuple[
         moved, doubt = coming(when, page), "a bare weekday is read as the coming one"
         if moved is None and when.start >= contact.end and _for_it(contact, when, status):
             moved, doubt = year_ahead(when), "a date without its year is read as the coming one"
+    elif status == "held" and _own_day(contact, when) and (moved := gone_by(when, page)) is not None:
+        doubt = "a bare weekday is read as the last one"
     elif when.time.doubt is not None:
         moved, doubt = year_before(when), "a date without its year is read as that of last year"
     return (moved, doubt) if moved is not None else (None, "the day of another event is left out")
+
+
+def _own_day(contact: Contact, when: When) -> bool:
+    """«قال إنه سيسافر، وذلك عقب لقائه نظيره الخميس»: the day stands behind a contact that its own words tell as held."""
+    return when.start >= contact.end and any(e.status == "held" for e in contact.evidence)
 
 
 def _told_as_past(contact: Contact) -> bool:
@@ -217,6 +224,20 @@ def coming(when: When, page: Page) -> When | None:
     day = first.isoformat()
     value = day + (time.value or "")[DAY:] if time.type == "TIME" else day
     return when._replace(time=replace(time, value=value, earliest=day, latest=last.isoformat()))
+
+
+def gone_by(when: When, page: Page) -> When | None:
+    """The same bare weekday in the week up to the page; None when it is none of the week after, or the time says which."""
+    time = when.time
+    if page.earliest is None or page.latest is None or time.earliest is None or time.earliest != time.latest:
+        return None
+    bare = when.end - when.start <= 1 + (time.type == "TIME")
+    day = date.fromisoformat(time.earliest)
+    if time.rule != WEEKDAY or time.doubt or not bare or not page.latest < day <= page.earliest + WEEK:
+        return None
+    last = (day - WEEK).isoformat()
+    value = last + (time.value or "")[DAY:] if time.type == "TIME" else last
+    return when._replace(time=replace(time, value=value, earliest=last, latest=last))
 
 
 def within_days(contact: Contact, page: Page) -> When | None:

@@ -10,12 +10,27 @@ from mahdar.annotate.meetings.days.reckoned import is_reckoned
 from mahdar.annotate.meetings.find.ranges import counted_from
 from mahdar.annotate.meetings.scene import Scene, When
 from mahdar.annotate.page import Page
-from mahdar.knowledge.meetings import IN, Word
+from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, TO, Word
 
 #: «الموقع في 2015», «المبرم بينهما عام 2015»: the participle stands this close before its day.
 SIGNED_REACH = 3
 #: «هنأ نظيره هاتفيا بحلول شهر رمضان»: the wish stands this close before its feast.
 WISH_REACH = 8
+#: What is talked about, or came before.
+THINGS = frozenset({"quarrel", "agreement", "talked-about", "strife"})
+#: … and the classes of words that are no such noun, or in whose frame the contact is.
+PARTING = frozenset(
+    {"comma", "hard-border", "quote", "open", "close", "relative", "that", "saying", "that-clause"}
+) | {
+    "during",
+    "within",
+    "margin",
+    "ordinal",
+    "preposition",
+    "of",
+}
+#: «للحرب», «بالأزمة»: a preposition and the article, written as one word.
+OF_IT = (TO * 2, IN + ARTICLE)
 #: A longer span of time is that of no one contact.
 A_YEAR = timedelta(366)
 #: The verb of a relative clause, or the masdar that it leads to, stands this close behind its pronoun.
@@ -58,19 +73,72 @@ def of_another(contact: Contact, when: When, page: Page) -> bool:
         if "relative" in word.classes and _proposes(scene, token + 1):
             # «الحوار الذي اقترحته أوسلو الثلاثاء»; not «الذي عرضت استضافته غدا»
             return page.latest is None or (when.time.earliest or "") <= page.latest.isoformat()
-        apart = scene.has(token - 1, "comma") or (behind and _of_other_noun(scene, token))
-        if "relative" in word.classes and apart:
+        if "erupts" in word.classes:
+            return True  # «… لإنهاء حرب اندلعت في أبريل»
+        if "relative" not in word.classes:
+            continue
+        other = behind and _of_other_noun(contact, token)
+        if other and _begins_or_ends(scene.word(token + 1)):
+            return True  # «لتجديد الهدنة التي انتهت في أكتوبر»
+        if other or scene.has(token - 1, "comma"):
             return not any(_tells_how(scene.word(t)) for t in range(token + 1, token + CLAUSE_HEAD))
     return False
 
 
-def _of_other_noun(scene: Scene, relative: int) -> bool:
+def _begins_or_ends(word: Word | None) -> bool:
+    """A verb of the past behind a relative pronoun that has no object: its noun began or ended."""
+    if word is None or word.verb is None or word.verb.tense != "past":
+        return False
+    return (word.verb.cls == "light" and word.verb.aspect in ("begin", "end")) or word.verb.cls == "go"
+
+
+def _of_other_noun(contact: Contact, relative: int) -> bool:
     """«لقاء في المزرعة التي توفي فيها عام 1830», «… حضره المبعوث الذي عين في مارس», «…، وهم الذين طردوا عام 1998»."""
-    noun, named = relative - 1, scene.node_ending.get(relative)
+    scene, noun = contact.scene, relative - 1
+    named = scene.node_ending.get(relative)
     if scene.has(noun, "it") or (named is not None and named.person):
         return True
-    plain = named is None and scene.word(noun) is None
-    return plain and (scene.has(noun - 1, "preposition") or scene.has(noun - 1, "of"))
+    word = scene.word(noun)
+    thing = word is None or (bool(word.classes & THINGS) and word.noun is None and word.after is None)
+    return named is None and thing and _governed(contact, noun)
+
+
+def _governed(contact: Contact, noun: int) -> bool:
+    """«حول الأزمة السياسية التي …», «للحرب التي …», «لإنهاء الحرب التي …»: a preposition or another noun governs it.
+
+    The adjectives of the contact itself and what stands in one chain with it («القمة العربية الطارئة التي», «قمة دول الجوار
+    التي») are its own words.
+    """
+    scene = contact.scene
+    while noun > contact.end and _is_plain(scene, noun - 1) and _is_definite(scene, noun - 1):
+        noun -= 1  # «العملية السياسية»
+    lead = noun - 1
+    if lead < contact.end:
+        return False
+    if scene.has(lead, "preposition") or scene.has(lead, "of") or scene.raw[noun].startswith(OF_IT):
+        return True
+    word = scene.word(lead)
+    if word is not None and word.slot == "topic":
+        return True
+    first = lead
+    while first > contact.end and _is_plain(scene, first) and not _is_definite(scene, first):
+        first -= 1
+    return first < lead and (first > contact.end or contact.noun is None)
+
+
+def _is_plain(scene: Scene, token: int) -> bool:
+    """A noun or adjective that tells nothing of contacts: of no name or time, no verb, no word that parts clauses."""
+    if scene.node_ending.get(token + 1) is not None or token + 1 in scene.span_ending:
+        return False
+    word = scene.word(token)
+    if word is None:
+        return True
+    told = word.noun or word.verb or word.slot or word.after or word.pred or word.mood
+    return not told and not word.classes & PARTING
+
+
+def _is_definite(scene: Scene, token: int) -> bool:
+    return scene.raw[token].lstrip(CONJUNCTIONS).startswith((ARTICLE, *OF_IT))
 
 
 def _tells_how(word: Word | None) -> bool:

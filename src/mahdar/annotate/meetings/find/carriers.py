@@ -52,7 +52,7 @@ def find_carrier(contact: Contact) -> None:
             adjacent = (
                 token == contact.start - 1
                 or contact.masdar == token + 1
-                or _only_fillers(scene, token + 1, contact.masdar or contact.start)
+                or _leads_on(scene, token + 1, contact.masdar or contact.start)
             )
             if word.masdar is not None and adjacent and not _finite(scene, token, contact):
                 contact.masdar = token
@@ -237,11 +237,15 @@ def _purpose(scene: Scene, masdar: int | None) -> bool:
 
 
 def _only_fillers(scene: Scene, first: int, end: int) -> bool:
-    for token in range(first, end):
-        word = scene.word(token)
-        if word is None or "filler" not in word.classes:
-            return False
-    return True
+    return all(scene.has(token, "filler") for token in range(first, end))
+
+
+def _leads_on(scene: Scene, first: int, end: int) -> bool:
+    """Between a masdar and its noun only words that say nothing, and when it is («للمشاركة الأحد في اجتماع»)."""
+    token = first
+    while token < end and (token in scene.when_at or scene.has(token, "filler")):
+        token = scene.when_at[token].end if token in scene.when_at else token + 1
+    return token >= end
 
 
 def does_another(scene: Scene, token: int, verb: Verb) -> bool:

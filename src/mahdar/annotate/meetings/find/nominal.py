@@ -93,6 +93,7 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
         noun.id == "tour" and named is not None and named.prefix == TO and named.person
     )  # «جولة لأمير قطر»
     whose = whose or (noun.id in JOURNEYS and named is not None and named.person)  # «وصول بلينكن إلى …»
+    whose = whose or _before_he_went(scene, token, noun)
     to_whom = noun.what == "call" and _called(scene, after)
     if noun.id in SITTINGS and sits(scene, token, noun):
         return Contact(scene, token, after, cut, noun.what, noun.strength, noun=noun)
@@ -178,6 +179,19 @@ def _to_a_place(scene: Scene, token: int, noun: Noun) -> bool:
     travels = noun.id in JOURNEYS or noun.id == SETTING_OUT
     since = scene.has(token - 2, "since")  # «منذ وصوله إلى البيت الأبيض»
     return travels and led and place is not None and place.locative and not since
+
+
+def _before_he_went(scene: Scene, token: int, noun: Noun) -> bool:
+    """«قبل سفر الرئيس الكيني إلى الرياض», «بعد توجه الوزير للسعودية»: a masdar, whose traveller and goal stand right behind it."""
+    who = scene.node_at.get(token + 1)
+    if noun.id != SETTING_OUT or noun.definite or noun.suffix or not scene.has(token - 1, "order"):
+        return False
+    if who is None or not who.person or who.prefix or not who.parties:
+        return False
+    at = scene.when_at[who.end].end if who.end in scene.when_at else who.end
+    place = scene.node_at.get(at + scene.has(at, "to"))
+    led = scene.has(at, "to") or (place is not None and place.prefix == TO)
+    return led and place is not None and (place.locative or place.of_a_state) and not place.person
 
 
 def _means_to_go(scene: Scene, token: int, noun: Noun) -> bool:

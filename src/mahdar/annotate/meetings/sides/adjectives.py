@@ -50,6 +50,21 @@ def of_region(walk: Walk, raw: str) -> bool:
     return known and walk.contact.what in GATHERINGS and raw.startswith(ARTICLE)
 
 
+def met_him(walk: Walk, token: int) -> bool:
+    """«خلال لقائه به», «لدى اجتماعها بها»: right behind the noun, both of whose sides were named before."""
+    noun = walk.contact.noun
+    return noun is not None and noun.what == "meeting" and bool(noun.suffix) and token == walk.contact.end
+
+
+def summit_of_region(walk: Walk, token: int) -> bool:
+    """«قمة عربية طارئة»: the adjective right behind an indefinite summit; not where its sides are named («قمة أفريقية بين …»)."""
+    noun, scene = walk.contact.noun, walk.scene
+    if noun is None or noun.what != "summit" or noun.definite or noun.suffix or token != walk.contact.end:
+        return False
+    near = (scene.word(t) for t in range(token + 1, min(scene.end, token + 1 + BETWEEN_GAP)))
+    return not any(w is not None and w.slot in ("between", "with") for w in near)
+
+
 def improper(walk: Walk, token: int) -> bool:
     """«الاجتماع رفيع المستوى بين …»: an adjective without the article, in construct, and then the sides."""
     scene = walk.scene

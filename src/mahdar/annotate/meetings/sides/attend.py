@@ -331,8 +331,10 @@ def _led(contact: Contact, knowledge: MeetingKnowledge, body: bool) -> bool:
     scene = contact.scene
     if contact.noun is not None and contact.noun.prefix == IN:
         return True  # «بمؤتمر ميونخ»
-    token = scene.span_ending.get(contact.start, contact.start) - 1
+    token = _behind_names(scene, contact.start) - 1
     for _ in range(LEAD_REACH):
+        if contact.masdar is not None and token < contact.masdar and _is_aside(scene, token):
+            token = _behind_names(scene, token - 1) - 1  # «طالب الرئيس في كلمته بعقد مؤتمر»
         word = scene.word(token)
         if word is None or token < contact.left_stop:
             return False
@@ -353,8 +355,28 @@ def _led(contact: Contact, knowledge: MeetingKnowledge, body: bool) -> bool:
         )
         if not (chairs or word.classes & {"filler", "quote"}):
             return False
-        token = scene.span_ending.get(token, token) - 1  # «دعت فرنسا إلى عقد مؤتمر»
+        token = _behind_names(scene, token) - 1  # «دعت فرنسا أمس إلى عقد مؤتمر»
     return False
+
+
+def _behind_names(scene: Scene, token: int) -> int:
+    """The first token of the name, and of the times, that end right before `token`; `token` where none does.
+
+    «دعت كينيا أوغندا إلى اجتماع»: of two names the first calls the other, who is no caller.
+    """
+    named = False
+    while token in scene.span_ending and not (named and token in scene.node_ending):
+        named = named or token in scene.node_ending
+        token = scene.span_ending[token]
+    return token
+
+
+def _is_aside(scene: Scene, token: int) -> bool:
+    """«في كلمته», «في بيان»: in what it is asked for, the noun at `token`."""
+    word = scene.word(token)
+    if token + 1 in scene.span_ending or (word is not None and word.before is not None):
+        return False  # «ضمن مساعيه لعقد مؤتمر»
+    return any(scene.has(token - 1, cls) for cls in ("within", "during"))
 
 
 def _among_others(contact: Contact, subject: Node, knowledge: MeetingKnowledge) -> bool:

@@ -8,9 +8,11 @@ from mahdar.annotate.meetings.sides.adjectives import (
     beside_a_land,
     beside_a_place,
     improper,
+    met_him,
     of_another,
     of_region,
     signed_between,
+    summit_of_region,
 )
 from mahdar.annotate.meetings.sides.clauses import (
     INNER_VERBS,
@@ -186,6 +188,9 @@ class Walker(Walk):
                     self.state = "to"  # «زار كلا من كينيا وأوغندا»
                     return 1
                 self.state = "to" if self.returns else "none"  # «عاد من مصر»; «قادما من مصر»
+                return 1
+            if "by-it" in word.classes and met_him(self, token):
+                self.contact.dual, self.contact.with_only = token, True
                 return 1
             verb = self.contact.verb
             if verb is not None and verb.id == HANDED and "of" in word.classes:
@@ -399,7 +404,9 @@ class Walker(Walk):
         capital = word is not None and "capital" in word.classes
         raw = self.scene.raw[token]
         body = self.regional.get(without_article(raw)) if self.state == "gen" and self.gap < 2 else None
-        if body is not None and (of_region(self, raw) or beside_a_land(self, token)):
+        if body is not None and (
+            of_region(self, raw) or beside_a_land(self, token) or summit_of_region(self, token)
+        ):
             self.contact.countries.append((body, token, token + 1))  # «القمة العربية»
             self.contact.strength = "body"
             return 1

@@ -26,6 +26,7 @@ from mahdar.annotate.meetings.weighed.signs import (
     signs_of_page,
 )
 from mahdar.annotate.page import Page
+from mahdar.knowledge.forms import follows
 from mahdar.knowledge.meetings import MeetingKnowledge
 from mahdar.knowledge.weights import Weights, likely
 
@@ -167,7 +168,7 @@ def weigh(scene: Scene, scale: Scale) -> Contact | None:
     if not best:
         return None
     at = next((t for t in best if words[t] > 0 and _of_contact(scene, t)), best[0])
-    if any(negated_at(scene, t) for t in range(at - NEGATED, at + 1)):
+    if any(negated_at(scene, t) for t in range(at - NEGATED, at + 1)) or _is_none(scene, at):
         return None
     contact = _contact_at(scene, at)
     contact.weighed = tuple(sorted({at, *(t for t in best[:SHOWN] if words[t] > 0)}))
@@ -184,6 +185,12 @@ def _is_content(scene: Scene, token: int) -> bool:
 def _of_contact(scene: Scene, token: int) -> bool:
     word = scene.word(token)
     return word is not None and (word.noun is not None or (word.verb is not None and bool(word.verb.what)))
+
+
+def _is_none(scene: Scene, token: int) -> bool:
+    """«نشرت المجلة مقابلات مع …», «في حوار متلفز»: a noun of contact that what follows makes another thing."""
+    word = scene.word(token)
+    return word is not None and word.noun is not None and follows(word.noun.never, scene.raw, token + 1)
 
 
 def _contact_at(scene: Scene, token: int) -> Contact:
