@@ -55,6 +55,14 @@ class Wishes(Phrases):
         k = self.k
         return any(head in k.words[role] for role in ("before_that", "convenes", "invitation"))
 
+    def _insisted(self, start: int) -> bool:
+        """«شدد على إغلاق المعبر», «على حق بلاده», «على أن يكون»: what is insisted on is an act, a right or an issue, and no mere
+        quality («على متانة الروابط», «على عمق الأزمة») or words («على القول»)."""
+        k, words = self.k, self.words
+        start += words[start] in k.words["quote"]
+        heads = {words[start], *self._plain(start, start + 1)}
+        return heads.isdisjoint(k.words["qualities"])
+
     def _hoped_act(self, start: int) -> bool:
         """«أمله في إجراء حوار», «بالتوصل إلى شراكة»: an act, and not a mere meeting, is hoped for."""
         k = self.k
