@@ -42,6 +42,13 @@ state:KE | rejects | وأكدت نيروبي أنه ليس ثمة دليل عل�
 state:JP | supports | وجاء القرار في ظل دعم اليابان للمقترح.
 state:JP | supports | وأكد السفير الياباني دعم بلاده جهود الوسيط.
 state:KE | demands | وشدد السفير الكيني على إغلاق المعسكرات.
+state:KE | conditions | وتربط نيروبي القرض بـ"تفكيك المعسكرات".
+state:KE | opposes | وحذرت نيروبي من أن هذه الخطوة ستضر بالملاحة.
+state:KE | opposes | وحذرت نيروبي من أن هذا القرار سيزيد التوتر.
+state:KE | demands | وأعرب السفير الكيني عن أمله في أن يلتزم الجميع بالخرائط.
+state:KE | demands | وتسعى نيروبي إلى إعفاء صادراتها من الرسوم.
+state:KE | demands | وقالت نيروبي إنها تسعى لاتفاقية صيد مع طوكيو.
+state:KE | accuses | وأثار ذلك غضب كينيا التي تعتبر الحركة إرهابية.
 people:trade-union | accuses | واتهمت نقابة العمال بغداد بدعم الإرهاب.
 people:association | demands | وقالت جمعية المتقاعدين إنه يجب فتح تحقيق.
 people:european-leaders | demands | وطالب قادة أوروبيون موسكو بتسليم خرائط الألغام.
@@ -69,6 +76,9 @@ state:JP | demands | وشدد وزير الخارجية الياباني على 
 state:JP | supports | ونفذت القوات الكينية عمليتين بدعم من اليابان.
 state:KE | supports | وبحث الوزير الكيني مع نظيره الياباني الملاحة ودعم المؤسسة العسكرية.
 state:ML | supports | ودعت كينيا إلى تقديم دعم مالي للبعثة.
+state:KE | opposes | وحذرت نيروبي من أن هذا الفصل ماطر.
+state:KE | demands | وأعرب السفير الكيني عن أمله في أن يتوقف المطر.
+state:KE | supports | ووصل الوزير إلى نيروبي، وقال: "شكرا لكم".
 state:KE | opposes | واستدعت كينيا السفير الأوغندي إلى مقر الوزارة.
 state:JP | opposes | ولم ترد كينيا على التهديدات التي أطلقتها اليابان.
 """.strip().splitlines()
@@ -94,3 +104,8 @@ def test_positions_combined_are_not_held(line: str) -> None:
 def test_positions_combined_a_charge_goes_on_behind_an_aside() -> None:
     (position,) = read("وكانت نيروبي قد اتهمت الرباط، في وقت سابق، بدعم جماعات مسلحة.").positions
     assert position.text.endswith("بدعم جماعات مسلحة")
+
+
+def test_positions_combined_a_promise_behind_and_is_another() -> None:
+    told = read("عرض الرئيس الكيني فتح المعبر ووعد بعدم إغلاق الميناء.").positions
+    assert [p.issue_text for p in told] == ["فتح المعبر", "عدم إغلاق الميناء"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from mahdar.annotate.positions.bearers import Bearer, can_bear
+from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give
 from mahdar.annotate.positions.issues import Matter
 from mahdar.annotate.positions.sides import Said
 from mahdar.annotate.positions.voices import Voices
@@ -117,6 +117,8 @@ class Holders(Voices):
                 if before is not None and can_bear(before.mention) and self._acts(before, sentence):
                     return self._chain_back(before)  # «تركيا تعتبر الحزب إرهابيا»
                 resumed = self.words[j].endswith((self.k.hers, self.k.theirs, self.k.feminine))
+                if not (sees or resumed) and (seer := self._who_calls(j)) is not None:
+                    return seer
                 called = caller is not None and self.words[caller.end].startswith(self.k.by)
                 called = called and not resumed  # «يصف الحركة بأنها …», but «تصفه أنقرة بأنه …»
                 if caller is not None and can_bear(caller.mention) and not (caller.cut or called):
@@ -135,6 +137,16 @@ class Holders(Voices):
                     return [Bearer(held.actor, held.bearer)]
                 return []
         return []
+
+    def _who_calls(self, j: int) -> list[Bearer] | None:
+        """«غضب تركيا التي تعتبر الحزب إرهابيا»: the actor of whom a relative clause tells what he calls it."""
+        words, k = self.words, self.k
+        if words[j - 1] not in k.words["who"]:
+            return None
+        spot = self.spot_ends.get(j - 1 - (words[j - 2] in k.words["comma"]))
+        fits = spot is not None and can_give(spot.mention)
+        fits = fits and spot is not None and self._same_gender(spot, words[j].startswith(k.she))
+        return self.bearers.each(spot.mention) if fits and spot is not None else None
 
     def _object_between(self, at: int, i: int) -> bool:
         """«تعتبر أنقرة الوحدات إرهابية»: what is called so stands between who calls it and what it is called."""

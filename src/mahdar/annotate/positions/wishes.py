@@ -47,7 +47,8 @@ class Wishes(Phrases):
         doer = that + 2 + (words[that + 1] in k.words["quote"])
         spot = self.spots.get(doer) or self.spots.get(doer + 1)  # «أن يترأس سمو الأمير …»
         side = spot is not None and can_bear(spot.mention)
-        return not (side or words[doer] in k.words["both"] | k.words["all"] or self._group(doer) is not None)
+        many = any(words[doer] in k.words[role] for role in ("both", "all", "everyone"))
+        return not (side or many or self._group(doer) is not None)
 
     def _told_of(self, start: int) -> bool:
         """A meeting or a time stands at the token, and no act."""
