@@ -268,8 +268,9 @@ class Holders(Voices):
                 before = self.spot_ends.get(j)
                 goes_on = words[j].startswith(k.conjunction) and words[j][1:] in k.words["asserts"]
                 to_him = words[j + 1] in k.words["resumptive"] and words[j + 1].startswith(k.to)
-                if (before is not None or to_him) and goes_on:
-                    # «استقبلت نيروبي المبعوث وأكدت له ضرورة …»: the first verb's subject
+                in_it = words[j + 1] in k.words["in_which"] and self._other_side_ends(j)
+                if ((before is not None or to_him) and goes_on) or in_it:
+                    # «استقبلت نيروبي المبعوث وأكدت له ضرورة …», «اتصالا بنظيره أكد خلاله …»: the first verb's subject
                     return self._near(j, sentence, head=True) or None
                 if before is not None and can_bear(before.mention):
                     return self._chain_back(before)

@@ -31,6 +31,12 @@ class Subjects(Blame):
             return self._found(*beside)
         if self._in_which(i, form) and (sender := self._sender(i)) is not None:
             return sender
+        if (
+            self._in_which(i, form)
+            and self._other_side_ends(i)
+            and (caller := self._near(i, sentence, head=True))
+        ):
+            return caller, i + 2  # «أجرى الرئيس اتصالا بنظيره طالب فيه بـ»
         if (several := self._several(i, form, sentence)) is not None:
             return several
         if not form.cut and (official := self._official_before(i, sentence)) is not None:
