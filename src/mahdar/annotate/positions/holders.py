@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give
+from mahdar.annotate.positions.bearers import Bearer, can_bear
 from mahdar.annotate.positions.issues import Matter
 from mahdar.annotate.positions.sides import Said
 from mahdar.annotate.positions.voices import Voices
@@ -137,16 +137,6 @@ class Holders(Voices):
                     return [Bearer(held.actor, held.bearer)]
                 return []
         return []
-
-    def _who_calls(self, j: int) -> list[Bearer] | None:
-        """«غضب تركيا التي تعتبر الحزب إرهابيا»: the actor of whom a relative clause tells what he calls it."""
-        words, k = self.words, self.k
-        if words[j - 1] not in k.words["who"]:
-            return None
-        spot = self.spot_ends.get(j - 1 - (words[j - 2] in k.words["comma"]))
-        fits = spot is not None and can_give(spot.mention)
-        fits = fits and spot is not None and self._same_gender(spot, words[j].startswith(k.she))
-        return self.bearers.each(spot.mention) if fits and spot is not None else None
 
     def _object_between(self, at: int, i: int) -> bool:
         """«تعتبر أنقرة الوحدات إرهابية»: what is called so stands between who calls it and what it is called."""

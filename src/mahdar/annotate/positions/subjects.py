@@ -273,6 +273,10 @@ class Subjects(Blame):
             return None  # «مطالبا أنقرة بـ», «متهمة كييف بـ»
         quoted = self._quoted_name(i + 1)
         behind = i + 1 + (quoted or self._within(i, form) or self._in_which(i, form))
+        group = self.spots.get(behind + 1) if self.words[behind] in self.k.words["movement"] else None
+        fits = self.words[behind].endswith(self.k.feminine) == (form.gender == "f")
+        if group is not None and fits and group.mention.kind == "armed_group" and behind not in self.spots:
+            return self._joint(group)  # «رفض فصيل جيش النصر»: whose name stands behind what it is
         after = self.spots.get(self._past_honour(behind))
         if after is not None and (
             self.words[i + 1].startswith(self.k.to * 2) or self._group(i + 1) is not None

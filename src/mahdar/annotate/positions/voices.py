@@ -107,6 +107,16 @@ class Voices(Agreement):
                 return self._joint(spot)[0]
         return None
 
+    def _who_calls(self, j: int) -> list[Bearer] | None:
+        """«غضب تركيا التي تعتبر الحزب إرهابيا»: the actor of whom a relative clause tells what he calls it."""
+        words, k = self.words, self.k
+        if words[j - 1] not in k.words["who"]:
+            return None
+        spot = self.spot_ends.get(j - 1 - (words[j - 2] in k.words["comma"]))
+        fits = spot is not None and can_give(spot.mention)
+        fits = fits and spot is not None and self._same_gender(spot, words[j].startswith(k.she))
+        return self.bearers.each(spot.mention) if fits and spot is not None else None
+
     def _other_side_ends(self, at: int) -> bool:
         """«اتصالا بالرئيس الأوغندي فلان أكد خلاله», «لقاء مع الوزير شدد فيه»: whom a contact was with stands right before the
         verb at `at`, and is not who speaks there."""
