@@ -171,6 +171,7 @@ class PositionKnowledge:
         (self.to_you,) = self.words["to_you"]
         self.in_principle = frozenset(tuple(phrase.split()) for phrase in self.words["in_principle"])
         self.nisbas, self.body_nisbas = load_nisbas(), load_group_nisbas()
+        self.nisbas = {w: keys for w, keys in self.nisbas.items() if w not in self.words["no_nation"]}
         for row in read_table("actors/ethnic.tsv", required=("id", "nisba")):
             for nisba in row.list("nisba"):
                 if fold(nisba) in self.words["community"]:

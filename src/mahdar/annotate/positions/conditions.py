@@ -55,7 +55,8 @@ class Conditions(Suffered):
         """«ربط عودته برفع الحظر», «تربط ذلك بزيارة», «ربط أي تقدم بـ»: an act is made to hang on something; «ربط الأزمة
         بالتدخل» tells a cause."""
         words, k = self.words, self.k
-        upon = self._plain(start, start + TIED)[2 if words[start] == k.by else 0]
+        quoted = words[start] in k.words["quote"]  # «بـ"تفكيك …"»
+        upon = self._plain(start, start + TIED)[2 if words[start] == k.by else int(quoted)]
         if upon in k.words["actions"] or upon in k.words["tied_to"]:
             return True
         at += words[at] in k.words["quote"]

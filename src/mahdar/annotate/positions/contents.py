@@ -337,14 +337,17 @@ class Contents(Received):
             return True
         if j in self.cues:
             cue = self.by_number[self.cues[j]].statement.cue
-            return cue is not None and not fold(cue.lemma).startswith(k.conjunction)  # not «وصفتها»
+            if cue is not None and not fold(cue.lemma).startswith(k.conjunction):
+                return True  # not «وصفتها»
         return self._verb_joined(j)
 
     def _verb_joined(self, j: int) -> bool:
-        """«تدين القصف وتطالب …»: a verb of stance after «و»."""
+        """«تدين القصف وتطالب …», «فتح المعبر ووعد بعدم …»: a verb of stance after «و»."""
         form = self.k.forms.get(self.words[j])
-        verb = form is not None and form.cut > 0 and form.shape in ("past", "present")
-        return verb and self.words[j] not in self.k.nouns
+        if form is None or form.cut == 0 or form.shape not in ("past", "present"):
+            return False
+        led = form.stance.lemma in self.k.words["promises"] and self._joined(j + 1, form.stance.frames)
+        return led or self.words[j] not in self.k.nouns
 
     def _new_head(self, j: int, limit: int) -> bool:
         """«… إلى الهدنة وموسكو تنفي»: an actor joined by «و» with a verb of his own."""

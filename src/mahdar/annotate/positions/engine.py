@@ -79,20 +79,11 @@ class Engine(Wishes):
             return readings[1:]  # «رغم نفي باكو ذلك»
         if self._object_here(i, readings[0]):
             return readings[1:]  # «رفضت أنقرة طلب كيري تأجيل …»
+        if he and readings[0].stance.lemma in self.k.words["rather_masdar"]:
+            return self._rather_masdar(i, readings, sentence)
         if readings[0].number == "d" and not self._of_two(i, sentence):
             return readings[1:]  # «رفضا للمحادثات»: the noun, unless two are named
         return readings[::-1] if self._rather_noun(i, readings[0], sentence) else readings
-
-    def _masdar_by_its_ya(self, i: int, form: StanceForm) -> bool:
-        """«نفي»: a past verb of «he» would end in the ya without dots («نفى»)."""
-        he = (form.shape, form.gender, form.number) == ("past", "m", "s")
-        return he and self.page.text[self.page.reading.ends[i] - 1] == self.k.dotted_ya
-
-    def _object_here(self, i: int, form: StanceForm) -> bool:
-        """The word is what has just been accepted or refused, and its owner follows it."""
-        if form.cut or i + 1 not in self.spots:
-            return False
-        return any(a < i < b and kind in ("yes", "no") and at == i for a, b, at, kind in self.matters)
 
     def _deed(self, i: int, sentence: Sentence) -> None:
         """A verb of a good effect, a verb or noun of wrongdoing, or a judgement."""
@@ -186,6 +177,8 @@ class Engine(Wishes):
             return False
         if negated and form.stance.lemma in k.words["rules_out"] and self._of_contact(start):
             return False  # «لم يستبعد لقاء …»: told with the contact
+        if form.stance.insists and not self._insisted(start):
+            return False
         stop = self._matter_end(start, sentence, said)
         if requested and words[start] in k.words["who"]:
             if stance != "demands":
@@ -223,7 +216,8 @@ class Engine(Wishes):
                 charge = Held("accuses", i - 1, stop, matter, asked=bearers[0].actor, basis="charge")
                 return self._hold(self._speaker(said), charge, said)
             held = Held("accuses", i, stop, matter, basis="charge")
-            return self._charged(form, bearers, held, said)
+            if (charged := self._charged(form, bearers, held, said)) or not self._backs(stance, form):
+                return charged
         held = Held(
             self._weighed(stance, i, start, stop, form, matter.issue),
             first,
@@ -339,12 +333,13 @@ class Engine(Wishes):
         told = not k.words["that"].isdisjoint(words[start - 1 : start + 1])  # «أقر بأن الموعد لم يحدد»
         of_fact = told or (self._joined(start, form.stance.frames) and not thing)
         admits = of_fact or "object" not in form.stance.frames
-        if admits and form.stance.lemma in k.words["acknowledges"] and start not in self.spots:
-            # «اعترفت بدولة فلسطين», «أقر القانون», but «اعترف بالتزوير», «أقر بالخطأ» own up
+        denied = words[i - 1] in k.words["negation"]
+        refuses = denied and words[i - 1].removeprefix(k.conjunction) not in k.words["did_not"]
+        if admits and form.stance.lemma in k.words["acknowledges"] and not (refuses or start in self.spots):
+            # «اعترفت بدولة فلسطين», «أقر القانون», «لا يعترف بالتعديلات», but «اعترف بالتزوير», «أقر بالخطأ» own up
             return k.words["recognised"].isdisjoint(self._plain(start, start + HEAD))
         if form.stance.lemma in k.words["warns"] and self._forecast(start):
             return True  # «حذر من أن الوضع خطير»
-        denied = words[i - 1] in k.words["negation"]
         if form.stance.modality == "intention" and words[start] in k.words["meets"] and not denied:
             return True  # «ينوي استقبال الوفد»; but «لا ينوي القيام بأي عملية» refuses
         praised = words[start].removeprefix(k.by).removeprefix(k.article)

@@ -149,5 +149,8 @@ class Facts(Terms):
             return False
         head = at + 1 + (words[at + 1] in k.words["quote"])
         affair = self._plain(head, head + 1)[0]
+        step = words[head] in k.words["this"] and self._plain(head + 1, head + 2)[0] in k.words["steps"]
+        if step:
+            return False  # «من أن هذه الخطوة ستضر بـ»: an act of somebody
         told = any(words[head] in k.words[role] for role in ("there", "this", "this_alone"))
         return told or affair in k.words["situations"] or affair in k.words["affairs"]

@@ -117,6 +117,8 @@ class Holders(Voices):
                 if before is not None and can_bear(before.mention) and self._acts(before, sentence):
                     return self._chain_back(before)  # «تركيا تعتبر الحزب إرهابيا»
                 resumed = self.words[j].endswith((self.k.hers, self.k.theirs, self.k.feminine))
+                if not (sees or resumed) and (seer := self._who_calls(j)) is not None:
+                    return seer
                 called = caller is not None and self.words[caller.end].startswith(self.k.by)
                 called = called and not resumed  # «يصف الحركة بأنها …», but «تصفه أنقرة بأنه …»
                 if caller is not None and can_bear(caller.mention) and not (caller.cut or called):
@@ -256,8 +258,9 @@ class Holders(Voices):
                 before = self.spot_ends.get(j)
                 goes_on = words[j].startswith(k.conjunction) and words[j][1:] in k.words["asserts"]
                 to_him = words[j + 1] in k.words["resumptive"] and words[j + 1].startswith(k.to)
-                if (before is not None or to_him) and goes_on:
-                    # «استقبلت نيروبي المبعوث وأكدت له ضرورة …»: the first verb's subject
+                in_it = words[j + 1] in k.words["in_which"] and self._other_side_ends(j)
+                if ((before is not None or to_him) and goes_on) or in_it:
+                    # «استقبلت نيروبي المبعوث وأكدت له ضرورة …», «اتصالا بنظيره أكد خلاله …»: the first verb's subject
                     return self._near(j, sentence, head=True) or None
                 if before is not None and can_bear(before.mention):
                     return self._chain_back(before)

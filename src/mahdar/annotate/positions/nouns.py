@@ -39,6 +39,37 @@ class Nouns(Purposes):
             return False
         return self._object_behind(end, form)
 
+    def _masdar_by_its_ya(self, i: int, form: StanceForm) -> bool:
+        """«نفي»: a past verb of «he» would end in the ya without dots («نفى»)."""
+        he = (form.shape, form.gender, form.number) == ("past", "m", "s")
+        return he and self.page.text[self.page.reading.ends[i] - 1] == self.k.dotted_ya
+
+    def _object_here(self, i: int, form: StanceForm) -> bool:
+        """The word is what has just been accepted or refused, and its owner follows it."""
+        if form.cut or i + 1 not in self.spots:
+            return False
+        return any(a < i < b and kind in ("yes", "no") and at == i for a, b, at, kind in self.matters)
+
+    def _rather_masdar(
+        self, i: int, readings: tuple[StanceForm, ...], sentence: Sentence
+    ) -> tuple[StanceForm, ...]:
+        """The readings of what is a masdar more often than a verb («دعم»): the verb beside a subject («الوزير دعم الخطة», «،
+        ودعم الوزير الخطة») or behind one that goes on («ستواصل دعم …»); the noun with an owner who gives («دعم روسيا
+        لحليفتها», «دعم بلاده»); and none of «تقديم دعم مالي», «وبحث دعم العلاقات»."""
+        words, k, before = self.words, self.k, self.words[i - 1]
+        after, lead = self.spots.get(i + 1), self.spot_ends.get(i)
+        beside = after is not None and not after.cut and can_bear(after.mention)
+        beside = beside and words[i + 1] not in k.words["no_nation"]
+        given = beside and after is not None and words[self._joint(after)[1]].startswith(k.to)
+        owned = words[i + 1] in k.words["own_state"] or self._group(i + 1) is not None
+        if given or owned or before in k.words["preposition"]:
+            return readings[1:]
+        opens = i == sentence.start or before in k.words["bound"] or before in k.words["meanwhile"]
+        marks = ("has", "who", "moreover", "that_pronoun", "goes_on", "carries_on")
+        led = lead is not None and can_bear(lead.mention)
+        verb = (opens and beside) or led or any(before in k.words[role] for role in marks)
+        return readings if verb else ()
+
     def _object_behind(self, end: int, form: StanceForm) -> bool:
         """Behind who owns a masdar its object stands at the token: «رفض مصر تعديل …», but «دعم الحكومة الكينية السابقة»."""
         words, k = self.words, self.k
@@ -117,15 +148,16 @@ class Nouns(Purposes):
             led = self.spot_ends.get(i - 1 - (self.words[i - 2] in self.k.words["has"]))
             if led is not None and can_bear(led.mention) and not led.cut:  # «وكان الرئيس وجه انتقادات»
                 return self._chain_back(led), i + 1
-        spot = before = self.spot_ends.get(i)
+        spot = before = self.spot_ends.get(i - (self.words[i - 1] in self.k.words["fingers"]))
         if form.shape != "noun" or before is None or not can_bear(before.mention):
             return None
+        last = before
         while spot is not None and spot.cut:
             before, spot = spot, self.spot_ends.get(spot.first)
         first = (spot or before).first
         if self.words[first - 1] not in self.k.words["light"]:
             return None
-        return self._chain_back(self.spot_ends[i]), i + 1
+        return self._chain_back(last), i + 1
 
     def _crowd(self, i: int, form: StanceForm, sentence: Sentence) -> Bearer | None:
         """«خرجت مظاهرات احتجاجا على …»: why a crowd came together is its own position."""

@@ -137,7 +137,7 @@ class Others(Persons):
         if spot is None or spot.cut or not can_give(spot.mention):
             return None
         return (
-            ([self.bearers.of(spot.mention)], i + 1)
+            ([self.bearers.of(spot.mention)], i + 2)
             if self.words[spot.first - 1] in self.k.words["by_whom"]
             else None
         )

@@ -309,8 +309,9 @@ class Readings(Facts):
         if bare and form.stance.explicit and not declared and (defined or governed):
             return True  # «من أجل التوصل إلى اتفاق», «أيد انضمام كييف إلى …»: sought, not reached
         invited = word[form.cut :] in k.words["invitation"] and word.startswith(k.by)
-        if invited and self.words[i + 1] in k.words["by_whom"]:
-            return True  # «بدعوة من …»: why somebody came
+        helped = form.stance.lemma in k.words["helps"] and form.cut and word.startswith(k.by)
+        if (invited or helped) and self.words[i + 1] in k.words["by_whom"]:
+            return True  # «بدعوة من …»: why somebody came; «بدعم من …»: how something was done
         if (before if before != k.upon else self.words[i - 2]) in k.words["sought"]:
             return True  # «للحصول على موافقة واشنطن», «لكسب تأييد موسكو»: what is sought nobody gives yet
         requested = before == k.upon and self.words[i - 2] in k.words["on_request"]

@@ -31,6 +31,12 @@ class Subjects(Blame):
             return self._found(*beside)
         if self._in_which(i, form) and (sender := self._sender(i)) is not None:
             return sender
+        if (
+            self._in_which(i, form)
+            and self._other_side_ends(i)
+            and (caller := self._near(i, sentence, head=True))
+        ):
+            return caller, i + 2  # «أجرى الرئيس اتصالا بنظيره طالب فيه بـ»
         if (several := self._several(i, form, sentence)) is not None:
             return several
         if not form.cut and (official := self._official_before(i, sentence)) is not None:
@@ -267,6 +273,10 @@ class Subjects(Blame):
             return None  # «مطالبا أنقرة بـ», «متهمة كييف بـ»
         quoted = self._quoted_name(i + 1)
         behind = i + 1 + (quoted or self._within(i, form) or self._in_which(i, form))
+        group = self.spots.get(behind + 1) if self.words[behind] in self.k.words["movement"] else None
+        fits = self.words[behind].endswith(self.k.feminine) == (form.gender == "f")
+        if group is not None and fits and group.mention.kind == "armed_group" and behind not in self.spots:
+            return self._joint(group)  # «رفض فصيل جيش النصر»: whose name stands behind what it is
         after = self.spots.get(self._past_honour(behind))
         if after is not None and (
             self.words[i + 1].startswith(self.k.to * 2) or self._group(i + 1) is not None

@@ -146,8 +146,15 @@ class Unnamed(Others):
         if len(word) < 3 or ((spot := self.spots.get(j)) is not None and not spot.cut):
             return False
         if k.by in frames and word.startswith(k.by):
-            return word not in k.words["not_by"]
+            lasts = word in k.words["lasting"] and self._owns_at(j + 1)
+            return lasts or word not in k.words["not_by"]
         return k.to in frames and word.startswith(k.to)
+
+    def _owns_at(self, j: int) -> bool:
+        """«رحب باستمرار المحادثات», «باستمرار عمل البعثة»: a noun behind what else is an adverb («ندد باستمرار بـ»)."""
+        word, k = self.words[j], self.k
+        closed = any(word in k.words[role] for role in ("preposition", "bound", "that", "which"))
+        return word[:1].isalnum() and not (closed or word.startswith((k.by, k.to)))
 
     def _is_own(self, group: GroupPhrase) -> bool:
         """A group of its own; «الأطراف» without an adjective are the parties of the page."""

@@ -266,6 +266,11 @@ class Verdicts(ToldBefore):
             return False
         return self._hold(self._speaker(said), held._replace(asked=bearers[0].actor), said)
 
+    def _backs(self, stance: str, form: StanceForm) -> bool:
+        """«قال … إن روما ترحب بالاتفاق», «إن المجلس يدعم كل مبادرة»: another's support is his, where nobody is charged by it;
+        what he wishes is a guess."""
+        return stance == "supports" and form.stance.modality is None and form.shape in ("past", "present")
+
     def _of_kin(self, start: int) -> bool:
         """A friend or a duty is named within three tokens, which to abandon is to betray."""
         head = {*self._plain(start, start + KIN), *self.words[start : start + KIN]}

@@ -95,7 +95,7 @@ class Voices(Agreement):
         if cue is None or speaker is None or speaker.start is None or speaker.start > cue.start:
             return None
         at = self.page.reading.token_at(cue.start)
-        comma = self.words[at - 1] in k.words["comma"]
+        comma = self.words[at - 1] in k.words["comma"] or self._other_side_ends(at)
         if self.words[at + 1] not in k.words["during"] or not comma:
             return None
         sentence = next((s for s in self.page.sentences if s.start <= at < s.end), None)
@@ -106,6 +106,27 @@ class Voices(Agreement):
             if spot is not None and can_bear(spot.mention) and self._acts(spot, sentence):
                 return self._joint(spot)[0]
         return None
+
+    def _who_calls(self, j: int) -> list[Bearer] | None:
+        """«غضب تركيا التي تعتبر الحزب إرهابيا»: the actor of whom a relative clause tells what he calls it."""
+        words, k = self.words, self.k
+        if words[j - 1] not in k.words["who"]:
+            return None
+        spot = self.spot_ends.get(j - 1 - (words[j - 2] in k.words["comma"]))
+        fits = spot is not None and can_give(spot.mention)
+        fits = fits and spot is not None and self._same_gender(spot, words[j].startswith(k.she))
+        return self.bearers.each(spot.mention) if fits and spot is not None else None
+
+    def _other_side_ends(self, at: int) -> bool:
+        """«اتصالا بالرئيس الأوغندي فلان أكد خلاله», «لقاء مع الوزير شدد فيه»: whom a contact was with stands right before the
+        verb at `at`, and is not who speaks there."""
+        spot = self.spot_ends.get(at)
+        while spot is not None and not spot.cut and (titled := self.spot_ends.get(spot.first)) is not None:
+            spot = titled
+        if spot is None:
+            return False
+        joined = spot.cut > 0 and self.words[spot.first].startswith(self.k.by)
+        return joined or self.words[spot.first - 1] in self.k.words["along_with"]
 
     def _at_the_body(self, at: int) -> Bearer | None:
         """«مسؤول بالوزارة», «قيادي كبير بالحركة»: of the body that the page has named in full."""

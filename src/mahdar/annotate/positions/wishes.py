@@ -47,13 +47,22 @@ class Wishes(Phrases):
         doer = that + 2 + (words[that + 1] in k.words["quote"])
         spot = self.spots.get(doer) or self.spots.get(doer + 1)  # «أن يترأس سمو الأمير …»
         side = spot is not None and can_bear(spot.mention)
-        return not (side or words[doer] in k.words["both"] | k.words["all"] or self._group(doer) is not None)
+        many = any(words[doer] in k.words[role] for role in ("both", "all", "everyone"))
+        return not (side or many or self._group(doer) is not None)
 
     def _told_of(self, start: int) -> bool:
         """A meeting or a time stands at the token, and no act."""
         head = self._plain(start, start + 1)[0]
         k = self.k
         return any(head in k.words[role] for role in ("before_that", "convenes", "invitation"))
+
+    def _insisted(self, start: int) -> bool:
+        """«شدد على إغلاق المعبر», «على حق بلاده», «على أن يكون»: what is insisted on is an act, a right or an issue, and no mere
+        quality («على متانة الروابط», «على عمق الأزمة») or words («على القول»)."""
+        k, words = self.k, self.words
+        start += words[start] in k.words["quote"]
+        heads = {words[start], *self._plain(start, start + 1)}
+        return heads.isdisjoint(k.words["qualities"])
 
     def _hoped_act(self, start: int) -> bool:
         """«أمله في إجراء حوار», «بالتوصل إلى شراكة»: an act, and not a mere meeting, is hoped for."""
