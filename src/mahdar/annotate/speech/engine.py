@@ -380,7 +380,9 @@ class Engine(MainSubjects):
             behind = words[i - 2].removeprefix(self.scene.k.conjunction)
             if behind in p["until"] and words[i - 1].endswith(self.scene.k.pronouns):
                 return False  # «حتى إنه ألمح إلى»
-            return not although and behind not in p["before_that"] and words[i - 2] not in p["contrast"]
+            if behind in p["before_that"] or self._is_earlier(i):
+                return False
+            return not although and words[i - 2] not in p["contrast"]
         return form.shape == "present" and words[i - 2] not in p["writer_then"]
 
     def _acts(self, i: int, form: Form, voice: Voice | None, start: int) -> None:

@@ -115,9 +115,9 @@ class Sayings(Subjects):
         return i + 1 < len(words) and words[i + 1] in self.scene.k.particles["in_it"]
 
     def _main_behind(self, i: int) -> bool:
-        """«…، فإنها تأسف لـ», «غير أنه أقر بـ»: the particle before the verb opens a main clause."""
+        """«…، فإنها تأسف لـ», «غير أنه أقر بـ», «سبق للوزير أن وصف …»: what stands before the verb opens a main clause."""
         words, k = self.scene.words, self.scene.k
-        return words[i - 1].startswith(k.so) or words[i - 2] in k.particles["contrast"]
+        return self._is_earlier(i) or words[i - 1].startswith(k.so) or words[i - 2] in k.particles["contrast"]
 
     def _trusted(
         self,

@@ -227,8 +227,10 @@ def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | No
         )  # «ومشيرة إلى», and not «ومستبعدة من»
         circumstance = before in COMMAS or joined or before in k.particles["contrast"]
         says = i + 1 < stop and (words[i + 1] in k.that or i + 1 in scene.quote_at)  # «قائلة إن», «قائلة "…"»
-        if before in k.particles["preposition"]:
-            return False
+        says = says or (i + 2 < stop and words[i + 1] in form.verb.frames and words[i + 2] in k.that)
+        noun = words[i].removesuffix(k.accusative) in k.objects and not (circumstance or says)
+        if before in k.particles["preposition"] or noun:
+            return False  # «قدمت للطرفين مقترحا معدلا»
         of_object = form.verb.frames & OF_OBJECT or not form.verb.strict
         if accuses(scene, i, form, stop):
             return True

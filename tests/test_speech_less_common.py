@@ -1,0 +1,52 @@
+"""Less common frames of speech: who is meant, what is said, and where it ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.speech_table import check, lines
+
+PROPOSALS = lines("""
+# a proposal is no «proposing»: what is said goes on
+وقالت {مصادر دبلوماسية} إن ⟦المبعوث سيسلم الوفدين مقترحا معدلا في الجلسة المقبلة⟧.
+وأوضح {المتحدث} أن ⟦الدوحة أعدت للطرفين مقترحا يجمع بين الخطتين⟧.
+وذكر {النائب} أن ⟦كتلته ترفض مقترحا يؤجل الانتخابات⟧.
+# and here it is
+وقال {الوسيط} إن ⟦الجلسة تعثرت⟧، مقترحا أن ⟦تستأنف في الخريف⟧.
+""")
+
+JOINED = lines("""
+# a participle that brings a clause over its preposition needs no comma
+وكتبت {الصحيفة} أن ⟦التحقيق بلغ مكتب الوزير⟧ مشيرة إلى أن ⟦القاضي لم يستدع أحدا بعد⟧.
+وقالت {المنظمة} إن ⟦المخيم بلا ماء منذ أسبوع⟧ محذرة من أن ⟦الوباء وشيك⟧.
+# without a clause behind it, it may be a predicate
+وقال {الناطق} إن ⟦الأصابع مشيرة إلى جهة واحدة⟧.
+""")
+
+EARLIER = lines("""
+وسبق {لوزير الدفاع} أن وصف ⟦التهدئة بأنها "وهم كبير"⟧.
+وسبق {لرئيس الوزراء حيدر العبادي} أن أكد أن ⟦بلاده لن تشارك في القمة⟧.
+وسبق {للوزيرة هند صالح} أن نفت ⟦علمها بالخطة⟧.
+قال {الوزير فهد نصار} إن ⟦الوفد باق⟧. وسبق له أن أكد أن ⟦المهلة كافية⟧.
+# what was done before is not said, and neither is what was never said
+وسبق للرئيس أن زار القاهرة مرتين.
+ولم يسبق للرئيس أن أكد أنه سيترشح.
+""")
+
+TOLD = lines("""
+# whom he tells stands alone behind the verb: the subject is the one before
+وكان {المبعوث الأممي} زار عدن والتقى المحافظ، قبل أن يبلغ مجلس الأمن في إحاطته بأن ⟦الوضع هش⟧.
+وقال {المدير} إن ⟦الدواء نفد⟧، قبل أن يخبر المنظمة بأن ⟦القوافل متوقفة⟧.
+# two noun phrases: the first one tells the second
+وزار الوفد عمان قبل أن يخبر {الوزير} الصحفيين بأن ⟦الاتفاق قريب⟧.
+""")
+
+OTHERS = lines("""
+# a quote behind another's «إن» is his
+ووجهت الحكومة اللوم إلى {حركة حماس} التي أدانت الهجوم قائلة إن "⟪الجناة أعداء الشعب كله⟫".
+""")
+
+
+@pytest.mark.parametrize("marked", PROPOSALS + JOINED + EARLIER + TOLD + OTHERS)
+def test_less_common_frames(marked: str) -> None:
+    check(marked)
