@@ -46,7 +46,27 @@ OTHERS = lines("""
 ووجهت الحكومة اللوم إلى {حركة حماس} التي أدانت الهجوم قائلة إن "⟪الجناة أعداء الشعب كله⟫".
 """)
 
+GOES_ON = lines("""
+# a verb in the present is joined to what a verb in the past has brought
+أعلنت {بكين} ⟦أنها ضد الحماية، وتؤيد حل النزاع بالتفاوض⟧.
+قالت {الحكومة} ⟦إنها ترفض الوصاية، وتدعو إلى حوار شامل⟧.
+# with a subject of its own, or in the past, it is another's, or another statement
+قال {الوزير} إن ⟦الهدنة قائمة⟧، ويؤكد {الخبراء} ⟦أنها انهارت⟧.
+قالت {الحكومة} ⟦إنها ترفض الوصاية⟧، ودعت إلى ⟦حوار شامل⟧.
+# a comma between the subject of what is said and its verb ends nothing
+وقال {الناطق} إن ⟦رئيس الوفد، طالب بوقف النار⟧.
+وقال {الناطق} إن ⟦حزب الأمة، دعا إلى الحوار⟧، مشيرا إلى أن ⟦الهدنة هشة⟧.
+""")
 
-@pytest.mark.parametrize("marked", PROPOSALS + JOINED + EARLIER + TOLD + OTHERS)
+INNER = lines("""
+# the verb joined to one of saying within what is said has its subject
+وأوضح {الوسيط} أن ⟦{وزير الدفاع} رحب بالعرض⟧ وأكد أن ⟦القوات ستنسحب⟧.
+# and not the one joined to a deed, or one that adds
+وقال {الوزير} إن ⟦الوفد وصل صباحا⟧ وأكد أن ⟦المهمة انتهت⟧.
+وقال {المتحدث} إن ⟦رئيس الوفد أشاد بالعرض⟧ وأضاف أن ⟦الجلسة غدا⟧.
+""")
+
+
+@pytest.mark.parametrize("marked", PROPOSALS + JOINED + EARLIER + TOLD + OTHERS + GOES_ON + INNER)
 def test_less_common_frames(marked: str) -> None:
     check(marked)

@@ -131,7 +131,8 @@ class Output(QuoteJudge):
             begun = max(
                 begun, link or begun
             )  # «وصف اللقاء في تصريح بأنه …»: no end before what is said of it
-        end = scope.content_end(scene, begun, stop, gender, matter)
+        past = said.form is not None and said.form.shape == "past"
+        end = scope.content_end(scene, begun, stop, gender, matter, past=past)
         if matter and said.form is not None and self.is_bare(complement.start, end, said.form):
             return end
         if matter and said.form is not None and said.form.verb.about:

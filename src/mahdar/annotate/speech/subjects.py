@@ -129,6 +129,7 @@ class Subjects(Honours):
             self._who_was_asked(i, start)
             or self._somebody_before(i, form)
             or self._whose_clause(i, form, start)
+            or self._who_was_said_to_say(i, form)
             or self._who_acted(i, form, start)
             or self._clause_before(i, form, start)
             or (
