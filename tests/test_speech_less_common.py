@@ -66,7 +66,30 @@ INNER = lines("""
 وقال {المتحدث} إن ⟦رئيس الوفد أشاد بالعرض⟧ وأضاف أن ⟦الجلسة غدا⟧.
 """)
 
+RUMOURS = lines("""
+# what a report or rumour has it
+وردا على {تقارير} بأن ⟦الوفد سينسحب من المحادثات⟧، قال {الوزير} إن ⟦ذلك غير صحيح⟧.
+وعقدت الوزيرة مؤتمرا لنفي {أنباء} عن ⟦أنها ستستقيل⟧، ولكنها لم تعلق على {تقرير} ب⟦أنها تلقت تهديدات⟧.
+وتزايدت {الشائعات} بأن ⟦القمة ألغيت⟧.
+وواجه الحاكم {اتهامات} ب⟦أنه كان يعرقل التحقيق⟧.
+# within what is said it is a part of it; «على أن» may say when or how
+وقال {الوزير} إن ⟦التقارير بأن الوفد سينسحب خاطئة⟧.
+وأعد الخبراء التقرير على أن يرفع غدا.
+وانتشرت تقارير عن خلاف حاد بين الوزيرين.
+""")
 
-@pytest.mark.parametrize("marked", PROPOSALS + JOINED + EARLIER + TOLD + OTHERS + GOES_ON + INNER)
+WISHES = lines("""
+وجه {الرئيس الفرنسي} إلى نظيره المصري ⟦تمنياته بالنجاح في رئاسة القمة⟧.
+قدم {الملك عبد الله} لأسر الضحايا ⟦تعازيه بوفاة الوزير⟧.
+وقدمت {الوزيرة} ⟦شكرها للدول المضيفة على دعمها⟧، وغادرت إلى الرياض.
+# without a verb that hands them on they are not said
+وجاءت تهانيه متأخرة يومين.
+واعتبر {الرئيس} أن ⟦شكره للدول واجب⟧.
+""")
+
+
+@pytest.mark.parametrize(
+    "marked", PROPOSALS + JOINED + EARLIER + TOLD + OTHERS + GOES_ON + INNER + RUMOURS + WISHES
+)
 def test_less_common_frames(marked: str) -> None:
     check(marked)

@@ -114,6 +114,10 @@ class Engine(MainSubjects):
             return end
         if word in k.particles["hastened"] and (end := self._hastened(i, stop)):
             return end
+        if word in k.particles["rumours"] and (end := self._rumoured(i, stop)):
+            return end
+        if word in k.particles["wishes"] and (end := self._wished(i, stop)):
+            return end
         if form is not None or word not in k.object_forms:
             return 0
         return self._told_back(i, k.object_forms[word], stop) or self._object_verb(i, stop)
