@@ -87,6 +87,22 @@ WISHES = lines("""
 واعتبر {الرئيس} أن ⟦شكره للدول واجب⟧.
 """)
 
+HELD = lines("""
+# what a thing is held to be, in the present too, with the thing and without it in its subject's place
+ويعتبر {كثير من القرويين} ⟦بيع الأرض خيانة للأجداد⟧.
+وتعتبر {أنقرة} ⟦القوات الكردية امتدادا لحزب العمال⟧.
+واعتبرت {أنقرة} ⟦الوحدات المحلية امتدادا لحزب محظور⟧.
+واعتبر {الوزير} ⟦اللقاء خطوة كبيرة⟧.
+واعتبرت {وزارة الخارجية} ⟦القرار انتهاكا صارخا للقانون⟧.
+واعتبر {النائب السابق} ⟦الاتفاق غير كاف⟧.
+# a verb in the present joined to it is the writer's
+ويعتبر {كثير من القرويين} ⟦بيع الأرض خيانة للأجداد⟧، ويتعرض من يبيعها للمقاطعة.
+# what is only held to be something, by nobody named
+ويعتبر هذا اللقاء خطوة كبيرة.
+وتعتبر تركيا من أكبر الدول المصدرة.
+وتعتبر فرنسا شريكا مهما للمغرب.
+""")
+
 
 @pytest.mark.parametrize(
     "marked", PROPOSALS + JOINED + EARLIER + TOLD + OTHERS + GOES_ON + INNER + RUMOURS + WISHES

@@ -316,6 +316,8 @@ class Engine(MainSubjects):
             )
         elif form.verb.frames & OF_OBJECT:
             complement, voice, shown = self._of_object(i, form, complement, voice, shown)
+        if form.verb.subject and complement is not None:
+            complement, voice, shown = self._split_object(complement, voice, shown)
         if complement is None:
             if not of_another:
                 self._acts(i, form, voice, start)
