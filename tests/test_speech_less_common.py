@@ -103,6 +103,16 @@ HELD = lines("""
 وتعتبر فرنسا شريكا مهما للمغرب.
 """)
 
+FEELINGS = lines("""
+# what somebody is told to have felt is his, a paper or an agency only passes it on
+وأفاد البيان بأن {الملك عبد الله} أعرب عن ⟦قلقه من التصعيد⟧، مشيرا إلى أن ⟦الهدنة هشة⟧.
+وذكرت الوكالة أن {الزعيم} أبدى ⟦شكره للجنة على دعمها⟧.
+# and not where somebody else tells it of him
+وقالت {الوزيرة} إن ⟦نظيرها أعرب عن قلقه من التصعيد⟧.
+# the writer adds something behind a comma
+وقال {المدير} إن ⟦هذه الهيئة ستتولى شؤون التدريب⟧، علما أن المكتب سيغلق.
+""")
+
 
 @pytest.mark.parametrize(
     "marked", PROPOSALS + JOINED + EARLIER + TOLD + OTHERS + GOES_ON + INNER + RUMOURS + WISHES

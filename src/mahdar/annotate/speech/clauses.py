@@ -79,7 +79,9 @@ def _joins_present(scene: Scene, start: int, i: int) -> bool:
         return False
     if bare in k.objects or bare in k.speakers or bare in k.forms or scene.noun_at(i) is not None:
         return False
-    return not any(w.startswith(k.clause_letters) or w in k.particles["who"] for w in words[start:i])
+    return not any(
+        w.removeprefix(k.to).startswith(k.clause_letters) or w in k.particles["who"] for w in words[start:i]
+    )
 
 
 def _joins_clause(scene: Scene, i: int) -> bool:

@@ -17,6 +17,8 @@ BULLET = "•"
 
 #: Words from «فيما» to a verb of saying.
 WHO_SAYS = 6
+#: Words of a subject before the comma that cuts it from its verb.
+SUBJECT = 8
 #: Words between «أما» and the verb.
 AS_FOR = 16
 
@@ -137,8 +139,8 @@ def _wants_verb(scene: Scene, start: int, i: int, matter: bool) -> bool:
     if words[i - 1] not in COMMAS or form is None or form.cut or form.shape == "participle":
         return False
     end = phrase_end(scene, start, i)
-    if end == i - 1 and form.shape == "past" and not matter:
-        return words[start - 1] in scene.k.that
+    if end == i - 1 and form.shape == "past" and not matter and words[i] not in scene.k.particles["writer"]:
+        return words[start - 1] in scene.k.that and end - start <= SUBJECT
     if end >= i - 2 or words[end] not in COMMAS or words[end + 1].startswith(scene.k.conjunction):
         return False
     return not any(words[j] in COMMAS or scene.form_at(j) is not None for j in range(end + 1, i - 1))
