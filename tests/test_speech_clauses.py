@@ -147,7 +147,8 @@ def test_speech_clauses_a_president_goes_on_with_what_his_spokesman_tells() -> N
     said = read(
         "وصرح المتحدث باسم الرئاسة بأن الرئيس أعرب عن تقديره لجهود الوسطاء، مؤكدا أن الهدنة صامدة."
     ).statements
-    assert [s.speaker.name for s in said if s.speaker is not None] == ["المتحدث باسم الرئاسة", "الرئيس"]
+    assert [s.speaker.name for s in said if s.speaker is not None] == ["الرئيس", "الرئيس"]
+    assert [hop.name for hop in said[0].chain] == ["المتحدث باسم الرئاسة", "الرئيس"]
 
 
 @pytest.mark.parametrize("marked", TOPICS)

@@ -216,6 +216,8 @@ class SpeechKnowledge:
             | self.circumstances
             | self.particles["but_who"]
             | self.particles["hastened"]
+            | self.particles["rumours"]
+            | self.particles["wishes"]
             | QUOTE_MARKS
         )
         self.triggers = alone | self.starts.keys() | self.particles["except"]

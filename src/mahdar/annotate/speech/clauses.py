@@ -30,6 +30,7 @@ def before_clause(scene: Scene, start: int, stop: int) -> int:
             return i + 1  # «رفضها المهلة واستدعت السفير»
         if words[i] in COMMAS and (
             _joins_clause(scene, i + 1)
+            or _joins_present(scene, start, i + 1)
             or answers(scene, i + 1)  # «أعلنت إتمام السد، فسارعت الخارجية إلى»
             or after in p["then"]
             or (after in p["contrast"] and after not in p["and_he"])
@@ -68,6 +69,19 @@ def _is_she(scene: Scene, word: str) -> bool:
     """«أغلقت»: it has the ending of her verb in the past, and no noun's."""
     k = scene.k
     return len(word) > 3 and word.endswith(k.she) and word[-2] not in k.particles["long_vowel"]
+
+
+def _joins_present(scene: Scene, start: int, i: int) -> bool:
+    """«…، ويتعرض من يزورها للنقد»: a verb in the present, joined to a noun phrase that holds none."""
+    words, k = scene.words, scene.k
+    bare = words[i].removeprefix(k.conjunction)
+    if bare == words[i] or len(bare) < 4 or not bare.startswith(k.clause_letters) or i in scene.spots:
+        return False
+    if bare in k.objects or bare in k.speakers or bare in k.forms or scene.noun_at(i) is not None:
+        return False
+    return not any(
+        w.removeprefix(k.to).startswith(k.clause_letters) or w in k.particles["who"] for w in words[start:i]
+    )
 
 
 def _joins_clause(scene: Scene, i: int) -> bool:

@@ -102,7 +102,10 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
             if heard or is_name(scene, quote) or (apart and names_before_that(scene, quote, frames, limit)):
                 i = quote.after
                 continue
-            if held is not None or is_anothers(scene, verb, i):
+            others = (
+                words[i - 1] in that and "that" not in frames
+            )  # «وجه اللوم إلى الحركة التي نددت به قائلة إن "…"»
+            if held is not None or others or is_anothers(scene, verb, i):
                 return held
             expected = quote.words <= NAMING_WORDS and words[quote.first].endswith(k.accusative)
             day = next(j for j in range(i, verb, -1) if words[j - 1] not in p["day"])

@@ -88,6 +88,27 @@ class DroppedSubjects(SentenceTopics):
             return None  # «قال المتحدث إن الوزير نقل رسالة إلى نظيره، مشيرا إلى»
         return found[0] if found[0].kind == "person" and agrees(form, found[0]) else None
 
+    def _who_was_said_to_say(self, i: int, form: Form) -> Voice | None:
+        """«أشار إلى أن الأمير أشاد بالوسطاء وأكد أن»: a verb in the past, joined without a comma to one of saying whose
+        subject opens what was said."""
+        scene = self.scene
+        last = self.out.drafts[-1] if self.out.drafts else None
+        joined = (
+            form.cut and form.shape == "past" and form.verb.kind != "add" and scene.words[i - 1] not in COMMAS
+        )
+        if not joined or last is None or last.sentence != self.out.number or last.end != i:
+            return None
+        found = subject_at(scene, last.start, last.end, False)
+        if found is None or found[1] >= i - 1 or scene.words[last.start - 1] not in scene.k.that:
+            return None
+        verb = scene.form_at(found[1] + (scene.words[found[1]] in COMMAS))
+        told = verb is not None and verb.shape == "past" and not (verb.verb.belief or verb.verb.strict)
+        return (
+            found[0]
+            if told and found[0].kind in ("person", "institution") and agrees(form, found[0])
+            else None
+        )
+
     def _whose_clause(self, i: int, form: Form, start: int) -> Voice | None:
         """«مع باكستان، التي ترفض الاتهامات وتشير إلى أن»: the verb is joined to that of a relative clause, of one tense and
         person with it."""

@@ -114,6 +114,10 @@ class Engine(MainSubjects):
             return end
         if word in k.particles["hastened"] and (end := self._hastened(i, stop)):
             return end
+        if word in k.particles["rumours"] and (end := self._rumoured(i, stop)):
+            return end
+        if word in k.particles["wishes"] and (end := self._wished(i, stop)):
+            return end
         if form is not None or word not in k.object_forms:
             return 0
         return self._told_back(i, k.object_forms[word], stop) or self._object_verb(i, stop)
@@ -312,6 +316,8 @@ class Engine(MainSubjects):
             )
         elif form.verb.frames & OF_OBJECT:
             complement, voice, shown = self._of_object(i, form, complement, voice, shown)
+        if form.verb.subject and complement is not None:
+            complement, voice, shown = self._split_object(complement, voice, shown)
         if complement is None:
             if not of_another:
                 self._acts(i, form, voice, start)
@@ -380,7 +386,9 @@ class Engine(MainSubjects):
             behind = words[i - 2].removeprefix(self.scene.k.conjunction)
             if behind in p["until"] and words[i - 1].endswith(self.scene.k.pronouns):
                 return False  # «حتى إنه ألمح إلى»
-            return not although and behind not in p["before_that"] and words[i - 2] not in p["contrast"]
+            if behind in p["before_that"] or self._is_earlier(i):
+                return False
+            return not although and words[i - 2] not in p["contrast"]
         return form.shape == "present" and words[i - 2] not in p["writer_then"]
 
     def _acts(self, i: int, form: Form, voice: Voice | None, start: int) -> None:

@@ -17,7 +17,7 @@ HASTENED = 12
 
 
 class Judged(Sayings):
-    """Reads judgements of a thing named before; `Nouns` builds on it."""
+    """Reads judgements of a thing named before; `HandedOn` builds on it."""
 
     def _judged(self, i: int, form: Form, voice: Voice | None, at: int, stop: int) -> int:
         """«وصفها مراقبون بالمنعطف في …», «ما اعتبره السكان غير كاف», «اعتبره النائب "إهانة"»."""

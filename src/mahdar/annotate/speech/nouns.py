@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from mahdar.annotate.speech import chain, complements
 from mahdar.annotate.speech.complements import Complement
+from mahdar.annotate.speech.handed_on import HandedOn
 from mahdar.annotate.speech.headings import DASHES
-from mahdar.annotate.speech.judged import Judged
 from mahdar.annotate.speech.output import SPEECH_WORDS, Said
 from mahdar.annotate.speech.phrase_borders import has_pronoun
 from mahdar.annotate.speech.phrases import ASIDE
@@ -20,7 +20,7 @@ from mahdar.model import Hop
 MONTH = 7
 
 
-class Nouns(Judged):
+class Nouns(HandedOn):
     """Reads what is said without a plain verb of saying; the engine builds on it."""
 
     def _noun(self, i: int, stop: int) -> int:

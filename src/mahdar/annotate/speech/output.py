@@ -30,6 +30,7 @@ LEAD = 7
 #: What somebody can be reported to have said; the rest is what the reporter thinks of him.
 _TOLD = frozenset(("report", "add", "admit", "answer", "deny", "promise"))
 #: What a spokesman or a statement quotes of another's stand is that one's word.
+_SAID_BY_HIM = frozenset(("report", "express"))  # «أفاد البيان بأن الملك عبر عن قلقه»
 _STANDS_TOLD = frozenset(("warn", "express", "support", "oppose"))
 #: Kinds of verb that say nothing of substance with one word; a demand or a warning does.
 _OF_SUBSTANCE = frozenset(("report", "express"))
@@ -131,7 +132,8 @@ class Output(QuoteJudge):
             begun = max(
                 begun, link or begun
             )  # «وصف اللقاء في تصريح بأنه …»: no end before what is said of it
-        end = scope.content_end(scene, begun, stop, gender, matter)
+        past = said.form is not None and said.form.shape == "past"
+        end = scope.content_end(scene, begun, stop, gender, matter, past=past)
         if matter and said.form is not None and self.is_bare(complement.start, end, said.form):
             return end
         if matter and said.form is not None and said.form.verb.about:
@@ -207,7 +209,8 @@ class Output(QuoteJudge):
             return None
         inner = complements.find_complement(scene, verb, form, stop)
         if inner is not None and inner.kind in ("preposition", "object"):
-            own = own and form.verb.kind == "report" and not form.verb.takes_object
+            own = own or (medium and found[0].kind == "person" and form.verb.kind == "express")
+            own = own and form.verb.kind in _SAID_BY_HIM and not form.verb.takes_object
             return (inner, verb, form, found[0]) if own else None
         if inner is None:
             return None

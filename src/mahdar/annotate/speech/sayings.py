@@ -89,6 +89,8 @@ class Sayings(Subjects):
             return True  # «ويرجح الإصابة بـ»
         elif complement.kind == "object" and form.verb.subject and not self.heading:
             subject = shown is not None or form.number != "s"
+            if form.shape == "present" and shown is not None and self._held_to_be(complement.start):
+                return False  # «وتعتبر أنقرة القوات الكردية امتدادا لـ»
             return form.shape == "present" or not subject  # «يعتبر الاتفاق الأول من نوعه»
         if before in scene.k.particles["that"] and form.verb.kind == "admit":
             return True  # «بعد أن اعترف بالقدس عاصمة»
@@ -100,6 +102,42 @@ class Sayings(Subjects):
         spot = scene.spots.get(complement.start)
         place = spot is not None and spot.mention.kind == "place"
         return place or scene.words[complement.start] in scene.k.particles["invited_to"]
+
+    def _split_object(
+        self, complement: Complement, voice: Voice | None, shown: tuple[int, int] | None
+    ) -> tuple[Complement, Voice | None, tuple[int, int] | None]:
+        """«اعتبرت أنقرة القوات الكردية امتدادا لـ», «اعتبر الوزير اللقاء خطوة»: of two noun phrases before what a thing is held
+        to be the second is that thing."""
+        scene, at = self.scene, complement.start
+        if shown is None or complement.kind != "object" or shown[1] != at or not self._is_held(at):
+            return complement, voice, shown
+        first, end = shown
+        thing = second_noun(scene, first, end)
+        if thing is None and end > first + 1 and first not in scene.spots:
+            word = scene.words[first + 1]
+            named = word in scene.k.adjectives or word.endswith(tuple(scene.k.particles["nisba"]))
+            both = word.startswith(scene.k.article) and scene.words[first].startswith(scene.k.article)
+            thing = first + 1 if both and not named and first + 1 not in scene.spots else None
+        if thing is None or scene.words[thing].startswith(scene.k.conjunction):
+            return complement, voice, shown
+        return Complement("object", thing, thing), voice_of(scene, first, thing), (first, thing)
+
+    def _is_held(self, at: int) -> bool:
+        """«امتدادا لـ», «غير مقبول», «خطوة إلى»: an indefinite noun or adjective."""
+        words, k = self.scene.words, self.scene.k
+        if at + 1 >= self.stop or at in self.scene.spots or words[at] in k.particles["adverb"]:
+            return False
+        if words[at].endswith(k.pronoun) and not words[at].startswith(k.article):
+            definite = words[at + 1].startswith(k.article) or at + 1 in self.scene.spots
+            return len(words[at]) > 3 and not (definite or has_pronoun(self.scene, at))
+        return words[at] in k.particles["not_so"] or (len(words[at]) > 4 and words[at].endswith(k.accusative))
+
+    def _held_to_be(self, at: int) -> bool:
+        """«القوات الكردية امتدادا لـ»: behind the definite noun phrase at `at` stands what it is held to be."""
+        words, k = self.scene.words, self.scene.k
+        if words[at] in k.that or words[at] in k.particles["preposition"] or self._is_held(at):
+            return False
+        return self._is_held(phrase_end(self.scene, at, self.stop))
 
     def _describes(self, form: Form, i: int) -> bool:
         """A participle right behind an indefinite noun of its gender is that noun's adjective."""
@@ -115,9 +153,9 @@ class Sayings(Subjects):
         return i + 1 < len(words) and words[i + 1] in self.scene.k.particles["in_it"]
 
     def _main_behind(self, i: int) -> bool:
-        """«…، فإنها تأسف لـ», «غير أنه أقر بـ»: the particle before the verb opens a main clause."""
+        """«…، فإنها تأسف لـ», «غير أنه أقر بـ», «سبق للوزير أن وصف …»: what stands before the verb opens a main clause."""
         words, k = self.scene.words, self.scene.k
-        return words[i - 1].startswith(k.so) or words[i - 2] in k.particles["contrast"]
+        return self._is_earlier(i) or words[i - 1].startswith(k.so) or words[i - 2] in k.particles["contrast"]
 
     def _trusted(
         self,
@@ -273,7 +311,8 @@ class Sayings(Subjects):
             at = past_addressee(scene, at, stop)
         if at + 1 >= stop or not words[at][:1].isalpha() or scene.form_at(at):
             return None
-        if at in scene.spots and not (circumstance and form.verb.subject):
+        held = form.verb.subject and form.shape == "present" and at in scene.spots and self._held_to_be(at)
+        if at in scene.spots and not (circumstance and form.verb.subject) and not held:
             return None  # «، معتبرة موسكو شريكا»
         if any(
             words[at] in p[role] for role in ("preposition", "relative", "preposition_pronoun", "to_people")

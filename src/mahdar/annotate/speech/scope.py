@@ -17,15 +17,23 @@ BULLET = "•"
 
 #: Words from «فيما» to a verb of saying.
 WHO_SAYS = 6
+#: Words of a subject before the comma that cuts it from its verb.
+SUBJECT = 8
 #: Words between «أما» and the verb.
 AS_FOR = 16
 
 
 def content_end(
-    scene: Scene, start: int, stop: int, voice_gender: str | None, matter: bool = False, whole: bool = False
+    scene: Scene,
+    start: int,
+    stop: int,
+    voice_gender: str | None,
+    matter: bool = False,
+    whole: bool = False,
+    past: bool = False,
 ) -> int:
     """Where indirect speech that begins at `start` ends, at the latest at `stop` (the sentence's end). A `matter` is
-    a noun phrase, to which no clause can be joined; a `whole` sentence is its source's («ووفق الموقع، …»)."""
+    a noun phrase, to which no clause can be joined; a `whole` sentence is its source's («ووفق الموقع، …»); a `past` verb brings it."""
     words, k = scene.words, scene.k
     if BULLET in words[start + 1 : stop]:
         stop = words.index(BULLET, start + 1)  # «… الاحتلال• وكان المجلس»
@@ -55,7 +63,10 @@ def content_end(
         remarked = form is not None and i > start + 3 and words[i - 2] in k.particles["writer_remarks"]
         if remarked and words[i - 3] in COMMAS and i + 1 < stop and words[i + 1] in k.that:
             return trim(scene, start, i - 2)  # «…، وهو اقتراح قال إن …»
-        if form is not None and _wants_verb(scene, start, i):
+        if form is not None and (
+            _wants_verb(scene, start, i, matter)
+            or (past and not matter and _goes_on_in_present(scene, start, i, form))
+        ):
             i += 1
             continue
         joined = matter and form is not None and _goes_on_saying(scene, start, i, form, stop)
@@ -109,13 +120,27 @@ def before_participle(scene: Scene, start: int, stop: int) -> int:
     return stop
 
 
-def _wants_verb(scene: Scene, start: int, i: int) -> bool:
-    """«إن وفد الحركة، برئاسة الأمين العام، أبلغ …»: between what is said's first noun phrase and the verb stands an aside."""
+def _goes_on_in_present(scene: Scene, start: int, i: int, form: Form) -> bool:
+    """«قالت الحكومة إنها ترفض الوصاية، وتدعو إلى …»: behind a verb in the past, one in the present without a subject of its
+    own is joined to what is said of the pronoun at `start`; no «إن الوفد وصل، ويتوقع أن»."""
+    if scene.words[start] not in scene.k.that:
+        return False
+    if form.shape != "present" or not scene.words[i].startswith(scene.k.conjunction) or not form.cut:
+        return False
+    following = scene.spots.get(i + 1)
+    return (following is None or following.cut) and scene.noun_at(i + 1) is None
+
+
+def _wants_verb(scene: Scene, start: int, i: int, matter: bool) -> bool:
+    """«إن وفد الحركة، برئاسة الأمين العام، أبلغ …», «إن وزير الري، أكد …»: between what is said's first noun phrase and the
+    verb stands an aside, or a comma that belongs nowhere."""
     words = scene.words
     form = scene.form_at(i)
     if words[i - 1] not in COMMAS or form is None or form.cut or form.shape == "participle":
         return False
     end = phrase_end(scene, start, i)
+    if end == i - 1 and form.shape == "past" and not matter and words[i] not in scene.k.particles["writer"]:
+        return words[start - 1] in scene.k.that and end - start <= SUBJECT
     if end >= i - 2 or words[end] not in COMMAS or words[end + 1].startswith(scene.k.conjunction):
         return False
     return not any(words[j] in COMMAS or scene.form_at(j) is not None for j in range(end + 1, i - 1))
@@ -227,8 +252,10 @@ def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | No
         )  # «ومشيرة إلى», and not «ومستبعدة من»
         circumstance = before in COMMAS or joined or before in k.particles["contrast"]
         says = i + 1 < stop and (words[i + 1] in k.that or i + 1 in scene.quote_at)  # «قائلة إن», «قائلة "…"»
-        if before in k.particles["preposition"]:
-            return False
+        says = says or (i + 2 < stop and words[i + 1] in form.verb.frames and words[i + 2] in k.that)
+        noun = words[i].removesuffix(k.accusative) in k.objects and not (circumstance or says)
+        if before in k.particles["preposition"] or noun:
+            return False  # «قدمت للطرفين مقترحا معدلا»
         of_object = form.verb.frames & OF_OBJECT or not form.verb.strict
         if accuses(scene, i, form, stop):
             return True

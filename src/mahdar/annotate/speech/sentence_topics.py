@@ -127,6 +127,24 @@ class SentenceTopics:
         self.out.push(voice._replace(spoke=False))
         return True
 
+    def _did_before(self, i: int) -> tuple[Voice, int] | None:
+        """«سبق لوزير الدفاع أن أكد»: who stands behind «ل», right before «أن» and the verb at `i`, and where he begins."""
+        scene = self.scene
+        words, k = scene.words, scene.k
+        if words[i - 1] not in k.particles["that"]:
+            return None
+        for a in range(i - 2, max(0, i - FRONTED), -1):
+            if words[a - 1] in k.particles["beforehand"] and words[a].startswith(k.to):
+                found = self.attribution.noun_phrase(a, i - 1, True)
+                return (found[0], a) if found is not None and found[1] == i - 1 else None
+        return None
+
+    def _is_earlier(self, i: int) -> bool:
+        """«سبق لوزير الدفاع أن أكد», «سبق له أن أكد»: the verb at `i` tells what was said before."""
+        words, p = self.scene.words, self.scene.k.particles
+        him = i > 2 and words[i - 2] in p["on_him"] and words[i - 3] in p["beforehand"]
+        return him or self._did_before(i) is not None
+
     def _in_phrase(self, j: int) -> bool:
         """The word before token `j` is a preposition."""
         return (

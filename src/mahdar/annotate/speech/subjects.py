@@ -64,9 +64,13 @@ class Subjects(Honours):
         if form.verb.frames & OF_OBJECT:
             need = False  # what follows is as likely the one described
         need = need or (complement is not None and self._must_be_subject(at, form, complement))
-        if self._before_he(i, form) and subject_at(scene, at, zone, True) is None:
-            return self.out.speaking(form) or self.out.resolve(form), None
+        if self._before_he(i, form) and self._names_hearer(
+            form, subject_at(scene, at, zone, True), complement
+        ):
+            return self.out.speaking(form) or self._agreeing_topic(form) or self.out.resolve(form), None
         if form.shape != "participle":
+            if (earlier := self._did_before(i)) is not None:
+                return chain.known_voice(scene, earlier[0]), None
             found = None
             if (told := self._in_it(i, form, start)) is not None:
                 return told, None
@@ -127,6 +131,7 @@ class Subjects(Honours):
             self._who_was_asked(i, start)
             or self._somebody_before(i, form)
             or self._whose_clause(i, form, start)
+            or self._who_was_said_to_say(i, form)
             or self._who_acted(i, form, start)
             or self._clause_before(i, form, start)
             or (
@@ -160,6 +165,16 @@ class Subjects(Honours):
         words, k = self.scene.words, self.scene.k
         then = i > 1 and words[i - 1] in k.that and words[i - 2] in k.particles["writer_then"]
         return then and form.shape == "present"
+
+    def _names_hearer(self, form: Form, found: tuple[Voice, int] | None, told: Complement | None) -> bool:
+        """«…، قبل أن يبلغ مجلس الأمن بأن»: whom it is told stands alone behind the verb, or nobody does."""
+        if found is None:
+            return True
+        known = self.out.speaking(form) or self._agreeing_topic(form)
+        if told is None or told.kind != "that" or not form.verb.takes_object or known is None:
+            return False
+        end, p = found[1], self.scene.k.particles
+        return end == told.at or self.scene.words[end] in p["preposition"] or self.scene.words[end] in COMMAS
 
     def _behind_pronoun(self, i: int) -> bool:
         """«لكنه تعهد العمل على», «إنه أبلغ نظيره»: the subject is the pronoun before the verb."""

@@ -25,7 +25,8 @@ def whole_name(page: Page, k: SpeechKnowledge, m: Mention, first: int, last: int
     if far and (comma := _of_the_one_spoken_for(page, k, first, last)) is not None:
         cut = _ending(page, m, comma - 1)
         return msgspec.structs.replace(cut, name=None, name_en=None, actor=None), comma - 1
-    if m.kind == "person" and last + 2 < len(words) and _is_last_name(page, k, last + 1):
+    earlier = first > 0 and words[first - 1] in k.particles["beforehand"]  # «سبق للوزير فلان أن أكد»
+    if m.kind == "person" and not earlier and last + 2 < len(words) and _is_last_name(page, k, last + 1):
         return _ending(page, m, last + 1), last + 1
     for i in range(first + 1, last + 1):
         particle = words[i] in k.that and not in_name(page, k, i) and not _is_last_name(page, k, i)

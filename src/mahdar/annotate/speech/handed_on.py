@@ -1,0 +1,52 @@
+"""What reports and rumours have it («تقارير عن أن …»), and wishes that somebody hands on («وجه إلى نظيره تمنياته بـ…»)."""
+
+from __future__ import annotations
+
+from mahdar.annotate.speech.complements import Complement, that_clause
+from mahdar.annotate.speech.judged import Judged
+from mahdar.annotate.speech.output import Said
+from mahdar.annotate.speech.phrases import phrase_end
+from mahdar.annotate.speech.scene import COMMAS
+from mahdar.annotate.speech.voices import subject_at, voice_of
+
+#: Words between a verb of handing on and the wishes.
+REACH = 20
+
+
+class HandedOn(Judged):
+    """Reads what nobody's verb of saying brings; `Nouns` builds on it."""
+
+    def _rumoured(self, i: int, stop: int) -> int:
+        """«تقارير عن أن الوفد سينسحب», «شائعات بأن القمة ألغيت»: the that-clause of a noun of rumour, which is its speaker."""
+        scene = self.scene
+        words, k = scene.words, scene.k
+        end = phrase_end(scene, i, stop)
+        brings = (
+            words[end] in k.particles["masdar_brings"] | k.particles["traced_to"] if end < stop else False
+        )
+        at = end + brings
+        if at + 1 >= stop or words[at] not in k.that or words[at].startswith(k.conjunction):
+            return 0
+        if scene.quote_over(i) is not None or (not brings and k.that[words[at]] < 1 and end > i + 1):
+            return 0
+        current, heard = self.out.current, list(scene.voices)
+        voice = voice_of(scene, i, end)._replace(gender=None)
+        reached = self.out.emit(Said(voice, i), that_clause(scene, at, at, k.that[words[at]]), stop)
+        self.out.current = current
+        if current is not None or self.topic is not None:
+            scene.voices = heard
+        return reached
+
+    def _wished(self, i: int, stop: int) -> int:
+        """«وجه الرئيس إلى نظيره تمنياته بالنجاح»: what he hands on, behind the verb and whom it is handed to."""
+        scene = self.scene
+        words, k = scene.words, scene.k
+        if i + 2 >= stop or words[i + 1] in COMMAS or scene.quote_over(i) is not None:
+            return 0
+        for a in range(i - 1, max(-1, i - REACH), -1):
+            if {words[a], words[a].removeprefix(k.conjunction)}.isdisjoint(k.particles["hands_on"]):
+                continue
+            found = subject_at(scene, a + 1, i, False, after_verb=True)
+            voice = found[0] if found is not None else self._ends_at(a) or self.topic
+            return 0 if voice is None else self.out.emit(Said(voice, i), Complement("object", i, i), stop)
+        return 0
