@@ -1,0 +1,49 @@
+"""What is only asked for, what is done and no more, and the days counted from what was told before."""
+
+import pytest
+
+from tests.meetings_page import line
+from tests.test_meetings_gathered import meetings
+
+DAY = "2018-05-21"
+
+
+def told(text: str) -> list[str]:
+    """The reports of a plain text of a Monday, one line each."""
+    return [line(r) for r in meetings(text, DAY)]
+
+
+ASKED = [
+    # nobody has put off or called off what somebody asks to put off
+    ("كان من المقرر أن يجتمع الوفدان الكيني والأوغندي في أروشا الأسبوع المقبل، غير أن مندوبي أوغندا طلبوا تأجيل الاجتماع.",
+     ["meeting planned KE+UG 2018-05-28..2018-06-03 Arusha"]),
+    ("يسعى الرئيس الكيني إلى إلغاء القمة مع أوغندا المقررة الأحد المقبل.", ["summit planned KE+UG 2018-05-27 -"]),
+    ("أراد الوزير الكيني إرجاء القمة مع أوغندا المقررة الأحد المقبل.", ["summit planned KE+UG 2018-05-27 -"]),
+    # … but it is done where somebody does so on request
+    ("أعلنت كينيا تأجيل القمة مع أوغندا بناء على طلب كمبالا.", ["summit postponed KE+UG - -"]),
+    ("طلبت أوغندا تأجيل القمة مع كينيا فأجلت.", ["summit postponed KE+UG - -"]),
+    # who does no more than that does it, and who does more has done it
+    ("اكتفى الرئيس الكيني الأحد بلقاء قصير مع نظيره الأوغندي.", ["meeting held KE+UG 2018-05-20 -"]),
+    ("لم يكتف الرئيس الكيني بلقاء نظيره الأوغندي، بل خاطب برلمانه.", ["meeting held KE+UG - -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ASKED)
+def test_what_is_asked_for_is_not_done(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+COUNTED = [
+    ("التقى الوزيران الكيني والأوغندي في العاشر من مايو في أروشا. وبعد ثلاثة أيام من ذلك استضافت نيروبي قمة كينيا وأوغندا ورواندا.",
+     ["meeting held KE+UG 2018-05-10 Arusha", "summit held KE+RW+UG 2018-05-13 Nairobi"]),
+    ("زار الرئيس الكيني كمبالا في 3 مايو، وبعد أسبوع من ذلك استقبل نظيره الأوغندي.",
+     ["visit held KE+UG 2018-05-03 Kampala", "meeting held KE+UG 2018-05-10 -"]),
+    # … of an event that is named
+    ("التقى الوزيران الكيني والأوغندي في 3 مايو في أروشا. وبعد يومين من ذلك اللقاء زار الرئيس الكيني كمبالا.",
+     ["meeting held KE+UG 2018-05-03 Arusha", "visit held KE+UG 2018-05-05 Kampala"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTED)
+def test_a_day_is_counted_from_the_one_told_before(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
