@@ -47,3 +47,34 @@ COUNTED = [
 @pytest.mark.parametrize(("text", "expected"), COUNTED)
 def test_a_day_is_counted_from_the_one_told_before(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+TALKED_OF = [
+    # what they talked of is no contact that may come
+    ("وكان الرئيس الكيني بحث جهود السلام مع نظيره الأوغندي في نيروبي أمس.", ["talks held KE+UG 2018-05-20 Nairobi"]),
+    ("ناقش الوزير الكيني فرص الاستثمار مع الوزيرة الأوغندية.", ["talks held KE+UG - -"]),
+    # … but it may be one; and one thinks of it at home
+    ("بحث الرئيس الكيني إمكانية عقد قمة مع الرئيس الأوغندي.", ["summit proposed KE+UG - -"]),
+    ("بحث الرئيس الكيني سبل استئناف المفاوضات مع أوغندا.", ["talks proposed KE+UG - -"]),
+    ("بحث مجلس الوزراء الكيني سبل التعاون مع أوغندا.", []),
+    ("بحثت الحكومة الكينية فرص التبادل التجاري مع أوغندا.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TALKED_OF)
+def test_with_whom_somebody_talked_of_efforts(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+BACK = [
+    # the day on which a guest came back is the last of his visit
+    ("عاد الوزير الكيني أمس من زيارة لأوغندا استغرقت ثلاثة أيام.", ["visit held KE+UG 2018-05-18..2018-05-20 Uganda"]),
+    ("وعاد الوفد الكيني السبت إلى نيروبي من زيارة لكمبالا.", ["visit held KE+UG 2018-05-19 Kampala"]),
+    # … not that of what else he does
+    ("أعلن الوزير الكيني أمس أن بلاده عادت إلى الاتفاق بعد زيارته لأوغندا في مارس.", ["visit held KE+UG 2018-03-01..2018-03-31 Uganda"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), BACK)
+def test_who_came_back_from_a_visit_ended_it_then(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -49,6 +49,8 @@ PROPOSED_REACH = 4
 JOURNEYS = frozenset({"go", "leave", "send", "return"})
 #: … of one who sets out, who is or will be there.
 THERE = frozenset({"setting-out", "copula", "is-there"})
+#: … of one who comes from where he was.
+COMES_FROM = ("out-of", "return")
 #: So much of an ISO day names its month.
 MONTH = 7
 #: A verb of saying this close before a time owns it.
@@ -279,9 +281,11 @@ def _same_clause(contact: Contact, when: When) -> bool:
     first = contact.masdar if contact.masdar is not None else contact.start
     near = range(max(when.end, first - CIRCUMSTANCE_REACH), first)
     if scene.has(first - 1, "of") and any(
-        scene.has(t, "out-of") for t in range(max(scene.start, when.start - TIME_REACH), when.start)
+        scene.has(t, cls)
+        for t in range(max(scene.start, when.start - TIME_REACH), when.start)
+        for cls in COMES_FROM
     ):
-        return True  # «خرج الوزيران، مساء الأربعاء، من لقائهما»
+        return True  # «خرج الوزيران، مساء الأربعاء، من لقائهما», «عاد أمس من زيارة»
     if any(scene.has(t, "accept") for t in near):
         return False  # «أعلن السبت … بعد قبوله بلقاء نظيره»
     if scene.has(first - 1, "date") and when.end == first - 1:
