@@ -53,6 +53,7 @@ TALKED_OF = [
     # what they talked of is no contact that may come
     ("وكان الرئيس الكيني بحث جهود السلام مع نظيره الأوغندي في نيروبي أمس.", ["talks held KE+UG 2018-05-20 Nairobi"]),
     ("ناقش الوزير الكيني فرص الاستثمار مع الوزيرة الأوغندية.", ["talks held KE+UG - -"]),
+    ("وأضاف الوزير الكيني أنه ناقش سبل التعاون مع نظيره الأوغندي في كمبالا.", ["talks held KE+UG - Kampala"]),
     # … but it may be one; and one thinks of it at home
     ("بحث الرئيس الكيني إمكانية عقد قمة مع الرئيس الأوغندي.", ["summit proposed KE+UG - -"]),
     ("بحث الرئيس الكيني سبل استئناف المفاوضات مع أوغندا.", ["talks proposed KE+UG - -"]),
@@ -77,4 +78,20 @@ BACK = [
 
 @pytest.mark.parametrize(("text", "expected"), BACK)
 def test_who_came_back_from_a_visit_ended_it_then(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+OF_THE_MONTH = [
+    # a day of «the month» is one of this month
+    ("زار الرئيس الكيني كمبالا في الرابع من الشهر.", ["visit held KE+UG 2018-05-04 Kampala"]),
+    ("يزور الرئيس الكيني كمبالا في الثامن والعشرين من الشهر.", ["visit planned KE+UG 2018-05-28 Kampala"]),
+    ("اجتمع الوفدان الكيني والأوغندي يومي 7 و8 من الشهر في أروشا.", ["meeting held KE+UG 2018-05-07..2018-05-08 Arusha"]),
+    # … that of last month, or none, is not guessed
+    ("زار الرئيس الكيني كمبالا في الثامن والعشرين من الشهر.", ["visit held KE+UG - Kampala"]),
+    ("وكان الرئيس الرواندي دعا نظيره الكيني إلى قمة في كيغالي في أبريل الماضي.", ["summit proposed KE+RW - Kigali"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), OF_THE_MONTH)
+def test_a_day_of_the_month(text: str, expected: list[str]) -> None:
     assert told(text) == expected

@@ -139,7 +139,8 @@ def year_ahead(when: When) -> When | None:
         or not (first and last)
     ):
         return None
-    if when.end - when.start > DAY_AND_MONTH:
+    named = [word for word in time.text.split() if not word.isdigit()]
+    if when.end - when.start > DAY_AND_MONTH or len(named) > 1:
         return None  # «مايو الماضي»
     first, last = (f"{int(day[:4]) + 1}{day[4:]}" for day in (first, last))
     return when._replace(time=replace(time, value=first, earliest=first, latest=last, doubt=None))

@@ -97,7 +97,7 @@ def _of_what_may_come(scene: Scene, verb: int, token: int) -> bool:
     holding = word.masdar is not None and word.masdar.cls == "light"
     met = contact is not None and contact.noun is not None
     subject = scene.node_at.get(verb + 1) or scene.node_ending.get(before_mood(scene, verb))
-    someone = subject is not None and subject.person
+    someone = subject is None or subject.person
     return (weighed and (met or not someone)) or (holding and met)
 
 
