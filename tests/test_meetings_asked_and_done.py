@@ -95,3 +95,50 @@ OF_THE_MONTH = [
 @pytest.mark.parametrize(("text", "expected"), OF_THE_MONTH)
 def test_a_day_of_the_month(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+PUT_FORWARD = [
+    # what is put forward at a contact proposes none
+    ("قدم الوزير الكيني مقترحا في اجتماع مع نظيره الأوغندي أمس.", ["meeting held KE+UG 2018-05-20 -"]),
+    ("عرضت كينيا خطتها للإنعاش على المانحين في مؤتمر مع أوغندا في كمبالا.", ["conference held KE+UG - Kampala"]),
+    ("سيعرض الوسيط مقترحا في اجتماع ثان ينعقد الأسبوع المقبل مع كينيا وأوغندا.", ["meeting planned KE+UG 2018-05-28..2018-06-03 -"]),
+    # … but one may be put forward
+    ("عرض الرئيس الكيني لقاء نظيره الأوغندي في كمبالا.", ["meeting proposed KE+UG - Kampala"]),
+    ("عرضت كينيا المساعدة في عقد لقاء بين أوغندا ورواندا.", ["meeting proposed RW+UG - -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PUT_FORWARD)
+def test_where_something_is_put_forward(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+BEGUN = [
+    # what takes days and began the day before is still on
+    ("بدأت أمس في نيروبي جولة تشاور بين كينيا وأوغندا.", ["talks ongoing KE+UG 2018-05-20..2018-05-21 Nairobi"]),
+    ("انطلقت أمس في أروشا جولة محادثات بين كينيا وأوغندا. ومن المقرر أن يعقد الوفدان جلسة ثانية غدا.",
+     ["talks ongoing KE+UG 2018-05-20..2018-05-21 Arusha", "talks planned KE+UG 2018-05-22 -"]),
+    # … unless it ended, or began long ago
+    ("انطلقت أمس في أروشا جولة محادثات بين كينيا وأوغندا واختتمت فجر اليوم.", ["talks held KE+UG 2018-05-20 Arusha"]),
+    ("انطلقت في أروشا قبل عامين جولة محادثات بين كينيا وأوغندا.", ["talks held KE+UG 2016-01-01..2016-12-31 Arusha"]),
+    # a meeting is over by then
+    ("بدأ أمس اجتماع كينيا وأوغندا في نيروبي.", ["meeting held KE+UG 2018-05-20 Nairobi"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), BEGUN)
+def test_what_began_the_day_before(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+TOLD_THEN = [
+    # the day on which a paper tells what somebody said at a contact is lent, that on which he said it is its own
+    ("وذكرت الصحيفة السبت أن الرئيس الكيني قال للرئيس الأوغندي خلال لقاء إن بلاده ممتنة.", "the day is that of what is told before it"),
+    ("والسبت قال الرئيس الكيني خلال لقاء مع الرئيس الأوغندي إن بلاده ممتنة.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "doubt"), TOLD_THEN)
+def test_the_day_on_which_somebody_tells_what_was_said(text: str, doubt: str | None) -> None:
+    (report,) = meetings(text, DAY)
+    assert (report.earliest, doubt is None or doubt in (report.doubt or "")) == ("2018-05-19", True)

@@ -368,10 +368,10 @@ def _of_the_saying(contact: Contact, when: When) -> bool:
     scene = contact.scene
     between = [scene.word(t) for t in range(when.end, contact.start)]
     governed = any(_of_circumstance(w, close=True) for w in between) or _speaks_there(scene, contact.start)
-    if any(w is not None and "saying" in w.classes for w in between):
-        return not governed
     first = max(left_edge(contact, scene.start), when.start - SAYING_REACH)  # «أكدت أن الجمعة سيشهد …»
     said = any(scene.has(t, "saying") for t in range(first, when.start))
+    if any(w is not None and "saying" in w.classes for w in between):
+        return said or not governed  # «ذكرت الصحيفة السبت أن الرئيس قال خلال لقاء …»: when she told of it
     return (
         said and not governed and contact.verb is None and contact.noun is not None
     )  # «شدد الخميس أمام المجلس»

@@ -372,6 +372,8 @@ class _Walk:
             or (cue.status == "proposed" and self.unknown > 0 and of_a_thing(scene, self.at - 1))
             # «طالب في اتصال مع نظيره بوقف القصف»: where it was asked for
             or ("asks-for" in word.classes and asked_there(self.contact, token, self.at))
+            # «قدم مقترحا في اجتماع»: where it was put forward
+            or ("put-forward" in word.classes and scene.has(self.at - 1, "in"))
             # «أخفقا في عقد لقاء»: see `_attempted`
             or ("failed" in word.classes and scene.has(self.at - 1, "in"))
         )
