@@ -142,3 +142,41 @@ TOLD_THEN = [
 def test_the_day_on_which_somebody_tells_what_was_said(text: str, doubt: str | None) -> None:
     (report,) = meetings(text, DAY)
     assert (report.earliest, doubt is None or doubt in (report.doubt or "")) == ("2018-05-19", True)
+
+
+HOUSES = [
+    # who visits the house of another state's ruler visits that state
+    ("زار الرئيس الكيني أوهورو كينياتا البيت الأبيض أمس.", ["visit held KE+US 2018-05-20 Washington"]),
+    ("وكان الرئيس الكيني قد زار البيت الأبيض السبت.", ["visit held KE+US 2018-05-19 Washington"]),
+    # … not who visits his own
+    ("زار الرئيس الأمريكي البيت الأبيض أمس.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), HOUSES)
+def test_a_visit_to_the_seat_of_a_ruler(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+PUT_OFF = [
+    # who puts talks off may stand between
+    ("أكد الوزير الرواندي أن بلاده مستمرة في مساعيها بعد تعليق كينيا جولة الحوار مع أوغندا.", ["talks postponed KE+UG - -"]),
+    # … and the plan that is told of them is that of before
+    ("أكد الوزير الرواندي أن بلاده مستمرة في مساعيها، بعد تعليق الجولة الخامسة من الحوار بين كينيا وأوغندا التي كان من المقرر أن "
+     "تحتضنها أروشا الأربعاء المقبل. ولم تذكر كينيا سبب تعليق المحادثات.", ["talks postponed KE+TZ+UG 2018-05-23 Arusha"]),
+    # … but what is held after all is held
+    ("ستعقد القمة بين كينيا وأوغندا غدا بعد تأجيل دام شهرا.", ["summit planned KE+UG 2018-05-22 -"]),
+    ("استؤنفت أمس المحادثات بين كينيا وأوغندا بعد تعليق كينيا مشاركتها.", ["talks ongoing KE+UG 2018-05-20..2018-05-21 -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PUT_OFF)
+def test_talks_put_off_by_one_side(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_who_hosts_others_are_not_the_two_sides() -> None:
+    text = "التقى الوزير الكيني نظيره الأوغندي في كمبالا. وكانت رواندا وبوروندي قد استضافتا جولات حوار بين الجانبين قبل ذلك."
+    roles = [[(p.name_en, p.role) for p in r.parties] for r in meetings(text, DAY)]
+    sides = [("Kenya", "party"), ("Uganda", "party")]
+    assert roles == [sides, [*sides, ("Rwanda", "host"), ("Burundi", "host")]]
