@@ -180,3 +180,20 @@ def test_who_hosts_others_are_not_the_two_sides() -> None:
     roles = [[(p.name_en, p.role) for p in r.parties] for r in meetings(text, DAY)]
     sides = [("Kenya", "party"), ("Uganda", "party")]
     assert roles == [sides, [*sides, ("Rwanda", "host"), ("Burundi", "host")]]
+
+
+MOVED = [
+    # what was called off in a week gone by was for a day that is gone too
+    ("ألغت كينيا الأسبوع الماضي لقاء مع أوغندا كان مقررا الخميس.", ["meeting cancelled KE+UG 2018-05-17 -"]),
+    ("ألغت كينيا أمس لقاء مع أوغندا كان مقررا الخميس.", ["meeting cancelled KE+UG 2018-05-24 -"]),
+    # the day on which the results are told is none of the contact
+    ("التقى الرئيس الكيني أمس نظيره الأوغندي. وسيعلن بنفسه نتائج اللقاء صباح الثلاثاء.", ["meeting held KE+UG 2018-05-20 -"]),
+    # who has left for somewhere is on his visit
+    ("قال الوزير ذلك بعد مغادرة الرئيس الكيني إلى أوغندا.", ["visit ongoing KE+UG 2018-05-21 Uganda"]),
+    ("قال الوزير ذلك بعد مغادرة الرئيس الكيني إلى أوغندا في مارس الماضي.", ["visit held KE+UG 2018-03-01..2018-03-31 Uganda"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), MOVED)
+def test_days_of_what_was_moved_told_or_begun(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

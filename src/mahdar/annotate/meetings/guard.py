@@ -49,6 +49,7 @@ BREAKS = ("comma", "hard-border")
 PLAN_REACH = 4
 #: Who set out so long before the page is about to begin what he set out for.
 UNDER_WAY = timedelta(2)
+GONE = "a bare weekday is read as that of the time told before it"
 BEHIND = "the days are those behind the journey to it"
 #: It stands this close behind the contact.
 WITHIN_REACH = 12
@@ -61,7 +62,8 @@ def fit_days(contacts: list[Contact], status: str, page: Page) -> str | None:
         if contact.when is None:
             continue
         if status in MOVED and planned_for(contact, contact.when):
-            contact.when = coming(contact.when, page) or contact.when
+            past = _of_a_week_gone(contact, contact.when, page)
+            contact.when = past or coming(contact.when, page) or contact.when
             continue
         if status == "ongoing" and (ahead := _weekdays_ahead(contact.when, page)) is not None:
             contact.when = ahead
@@ -71,6 +73,25 @@ def fit_days(contacts: list[Contact], status: str, page: Page) -> str | None:
         behind = _behind_journey(contact, contact.when, status, page)
         contact.when, doubt = (behind, BEHIND) if behind else _read_again(contact, contact.when, status, page)
     return doubt
+
+
+def _of_a_week_gone(contact: Contact, when: When, page: Page) -> When | None:
+    """«ألغت كينيا الأسبوع الماضي لقاء كان مقررا الخميس»: put off so long ago, it was for a day that is gone too."""
+    time, scene = when.time, contact.scene
+    if time.rule != WEEKDAY or time.earliest is None or time.earliest != time.latest or page.earliest is None:
+        return None
+    told = (t for t in scene.times_within(scene.start, contact.start) if t.time.latest and t is not when)
+    today = page.earliest.isoformat()
+    gone = any(t.time.earliest != t.time.latest and (t.time.latest or today) < today for t in told)
+    if not gone or when.start < contact.end:
+        return None
+    day = date.fromisoformat(time.earliest)
+    day -= WEEK if day >= page.earliest else timedelta(0)
+    return when._replace(
+        time=replace(
+            time, value=day.isoformat(), earliest=day.isoformat(), latest=day.isoformat(), doubt=GONE
+        )
+    )
 
 
 def _behind_journey(contact: Contact, when: When, status: str, page: Page) -> When | None:
