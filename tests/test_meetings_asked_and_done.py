@@ -197,3 +197,24 @@ MOVED = [
 @pytest.mark.parametrize(("text", "expected"), MOVED)
 def test_days_of_what_was_moved_told_or_begun(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+MEMBERS = [
+    # the members of a body, where the page lists them behind it
+    ("عقدت أمس في نيروبي محادثات بين إيران ومجموعة الدول الست (الولايات المتحدة وألمانيا والصين وفرنسا وبريطانيا وروسيا).",
+     "CN+DE+FR+GB+IR+RU+US+p5plus1"),
+    ("التقى وزير الخارجية الإيراني وزراء خارجية مجموعة 5+1 (الولايات المتحدة، روسيا، الصين، فرنسا، بريطانيا وألمانيا).",
+     "CN+DE+FR+GB+IR+RU+US+p5plus1"),
+    # … or tells that their delegates came to the same talks
+    ("تجتمع القوى الكبرى الست اليوم في نيروبي مع مسؤولين إيرانيين. ووصل مندوبو الولايات المتحدة وبريطانيا والصين وروسيا وإيران مقر "
+     "المحادثات.", "CN+GB+IR+RU+US+p5plus1"),
+    # none is supplied
+    ("عقدت أمس في نيروبي محادثات بين إيران ومجموعة الدول الست.", "IR+p5plus1"),
+    ("عقدت أمس في نيروبي محادثات بين إيران ومجموعة الدول الست (بحضور الولايات المتحدة وألمانيا).", "IR+p5plus1"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "parties"), MEMBERS)
+def test_members_of_a_body_that_the_page_lists(text: str, parties: str) -> None:
+    (report,) = meetings(text, DAY)
+    assert "+".join(sorted(p.actor.partition(":")[2] for p in report.parties)) == parties
