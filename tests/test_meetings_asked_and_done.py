@@ -188,6 +188,8 @@ MOVED = [
     ("ألغت كينيا أمس لقاء مع أوغندا كان مقررا الخميس.", ["meeting cancelled KE+UG 2018-05-24 -"]),
     # the day on which the results are told is none of the contact
     ("التقى الرئيس الكيني أمس نظيره الأوغندي. وسيعلن بنفسه نتائج اللقاء صباح الثلاثاء.", ["meeting held KE+UG 2018-05-20 -"]),
+    # … nor that on which one spoke about it
+    ("لفت خلال ندوة أقيمت الأسبوع الماضي عن زيارة الرئيس الكيني لكمبالا السبت إلى الحاجة للسلام.", ["visit held KE+UG 2018-05-19 Kampala"]),
     # who has left for somewhere is on his visit
     ("قال الوزير ذلك بعد مغادرة الرئيس الكيني إلى أوغندا.", ["visit ongoing KE+UG 2018-05-21 Uganda"]),
     ("قال الوزير ذلك بعد مغادرة الرئيس الكيني إلى أوغندا في مارس الماضي.", ["visit held KE+UG 2018-03-01..2018-03-31 Uganda"]),
