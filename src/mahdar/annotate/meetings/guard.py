@@ -51,6 +51,8 @@ PLAN_REACH = 4
 UNDER_WAY = timedelta(2)
 GONE = "a bare weekday is read as that of the time told before it"
 BEHIND = "the days are those behind the journey to it"
+#: When it was put off is told so many words before it.
+MOVED_REACH = 24
 #: It stands this close behind the contact.
 WITHIN_REACH = 12
 
@@ -80,7 +82,8 @@ def _of_a_week_gone(contact: Contact, when: When, page: Page) -> When | None:
     time, scene = when.time, contact.scene
     if time.rule != WEEKDAY or time.earliest is None or time.earliest != time.latest or page.earliest is None:
         return None
-    told = (t for t in scene.times_within(scene.start, contact.start) if t.time.latest and t is not when)
+    first = max(scene.start, contact.start - MOVED_REACH)
+    told = (t for t in scene.times_within(first, contact.start) if t.time.latest and t is not when)
     today = page.earliest.isoformat()
     gone = any(t.time.earliest != t.time.latest and (t.time.latest or today) < today for t in told)
     if not gone or when.start < contact.end:
