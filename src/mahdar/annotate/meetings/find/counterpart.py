@@ -96,9 +96,10 @@ def _of_what_may_come(scene: Scene, verb: int, token: int) -> bool:
     weighed = word.before is not None and word.before.status == "proposed"
     holding = word.masdar is not None and word.masdar.cls == "light"
     met = contact is not None and contact.noun is not None
+    if met or not weighed:
+        return met and (weighed or holding)
     subject = scene.node_at.get(verb + 1) or scene.node_ending.get(before_mood(scene, verb))
-    someone = subject is None or subject.person
-    return (weighed and (met or not someone)) or (holding and met)
+    return subject is not None and not subject.person
 
 
 def _convenes(scene: Scene, verb: int, node: Node) -> bool:

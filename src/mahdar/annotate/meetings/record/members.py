@@ -21,22 +21,18 @@ CAME_REACH = 24
 
 def add_members(contacts: Sequence[Contact]) -> None:
     """Join to the places of one contact the members of its body that stand in brackets behind it, or came to it with the other side."""
-    for contact in contacts:
-        bodies = [n for n, role in contact.members if role == "party" and _is_body(n)]
-        for body in bodies:
-            _join(contact, _in_brackets(contact.scene, body.end))
-    sides = {p for c in contacts for p in c.party_ids()}
-    if not any(p.startswith(BODY) for p in sides):
+    bodies = [(c, n) for c in contacts for n, role in c.members if role == "party"]
+    bodies = [(c, n) for c, n in bodies if len(n.parties) == 1 and n.parties[0].startswith(BODY)]
+    if not bodies:
         return
+    for contact, body in bodies:
+        _join(contact, _in_brackets(contact.scene, body.end))
+    sides = {p for c in contacts for p in c.party_ids()}
     for contact in contacts:
         came = _who_came(contact)
         others = [n for n in came if not sides & set(n.parties)]
         if len(others) >= SEVERAL and len(others) < len(came):
             _join(contact, others)
-
-
-def _is_body(node: Node) -> bool:
-    return len(node.parties) == 1 and node.parties[0].startswith(BODY)
 
 
 def _join(contact: Contact, members: list[Node]) -> None:

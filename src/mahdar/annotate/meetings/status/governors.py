@@ -228,7 +228,9 @@ class _Walk:
             self.found = "planned"
         self.said = self.said or bool(self.found and word.classes & TOLD)  # «كانت … أعلنت نيتها ترتيب لقاء»
         cue = self._cue(token, word)
-        if cue is not None and self._reaches(cue) and not self.found:
+        # «تعليق إيران المحادثات»: who puts them off may stand between
+        by_whom = cue is not None and cue.status in BROKEN and self.steps == 1 and not self.unknown
+        if cue is not None and (self.steps < cue.reach or by_whom) and not self.found:
             self._take(token, word, cue)
         elif (
             cue is not None
@@ -287,10 +289,6 @@ class _Walk:
             self.found = "proposed" if scene.has(token - 1, "what") else "not_held"  # «ما لم يكن هناك حوار»
             if contact.carrier is None:
                 contact.add(self.found, 2, token, token + 1)
-
-    def _reaches(self, cue: Cue) -> bool:
-        """It stands near enough; «تعليق إيران المحادثات»: who puts them off may stand between."""
-        return self.steps < cue.reach or (cue.status in BROKEN and self.steps == 1 and not self.unknown)
 
     def _threatens(self, token: int, word: Word) -> bool:
         """«هدد بإلغاء لقائه», «قد تلغي», not «كان قد ألغى»."""
