@@ -83,7 +83,7 @@ FOUND = [
     ("أعلنت {s SE|السويد} استدعاء سفيرها في {c Baghdad IQ|بغداد} للتشاور.", []),
     # rounds of what is no talks by its own name; an idafa that goes on before the sides
     ("تعقد {s EG|مصر} و{s TR|تركيا} {t 2024-05-12|الأحد} جولة من الحوار.", ["talks planned EG+TR 2024-05-12 -"]),
-    ("بدأت {t 2024-05-09|الخميس} الجولة الثانية من مفاوضات فتح الطرق بين {s YE|الحكومة اليمنية} و{g group:houthis|الحوثيين}.", ["talks held YE+houthis 2024-05-09 -"]),
+    ("بدأت {t 2024-05-09|الخميس} الجولة الثانية من مفاوضات فتح الطرق بين {s YE|الحكومة اليمنية} و{g group:houthis|الحوثيين}.", ["talks ongoing YE+houthis 2024-05-09..2024-05-10 -"]),
     # who brings others together hosts them; who only watches takes no part
     ("عقدت مشاورات بين {s CO|كولومبيا} و{g group:eln|جيش التحرير} بحضور مراقبين من {s BR|البرازيل}.", ["talks held CO+eln - -"]),
     ("اتفقت {s TH|تايلاند} و{s KH|كمبوديا} خلال لقاء بين بومتام وهون في {c Putrajaya MY|بوتراجايا} على الهدنة.", ["meeting held KH+TH - Putrajaya"]),
@@ -103,7 +103,7 @@ FOUND = [
     ("تحادث {p RU president|الرئيس الروسي} و{p US president|الرئيس الأميركي} هاتفيا {t 2024-05-09|الخميس}. ولم يناقش الجانبان العقوبات.", ["call held RU+US 2024-05-09 -"]),
     # behind where it was, in the plural, of a movement behind its class noun, behind «غير»
     ("استقبل {p LY president|المنفي} {t 2024-05-09|أمس}، بمقر المجلس، {f US ambassador|السفير الأميركي}.", ["meeting held LY+US 2024-05-09 -"]),
-    ("استأنفت {g group:taliban|طالبان} {t 2024-05-09|أمس} المفاوضات مع الأميركيين.", ["talks held US+taliban 2024-05-09 -"]),
+    ("استأنفت {g group:taliban|طالبان} {t 2024-05-09|أمس} المفاوضات مع الأميركيين.", ["talks ongoing US+taliban 2024-05-09..2024-05-10 -"]),
     ("وصل وفد من حركة {g group:hamas|حماس} إلى {c Cairo EG|القاهرة} {t 2024-05-10|اليوم}.", ["visit ongoing EG+hamas 2024-05-10 Cairo"]),
     ("اختتمت {t 2024-05-09|أمس} المحادثات غير المباشرة بين {s GR|اليونان} و{s CY|قبرص}.", ["talks held CY+GR 2024-05-09 -"]),
     ("تبحث {s KE|كينيا} عن أسواق في {k TZ|تنزانيا} و{k UG|أوغندا} بعد لقاء مع مستثمرين.", []),

@@ -182,7 +182,7 @@ def test_the_city_of_another_contact_in_the_sentence_is_not_its_own() -> None:
 
 # text as it stands, every layer read
 NAMED_BY_CITY = [
-    ("انطلقت أمس محادثات جنيف بين الحكومة الليبية ومعارضين.", "talks held LY 2024-05-09 Geneva"),
+    ("انطلقت أمس محادثات جنيف بين الحكومة الليبية ومعارضين.", "talks ongoing LY 2024-05-09..2024-05-10 Geneva"),
     ("قال وزير الخارجية الكويتي عبد الله اليحيا في مؤتمر ميونخ للأمن إن بلاده ملتزمة.", "conference held KW - Munich"),
     ("شارك وزير الخارجية الكويتي عبد الله اليحيا في منتدى الدوحة أمس.", "conference held KW 2024-05-09 Doha"),
     ("التقى وزير الدفاع الكويتي فهد اليوسف نظيره الأميركي لويد أوستن في البنتاغون.", "meeting held KW+US - Washington"),

@@ -56,7 +56,7 @@ def test_the_pronoun_of_something_else(text: str) -> None:
 #: A sitting of a round of talks, in one noun upon another.
 SITTINGS = [
     (f"عُقد {LAST} الاجتماع الثالث للجولة الرابعة للتفاوض بين {SIDES}.", ["talks held KE+UG 2024-05-09 -"]),
-    (f"انطلقت {LAST} اجتماعات الجولة الثالثة من المفاوضات بين {SIDES}.", ["talks held KE+UG 2024-05-09 -"]),
+    (f"انطلقت {LAST} اجتماعات الجولة الثالثة من المفاوضات بين {SIDES}.", ["talks ongoing KE+UG 2024-05-09..2024-05-10 -"]),
     (f"يعقد {NEXT} الاجتماع الأول للمباحثات بين {SIDES}.", ["talks planned KE+UG 2024-05-11 -"]),
     (f"عقد {LAST} الاجتماع التحضيري للمباحثات بين {SIDES}.", ["meeting held KE+UG 2024-05-09 -", "talks unclear KE+UG - -"]),
 ]  # fmt: skip

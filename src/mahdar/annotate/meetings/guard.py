@@ -49,7 +49,10 @@ BREAKS = ("comma", "hard-border")
 PLAN_REACH = 4
 #: Who set out so long before the page is about to begin what he set out for.
 UNDER_WAY = timedelta(2)
+GONE = "a bare weekday is read as that of the time told before it"
 BEHIND = "the days are those behind the journey to it"
+#: When it was put off is told so many words before it.
+MOVED_REACH = 24
 #: It stands this close behind the contact.
 WITHIN_REACH = 12
 
@@ -61,7 +64,8 @@ def fit_days(contacts: list[Contact], status: str, page: Page) -> str | None:
         if contact.when is None:
             continue
         if status in MOVED and planned_for(contact, contact.when):
-            contact.when = coming(contact.when, page) or contact.when
+            past = _of_a_week_gone(contact, contact.when, page)
+            contact.when = past or coming(contact.when, page) or contact.when
             continue
         if status == "ongoing" and (ahead := _weekdays_ahead(contact.when, page)) is not None:
             contact.when = ahead
@@ -71,6 +75,26 @@ def fit_days(contacts: list[Contact], status: str, page: Page) -> str | None:
         behind = _behind_journey(contact, contact.when, status, page)
         contact.when, doubt = (behind, BEHIND) if behind else _read_again(contact, contact.when, status, page)
     return doubt
+
+
+def _of_a_week_gone(contact: Contact, when: When, page: Page) -> When | None:
+    """«ألغت كينيا الأسبوع الماضي لقاء كان مقررا الخميس»: put off so long ago, it was for a day that is gone too."""
+    time, scene = when.time, contact.scene
+    if time.rule != WEEKDAY or time.earliest is None or time.earliest != time.latest or page.earliest is None:
+        return None
+    first = max(scene.start, contact.start - MOVED_REACH)
+    told = (t for t in scene.times_within(first, contact.start) if t.time.latest and t is not when)
+    today = page.earliest.isoformat()
+    gone = any(t.time.earliest != t.time.latest and (t.time.latest or today) < today for t in told)
+    if not gone or when.start < contact.end:
+        return None
+    day = date.fromisoformat(time.earliest)
+    day -= WEEK if day >= page.earliest else timedelta(0)
+    return when._replace(
+        time=replace(
+            time, value=day.isoformat(), earliest=day.isoformat(), latest=day.isoformat(), doubt=GONE
+        )
+    )
 
 
 def _behind_journey(contact: Contact, when: When, status: str, page: Page) -> When | None:
@@ -146,7 +170,8 @@ def year_ahead(when: When) -> When | None:
         or not (first and last)
     ):
         return None
-    if when.end - when.start > DAY_AND_MONTH:
+    named = [word for word in time.text.split() if not word.isdigit()]
+    if when.end - when.start > DAY_AND_MONTH or len(named) > 1:
         return None  # «مايو الماضي»
     first, last = (f"{int(day[:4]) + 1}{day[4:]}" for day in (first, last))
     return when._replace(time=replace(time, value=first, earliest=first, latest=last, doubt=None))

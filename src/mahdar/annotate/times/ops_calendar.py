@@ -212,6 +212,8 @@ def day_of_unit(view: View, scene: Scene) -> Draft | None:
         return None  # «الموسم 20 الجاري», «الجزء الثاني منه»
     if view.has("ofit") and scene.previous(IN_A_MONTH, view.first) is None:
         return None
+    if view.has("alone") and not _of_this_month(view, scene, day, led=led):
+        return None
     if view.has("ofit") or view.has("rel") or view.has("same") or view.has("sameof"):
         index = scene.previous(IN_A_MONTH, view.first)
         shift = {"previous": -1, "following": 1}.get(view.id("rel") or "", 0)
@@ -225,6 +227,15 @@ def day_of_unit(view: View, scene: Scene) -> Draft | None:
     if scene.latest is None or _in_month(scene.latest, shift, day) is None:
         return Draft("DATE", symbol, anchor="published", grain="day") if scene.latest is None else None
     return scene.anchored(lambda anchor: cal.day(_in_month(anchor, shift, day) or anchor, symbol))
+
+
+def _of_this_month(view: View, scene: Scene, day: int, *, led: bool) -> bool:
+    """«في الرابع من الشهر», told behind that day or before one to come; «هجومه الثالث من الشهر» counts something else."""
+    named = view.has("unit_day") or view.has("weekday")
+    if not (led or named) or view.after().startswith(scene.knowledge.articles[0]):
+        return False
+    gone = scene.latest is None or (_in_month(scene.latest, 0, day) or scene.latest) <= scene.latest
+    return gone or scene.direction(view).way != "past"
 
 
 def _in_month(anchor: date, shift: int, day: int) -> date | None:

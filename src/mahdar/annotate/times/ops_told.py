@@ -13,7 +13,10 @@ SOME_DAYS, WEEK_DAYS = timedelta(10), 7
 
 
 def after_that(view: View, scene: Scene) -> Draft | None:
-    """«بعد ذلك بيومين», «قبلها بأسبوع»: reckoned from the time before in the text, its first and last day alike when it is some days."""
+    """«بعد ذلك بيومين», «قبلها بأسبوع», «بعد يومين من ذلك»: reckoned from the time before in the text, its first and last day
+    alike when it is some days; not «بعد يومين من ذلك اللقاء», whose event is named."""
+    if view.has("tie") and view.after().startswith(scene.knowledge.articles[0]):
+        return None
     grain = view.find("unit", "units2", "units", "unitacc")
     count = view.number("count") if view.has("count") else (2 if view.has("units2") else 1)
     if grain is None or count is None:

@@ -35,6 +35,8 @@ OF_IT = (TO * 2, IN + ARTICLE)
 A_YEAR = timedelta(366)
 #: The verb of a relative clause, or the masdar that it leads to, stands this close behind its pronoun.
 CLAUSE_HEAD = 5
+#: «سيعلن الرئيس بنفسه نتائج اللقاء»: the verb stands this close before.
+TELLS_REACH = 6
 
 
 def measured(scene: Scene, when: When) -> bool:
@@ -168,7 +170,12 @@ def of_what_came_before(scene: Scene, when: When, first: int) -> bool:
 
 
 def of_the_matter(contact: Contact, when: When) -> bool:
-    """«بحثا مسألة من خطفوا في السبعينيات»: a span of years behind a verb of talking is of what they talked about."""
+    """«بحثا مسألة من خطفوا في السبعينيات»: a span of years behind a verb of talking is of what they talked about.
+
+    «سيعلن نتائج لقائه صباح الأحد»: a day behind what came of a contact is when that will be told.
+    """
+    if _of_telling(contact, when):
+        return True
     if (
         contact.verb is None
         or contact.verb.aspect != "matter"
@@ -176,3 +183,14 @@ def of_the_matter(contact: Contact, when: When) -> bool:
     ):
         return False
     return date.fromisoformat(when.time.latest) - date.fromisoformat(when.time.earliest) > A_YEAR
+
+
+def _of_telling(contact: Contact, when: When) -> bool:
+    """Of what is to be told of a contact: «ستعلن نتائج القمة غدا»; not «نتائج القمة التي ستعقد غدا»."""
+    scene = contact.scene
+    if not scene.has(contact.start - 1, "results") or contact.noun is None:
+        return False
+    if any(scene.has(t, "relative") for t in range(contact.end, when.start)):
+        return False
+    near = range(max(scene.start, contact.start - TELLS_REACH), contact.start - 1)
+    return any(scene.has(t, "will-tell") for t in near)

@@ -49,6 +49,8 @@ PROPOSED_REACH = 4
 JOURNEYS = frozenset({"go", "leave", "send", "return"})
 #: … of one who sets out, who is or will be there.
 THERE = frozenset({"setting-out", "copula", "is-there"})
+#: … of one who comes from where he was.
+COMES_FROM = ("out-of", "return")
 #: So much of an ISO day names its month.
 MONTH = 7
 #: A verb of saying this close before a time owns it.
@@ -279,9 +281,11 @@ def _same_clause(contact: Contact, when: When) -> bool:
     first = contact.masdar if contact.masdar is not None else contact.start
     near = range(max(when.end, first - CIRCUMSTANCE_REACH), first)
     if scene.has(first - 1, "of") and any(
-        scene.has(t, "out-of") for t in range(max(scene.start, when.start - TIME_REACH), when.start)
+        scene.has(t, cls)
+        for t in range(max(scene.start, when.start - TIME_REACH), when.start)
+        for cls in COMES_FROM
     ):
-        return True  # «خرج الوزيران، مساء الأربعاء، من لقائهما»
+        return True  # «خرج الوزيران، مساء الأربعاء، من لقائهما», «عاد أمس من زيارة»
     if any(scene.has(t, "accept") for t in near):
         return False  # «أعلن السبت … بعد قبوله بلقاء نظيره»
     if scene.has(first - 1, "date") and when.end == first - 1:
@@ -364,10 +368,10 @@ def _of_the_saying(contact: Contact, when: When) -> bool:
     scene = contact.scene
     between = [scene.word(t) for t in range(when.end, contact.start)]
     governed = any(_of_circumstance(w, close=True) for w in between) or _speaks_there(scene, contact.start)
-    if any(w is not None and "saying" in w.classes for w in between):
-        return not governed
     first = max(left_edge(contact, scene.start), when.start - SAYING_REACH)  # «أكدت أن الجمعة سيشهد …»
     said = any(scene.has(t, "saying") for t in range(first, when.start))
+    if any(w is not None and "saying" in w.classes for w in between):
+        return said or not governed  # «ذكرت الصحيفة السبت أن الرئيس قال خلال لقاء …»: when she told of it
     return (
         said and not governed and contact.verb is None and contact.noun is not None
     )  # «شدد الخميس أمام المجلس»

@@ -49,6 +49,8 @@ def find_carrier(contact: Contact) -> None:
         if word is not None:
             if word.classes & {"border", "namely", "relative"} or _holds_another(scene, token, word, contact):
                 return
+            if token == contact.start - 1 and word.slot == "topic" and "speak-of" in word.classes:
+                return  # «ندوة أقيمت الأسبوع الماضي عن زيارة الرئيس»: what it was about
             adjacent = (
                 token == contact.start - 1
                 or contact.masdar == token + 1

@@ -62,7 +62,7 @@ def has_counterpart(scene: Scene, token: int, verb: Verb) -> bool:
                 return True
             if scene.has(at - 1, "by-all-of") and word.classes & {"one-of-two", "of-both"}:
                 return True  # «اجتمع بكل طرف على انفراد»
-            if _of_what_may_come(scene, at):
+            if _of_what_may_come(scene, token, at):
                 break  # «بحثت كينيا عقد قمة مع أوغندا»: at home
             if "to" in word.classes and _talked_to(scene, token, at):
                 return True
@@ -84,14 +84,22 @@ def _all_of_one(scene: Scene, node: Node) -> bool:
     return is_council(scene, node) or of_union(scene, node) or many_in_one(scene, node)
 
 
-def _of_what_may_come(scene: Scene, token: int) -> bool:
-    """«احتمال لقاء», «عقد قمة»: a contact that is thought of, with whom it would be stands behind."""
-    word, contact = scene.word(token), scene.word(token + 1)
+def _of_what_may_come(scene: Scene, verb: int, token: int) -> bool:
+    """«احتمال لقاء», «عقد قمة»: a contact that is thought of, with whom it would be stands behind.
+
+    «بحث الرئيس جهود السلام مع نظيره»: with him; «بحث مجلس الوزراء سبل التعاون مع كينيا»: at home.
+    """
+    word, behind = scene.word(token), scene.word(token + 1)
     if word is None:
         return False
+    contact = behind if behind is None or behind.masdar is None else scene.word(token + 2)  # «إمكان عقد لقاء»
     weighed = word.before is not None and word.before.status == "proposed"
     holding = word.masdar is not None and word.masdar.cls == "light"
-    return weighed or (holding and contact is not None and contact.noun is not None)
+    met = contact is not None and contact.noun is not None
+    if met or not weighed:
+        return met and (weighed or holding)
+    subject = scene.node_at.get(verb + 1) or scene.node_ending.get(before_mood(scene, verb))
+    return subject is not None and not subject.person
 
 
 def _convenes(scene: Scene, verb: int, node: Node) -> bool:

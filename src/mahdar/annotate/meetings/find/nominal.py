@@ -117,8 +117,9 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
         return reached(scene, token, noun)
     if noun.id == DISCUSSING and not _with_someone(scene, after):
         return None
-    if noun.id == CONSULTING and (not noun.definite or noun.prefix == IN):
-        return None  # «تشاور الوزير»; «أعدت المسودة بالتشاور مع …»: how
+    of_row = before is not None and before.noun is not None and before.noun.id in (TOUR, SITTING)
+    if noun.id == CONSULTING and not of_row and (not noun.definite or noun.prefix == IN):
+        return None  # «تشاور الوزير»; «أعدت المسودة بالتشاور مع …»: how; but «جولة تشاور»
     if noun.id == HOSTING and not _of_guests(scene, after):
         return None
     recalled = noun.suffix or scene.within(range(after, after + RECALL_REACH), "consult")

@@ -134,11 +134,21 @@ def status_apart(report: Report, contact: Contact) -> bool:
             continue
         if {mine, theirs} == {"held", "planned"}:
             return True
+        if {mine, theirs} == {"ongoing", "planned"} and _begun_apart(contact, other):
+            return True
         past = other if theirs == "held" else contact
         gone = past.when is not None or contact.what not in report.kinds
         if {mine, theirs} == {"held", "ongoing"} and gone and not trip and len(contact.party_ids()) > 1:
             return True  # talks that go on, and a meeting of a day gone by
     return False
+
+
+def _begun_apart(one: Contact, other: Contact) -> bool:
+    """«انطلقت أمس جولة محادثات في …», beside «اجتماع ثان الأسبوع المقبل»: what has begun is not what has a day ahead."""
+    begun, ahead = (one, other) if firm(one) == "ongoing" else (other, one)
+    verb = begun.carrier_verb
+    opens = verb is not None and verb.aspect == "begin" and verb.tense == "past" and not begun.definite
+    return opens and begun.when is not None and ahead.ahead and not ahead.definite
 
 
 def _only_wished(contact: Contact) -> bool:

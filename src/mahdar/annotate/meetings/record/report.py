@@ -16,6 +16,7 @@ from mahdar.annotate.meetings.find.nominal import CONTACTS
 from mahdar.annotate.meetings.joining.apart import same_place
 from mahdar.annotate.meetings.joining.level import level_of
 from mahdar.annotate.meetings.record.main import LEDE_SENTENCES
+from mahdar.annotate.meetings.record.members import add_members
 from mahdar.annotate.meetings.record.setting import Setting, host_of, lend_place, own_soil
 from mahdar.annotate.meetings.scene import Node
 from mahdar.annotate.meetings.sides.counted import is_counted
@@ -154,6 +155,7 @@ def write_report(
 ) -> MeetingReport:
     """The record of one contact."""
     contacts = report.contacts
+    add_members(contacts)
     status, evidence, witness, weighed = decide_and_weigh(report, page, knowledge.meetings.status_weights)
     what = _what(contacts)
     status, when = date_report(contacts, status, page, what if report.main else None)

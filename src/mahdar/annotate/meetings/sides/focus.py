@@ -100,6 +100,9 @@ class Focus:
         elif token != contact.start and not _points(scene, token):
             return []
         before = [p for p in self.pairs if p.end <= token and self._fits(scene, token, p.key)]
+        if contact.carrier_verb is not None and contact.carrier_verb.cls == "host":
+            # «استضافت كينيا وأوغندا محادثات بين الجانبين»: not those who host them
+            before = [p for p in before if p.scene != scene.index]
         if scene.has(token, "dual-person"):
             before = [p for p in before if not any(_is_city(n) for n in p.sides.values())]
         near = [p for p in before if p.scene >= scene.index - NEAR]

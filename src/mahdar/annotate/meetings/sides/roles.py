@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mahdar.annotate.meetings.find.arrivals import before_mood
 from mahdar.annotate.meetings.find.sittings import is_council
 from mahdar.annotate.meetings.scene import Node, is_country
 from mahdar.annotate.meetings.sides.met import (
@@ -64,6 +65,8 @@ def meet(walk: Walk, node: Node) -> None:
         walk.state = "none"
     elif _called_on(walk, node):
         walk.join(node, "party")
+        if node.mention.kind == "institution":
+            walk.places.append(node)
     elif walk.moves and not land and walk.scene.has(node.start - 1, "delegates"):
         walk.join(node, "party")  # «يزور مفتشو الوكالة …»
     elif walk.moves and walk.state == "party" and _travels_too(walk, node):
@@ -222,10 +225,10 @@ def _called_on(walk: Walk, node: Node) -> bool:
         return False
     guest = before if before is not None and before.start == walk.contact.end else None
     if guest is None and node.start == walk.contact.end:
-        guest = walk.scene.node_ending.get(
-            walk.contact.start - walk.scene.has(walk.contact.start - 1, "comma")
-        )
-    if guest is None or not (guest.person and node.person and node.mention.role):
+        lead = before_mood(walk.scene, walk.contact.start)  # «وكان الرئيس الكيني قد زار …»
+        guest = walk.scene.node_ending.get(lead - walk.scene.has(lead - 1, "comma"))
+    house = node.mention.kind == "institution" and node.of_a_state  # «زار الرئيس الكيني البيت الأبيض»
+    if guest is None or not (guest.person and (house or (node.person and node.mention.role))):
         return False
     return bool(guest.parties) and not set(guest.parties) & set(node.parties)
 

@@ -50,8 +50,11 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
         held is None or held[0].weight < 3 or denied[0].weight > 3 or is_news(denied[1])
     ):
         return "denied", *denied
-    if _best(signs, ("planned",)) is not None:
-        signs = [s for s in signs if s[0].status not in BROKEN or not _after_delay(*s)]
+    plan = _best(signs, ("planned",))
+    if plan is not None:
+        signs = [
+            s for s in signs if s[0].status not in BROKEN or not _after_delay(*s) or _is_put_off(*s, plan[0])
+        ]
     running = _best(signs, ("held", "ongoing"))
     if running is not None and running[0].weight > 1:
         signs = [s for s in signs if s[0].status not in BROKEN or not _of_an_earlier_plan(*s)]
@@ -216,6 +219,11 @@ def _after_delay(evidence: Evidence, contact: Contact) -> bool:
         return True  # «تستأنف غدا المحادثات المعلقة منذ مايو»
     last = contact.scene.word(evidence.start - 1)
     return last is not None and last.before is not None and last.before.status == "held"
+
+
+def _is_put_off(sign: Evidence, contact: Contact, plan: Evidence) -> bool:
+    """«بعد تعليق الجولة التي كانت مقررة غدا»: the news, where nothing but a hint says that it is still ahead."""
+    return plan.weight < 2 and sign.end <= contact.start and contact.when is not None and contact.ahead
 
 
 def _unsaid(contacts: list[Contact], page: Page) -> str:

@@ -32,6 +32,8 @@ KNOWN_OF = frozenset({"visit", "summit", "conference"})
 ATTENDED = frozenset({"summit", "conference", "meeting"})
 #: Moods before a noun that say that it was not.
 NOT = frozenset({"not", "never", "undone"})
+#: Nouns of who leaves for somewhere.
+SETTING_OUT = frozenset({"departure", "setting-out"})
 
 
 def looked_forward_to(contact: Contact, at: int) -> tuple[str, Cue]:
@@ -171,6 +173,9 @@ def at_the_time(contact: Contact, token: int, cue: Cue) -> str:
     if contact.scene.has(token, "margin") and of_a_plan(contact.scene, token):
         return "planned"  # «أرجأ اجتماعا كان مقررا على هامش القمة»
     time = time_of(contact.scene, token, contact.end)
+    left = contact.noun is not None and contact.noun.id in SETTING_OUT and bool(contact.places)
+    if left and cue.weight > 1:
+        return AT_THE_TIME.get(time, "there")  # «بعد مغادرته إلى كمبالا»: he is there, or on the way
     if contact.what == "visit" and contact.scene.has(token, "outset"):
         return AT_THE_TIME.get(time, "there")  # «في مستهل زيارته»
     if (

@@ -228,7 +228,9 @@ class _Walk:
             self.found = "planned"
         self.said = self.said or bool(self.found and word.classes & TOLD)  # «كانت … أعلنت نيتها ترتيب لقاء»
         cue = self._cue(token, word)
-        if cue is not None and self.steps < cue.reach and not self.found:
+        # «تعليق إيران المحادثات»: who puts them off may stand between
+        by_whom = cue is not None and cue.status in BROKEN and self.steps == 1 and not self.unknown
+        if cue is not None and (self.steps < cue.reach or by_whom) and not self.found:
             self._take(token, word, cue)
         elif (
             cue is not None
@@ -372,6 +374,8 @@ class _Walk:
             or (cue.status == "proposed" and self.unknown > 0 and of_a_thing(scene, self.at - 1))
             # «طالب في اتصال مع نظيره بوقف القصف»: where it was asked for
             or ("asks-for" in word.classes and asked_there(self.contact, token, self.at))
+            # «قدم مقترحا في اجتماع»: where it was put forward
+            or ("put-forward" in word.classes and scene.has(self.at - 1, "in"))
             # «أخفقا في عقد لقاء»: see `_attempted`
             or ("failed" in word.classes and scene.has(self.at - 1, "in"))
         )

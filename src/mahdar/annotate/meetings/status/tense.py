@@ -52,6 +52,8 @@ SOON_REACH = 6
 CONDITION_REACH = 20
 #: The verb that governs «قبل أن» stands so many words before at most.
 GOVERNED_REACH = 24
+#: What takes some days as a rule.
+LASTING = frozenset({"visit", "talks"})
 #: Who arrived so many days before the page is still there, unless it says that he left.
 STAY = timedelta(1)
 
@@ -303,8 +305,8 @@ def _at_once(contact: Contact, verb: Verb, token: int) -> bool:
 
 
 def _just_begun(contact: Contact, page: Page) -> bool:
-    """«استهل أمس زيارة»: who began a visit the day before is still there."""
-    return contact.what == "visit" and not contact.lasted and _still_there(contact, page, told=False)
+    """«استهل أمس زيارة», «انطلقت أمس جولة محادثات»: what takes days and began the day before is still on."""
+    return contact.what in LASTING and not contact.lasted and _still_there(contact, page, told=False)
 
 
 def _takes(contact: Contact) -> bool:
