@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Set
 from datetime import date
 
@@ -53,12 +54,9 @@ class Page:
             for s in self.sentences:
                 self._content[s.start : s.end] = b"\x01" * (s.end - s.start)
         self._hits: dict[str, list[Hit]] = {}
-        at: dict[str, list[int]] = {}
+        at: defaultdict[str, list[int]] = defaultdict(list)
         for i, word in enumerate(self.words):
-            if word in at:
-                at[word].append(i)
-            else:
-                at[word] = [i]
+            at[word].append(i)
         self._at = at
         #: The words of the page, each once.
         self.vocabulary = at.keys()
