@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Set
 from datetime import date
 
@@ -54,9 +53,12 @@ class Page:
             for s in self.sentences:
                 self._content[s.start : s.end] = b"\x01" * (s.end - s.start)
         self._hits: dict[str, list[Hit]] = {}
-        at: defaultdict[str, list[int]] = defaultdict(list)
+        at: dict[str, list[int]] = {}
         for i, word in enumerate(self.words):
-            at[word].append(i)
+            if word in at:
+                at[word].append(i)
+            else:
+                at[word] = [i]
         self._at = at
         #: The words of the page, each once.
         self.vocabulary = at.keys()
