@@ -175,4 +175,6 @@ class Contact:
     def party_ids(self) -> list[str]:
         """The parties this place names as taking part (no hosts, no mediators), in order, without repeats."""
         named = [p for node, role in self.members if role == "party" for p in node.parties]
-        return list(dict.fromkeys([*named, *(p for p, _, _ in self.countries)]))
+        if self.countries:
+            named += [p for p, _, _ in self.countries]
+        return list(dict.fromkeys(named))

@@ -8,7 +8,7 @@ class, …) and what is counted in the sentence. Each sign comes with the token 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.arabic.clitics import plain_stem
@@ -60,9 +60,9 @@ def signs_of_page(scenes: Iterable[Scene]) -> set[Sign]:
     words: set[str] = set()
     nouns: set[str] = set()
     for scene in scenes:
-        words.update(name for name, _ in _words(scene))
-        nouns.update(word.noun.id for word in scene.words.values() if word.noun is not None)
-    return {f"{PAGE}u:{name}" for name in words}.union(f"{PAGE}n:{noun}" for noun in nouns)
+        words.update([name for name, _ in _words(scene)])
+        nouns.update([word.noun.id for word in scene.words.values() if word.noun is not None])
+    return {f"{PAGE}u:{name}" for name in words} | {f"{PAGE}n:{noun}" for noun in nouns}
 
 
 def signs_of(scene: Scene, page: Around) -> dict[Sign, int]:
@@ -83,24 +83,26 @@ def _add_words(scene: Scene, signs: dict[Sign, int]) -> None:
         before = name
 
 
-def _words(scene: Scene) -> Iterator[tuple[str, int]]:
+def _words(scene: Scene) -> list[tuple[str, int]]:
     """The words in order with their tokens; names and times by their kind, numbers as one, marks left out."""
     raw, nodes, whens = scene.raw, {n.start: n for n in scene.nodes}, scene.when_at
+    out: list[tuple[str, int]] = []
     token = scene.start
     while token < scene.end:
         behind = token + 1
         if token in nodes:
             node = nodes[token]
             if node.prefix:
-                yield f"+{node.prefix}", token
-            yield _kind(node), token
+                out.append((f"+{node.prefix}", token))
+            out.append((_kind(node), token))
             behind = max(node.end, behind)
         elif token in whens:
-            yield "<time>", token
+            out.append(("<time>", token))
             behind = max(whens[token].end, behind)
         elif name := _NAMES[raw[token]]:
-            yield name, token
+            out.append((name, token))
         token = behind
+    return out
 
 
 def _name(word: str) -> str:
