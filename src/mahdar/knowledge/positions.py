@@ -105,6 +105,7 @@ class PositionKnowledge:
             frozenset()
         )  # past verbs of «he» that are written like a noun («رفض»)
         self.markers: PhraseBook[Marker] = PhraseBook()
+        self.conditions: PhraseBook[Marker] = PhraseBook()  # those that set one
         self.judgements: dict[str, str] = {}
         self.wrongs: dict[str, Wrong] = {}
         self.effects: dict[str, Wrong] = {}  # verbs of a good effect, as those of wrongdoing
@@ -120,6 +121,8 @@ class PositionKnowledge:
         self.others: frozenset[str] = frozenset()  # those of them that are no form of a verb of stance
         self.never_names: frozenset[str] = frozenset()  # no name, whatever a register says («على»)
         self.before_verb: frozenset[str] = frozenset()  # what belongs to a verb's group before it
+        self.before_undone: frozenset[str] = frozenset()  # … before what is undone
+        self.mediating: frozenset[str] = frozenset()  # beside whoever mediates or looks on
         self.clause_borders: frozenset[str] = frozenset()  # behind them another clause begins
         self._firsts: frozenset[str] = frozenset()
         #: the roles of the others: the first that a word has is the one it is read by
@@ -221,6 +224,10 @@ class PositionKnowledge:
             *(self.words[role] for role in ("that", "bound", "meanwhile", "opens_clause"))
         )
         self.before_verb = self.words["be"] | self.words["quote"] | self.words["negation"]
+        self.before_undone = frozenset().union(
+            *(self.words[role] for role in ("undone_through", "auxiliary", "own_state", "country_of_speaker"))
+        )
+        self.mediating = self.words["led_by"] | self.words["mediates"]
         self.others = frozenset(
             (
                 *self.judgements,
@@ -330,6 +337,7 @@ class PositionKnowledge:
                 marker = Marker(row["stance"], around, modality, joined, predicate, noun, weighs)
                 phrases += [((proclitic + words[0], *words[1:]), marker) for proclitic in before]
         self.markers = PhraseBook(phrases)
+        self.conditions = PhraseBook(phrase for phrase in phrases if phrase[1].stance == "conditions")
 
     def _read_judgements(self) -> None:
         for row in read_table("positions/judgements.tsv", required=("word", "kind", "verdict")):

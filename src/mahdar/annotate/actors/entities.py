@@ -131,17 +131,29 @@ def states_told(scan: Scan, but: str) -> dict[str, int]:
     """How often the page speaks of each state, by name or adjective, the word `but` left aside."""
     if but in scan.told:
         return scan.told[but]
+    if scan.stated is None:
+        scan.stated = _stated(scan)
     count: dict[str, int] = {}
+    for word, codes in scan.stated:
+        if not word.endswith(but):
+            for code in codes:
+                count[code] = count.get(code, 0) + 1
+    scan.told[but] = count
+    return count
+
+
+def _stated(scan: Scan) -> list[tuple[str, tuple[str, ...]]]:
+    """The words of the page that speak of states, by name or adjective, with the states."""
+    found = []
     for word, sense in zip(scan.words, scan.senses, strict=True):
-        if sense is None or word.endswith(but):
+        if sense is None or not ("nisba" in sense or "ent" in sense):
             continue
         codes = sense["nisba"][1].codes if "nisba" in sense else ()
         if "ent" in sense:
             codes = (*codes, *(e.actor[6:] for e in sense["ent"][1] if e.actor.startswith("state:")))
-        for code in codes:
-            count[code] = count.get(code, 0) + 1
-    scan.told[but] = count
-    return count
+        if codes:
+            found.append((word, codes))
+    return found
 
 
 def _is_where(scan: Scan, i: int, sense: Sense) -> bool:

@@ -39,6 +39,7 @@ class Scan:
         "senses",
         "signs",
         "sport",
+        "stated",
         "told",
         "words",
     )
@@ -52,6 +53,8 @@ class Scan:
         self.sport: bool | None = None
         #: The word left aside → how often the page speaks of each state without it (worked out once a word).
         self.told: dict[str, dict[str, int]] = {}
+        #: the words that speak of states, and of which (worked out once)
+        self.stated: list[tuple[str, tuple[str, ...]]] | None = None
         found = [*map(know.facts.__getitem__, self.words)]
         self.senses = [f.senses for f in found]
         #: per token: 0 nothing to see, 1 it or a phrase from it means something, 2 a word of no list, 3 before a place
@@ -114,14 +117,11 @@ class Scan:
 
     def get(self, i: int, name: str) -> Sense | None:
         """The longest meaning of class `name` at token `i`."""
-        phrases = self.phrases.get(i)
-        if phrases is not None:
-            for kind, sense in phrases:
+        if i in self.phrases:
+            for kind, sense in self.phrases[i]:
                 if kind == name:
                     return sense
-        elif i >= len(self.senses):
-            return None
-        single = self.senses[i]
+        single = self.senses[i] if i < len(self.senses) else None
         if single is None or name not in single:
             return None
         cut, data = single[name]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.guard import MOVED
 from mahdar.annotate.meetings.scene import Node
@@ -140,21 +142,24 @@ def _subjunctive(contact: Contact) -> bool:
 
 def firm(contact: Contact) -> str | None:
     """`held` or `planned` when the words at this place leave no doubt; what is denied by a past verb would lie behind."""
-    if (
-        contact.verb is not None
-        and contact.verb.tense == "past"
-        and any(e.status == "denied" for e in contact.evidence)
-    ):
+    heaviest: dict[str, int] = {}
+    for sign in contact.evidence:
+        heaviest[sign.status] = max(sign.weight, heaviest.get(sign.status, 0))
+    if contact.verb is not None and contact.verb.tense == "past" and "denied" in heaviest:
         return "held"
-    sure = 3  # «بعد الاجتماع» may look ahead with its sentence, «بعد اجتماع» does not
-    off = any(e.status in MOVED and e.weight > 2 for e in contact.evidence)  # «ألغيت زيارة … في 3 أبريل»
-    gone = contact.gone and not off and aspect_of(contact) not in ("begin", "continue")
-    held = any(e.status == "held" and (e.weight >= sure or gone) for e in contact.evidence)
+    # «بعد الاجتماع» may look ahead with its sentence, «بعد اجتماع» does not
+    held = heaviest.get("held", 0) > 2 or ("held" in heaviest and _lies_behind(contact, heaviest))
     sure = 1 if _subjunctive(contact) else 2
-    planned = any(e.status in ("planned", "proposed") and e.weight >= sure for e in contact.evidence)
+    planned = max(heaviest.get("planned", 0), heaviest.get("proposed", 0)) >= sure
     if held and not planned:
         return "held"
-    runs = max((e.weight for e in contact.evidence if e.status == "ongoing"), default=0)
+    runs = heaviest.get("ongoing", 0)
     if (runs > 1 and not planned) or (runs and contact.ends):  # «بعد انتهاء زيارته»: its end alone is ahead
         return "ongoing"
     return "planned" if planned and not held else None
+
+
+def _lies_behind(contact: Contact, heaviest: Mapping[str, int]) -> bool:
+    """Its day is over, and its words tell of no beginning, of nothing that goes on, and of no other day for it."""
+    off = any(heaviest.get(status, 0) > 2 for status in MOVED)  # «ألغيت زيارة … في 3 أبريل»
+    return contact.gone and not off and aspect_of(contact) not in ("begin", "continue")

@@ -174,9 +174,7 @@ class Contact:
 
     def party_ids(self) -> list[str]:
         """The parties this place names as taking part (no hosts, no mediators), in order, without repeats."""
-        out: list[str] = []
-        for node, role in self.members:
-            if role == "party":
-                out += [p for p in node.parties if p not in out]
-        out += [p for p, _, _ in self.countries if p not in out]
-        return out
+        named = [p for node, role in self.members if role == "party" for p in node.parties]
+        if self.countries:
+            named += [p for p, _, _ in self.countries]
+        return list(dict.fromkeys(named))

@@ -59,6 +59,7 @@ class Sentences:
         self._opens: list[int] = []
         self._whens: list[When] = []
         self._outcomes: Mapping[str, Sequence[Outcome]] = {}
+        self._outcome_at: list[int] = []
         self._made: dict[int, Scene] = {}
 
     def name(
@@ -68,6 +69,7 @@ class Sentences:
         page, knowledge = self._page, known.meetings
         self._whens = times_of(page, times)
         self._outcomes = knowledge.outcomes
+        self._outcome_at = page.tokens_of(knowledge.outcomes.keys())
         nodes = nodes_of(page, mentions, self._whens, knowledge, known.actors.stands_for)
         yield
         named = with_their_states(page, nodes, knowledge)
@@ -108,8 +110,8 @@ class Sentences:
         self._soften(words, here)
         breaks = [*parentheses(page.words, words, hot), *said_of_sides(words, here, hot)] if hot else []
         scene = self._made[index] = Scene(page, index, sentence, words, hot, here, then, breaks)
-        known = ((t, self._outcomes.get(page.words[t])) for t in range(sentence.start, sentence.end))
-        scene.outcomes = {t: outcomes for t, outcomes in known if outcomes is not None}
+        told = _inside(sentence, self._outcome_at, self._outcome_at)
+        scene.outcomes = {token: self._outcomes[page.words[token]] for token in told}
         return scene
 
     def _soften(self, words: dict[int, Word], nodes: list[Node]) -> None:

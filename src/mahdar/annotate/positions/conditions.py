@@ -145,13 +145,12 @@ class Conditions(Suffered):
     def _unless_at(self, j: int) -> bool:
         """«ما لم», «إلا إذا», but not «لن نقبل بأي شروط», «غير مشروط»."""
         words, k = self.words, self.k
-        held = (
-            marker.stance
-            for key, marker in k.markers.at(words, j)
-            if words[j + len(key)].startswith(marker.joined)  # not «رهن إشارة …»
+        if not k.conditions.may(words[j], words[j + 1]) or words[j] in k.words["condition_noun"]:
+            return False
+        joined = any(  # not «رهن إشارة …»
+            words[j + len(key)].startswith(marker.joined) for key, marker in k.conditions.at(words, j)
         )
-        told = words[j] not in k.words["condition_noun"] and words[j - 1] not in k.words["negation"]
-        return told and "conditions" in held
+        return joined and words[j - 1] not in k.words["negation"]
 
     def _no_to(self, i: int) -> bool:
         """«لا للتقسيم», «لا لتوسيع القاعدة», «ليس للحادث صلة بنا»."""

@@ -101,11 +101,9 @@ class Readings(Facts):
     def _undone(self, i: int) -> bool:
         """«نفت أنها وافقت», «تراجع عن رفضه», «لم تعد ترفض», «لا أحد يرفض»: the act is denied or over."""
         words, k, j = self.words, self.k, i - 1
-        through, auxiliary = k.words["undone_through"], k.words["auxiliary"]
-        own = k.words["own_state"] | k.words["country_of_speaker"]
         for _ in range(UNDONE):
-            spot, word = self.spot_ends.get(j + 1), words[j]
-            if spot is None and word not in through and word not in own and word not in auxiliary:
+            spot = self.spot_ends.get(j + 1)
+            if spot is None and words[j] not in k.before_undone:
                 break
             j = spot.first - 1 if spot is not None else j - 1
         if j < 0:

@@ -70,7 +70,10 @@ class Sides:
         self._take_out_masdars()
         self.spot_ends = {s.end: s for s in self.spots.values()}
         #: the tokens inside the mentions, behind their first
-        self.within = {t for s in self.spots.values() for t in range(s.first + 1, min(s.end, s.first + NAME))}
+        self.within: set[int] = set()
+        for spot in self.spots.values():
+            if spot.end > spot.first + 1:
+                self.within.update(range(spot.first + 1, min(spot.end, spot.first + NAME)))
         self.bearers = self._bearers(mentions)
         reading = page.reading
         self.said = [Said(*reading.token_range(s.start, s.end), i, s) for i, s in enumerate(statements)]
@@ -117,19 +120,18 @@ class Sides:
 
     def _take_out_the_two(self) -> None:
         """«الزعيمان», «القادة»: whom they mean is told by who was named before, and not by a mention that knows nobody."""
-        both, everybody = self.k.words["both"], self.k.words["all"]
-        for first, spot in list(self.spots.items()):
-            alone = spot.end == first + 1 and spot.mention.actor is None
-            if alone and (self.words[first] in both or self.words[first] in everybody):
+        words, both, everybody = self.words, self.k.words["both"], self.k.words["all"]
+        for first in [first for first in self.spots if words[first] in both or words[first] in everybody]:
+            if self.spots[first].end == first + 1 and self.spots[first].mention.actor is None:
                 del self.spots[first]
 
     def _take_out_masdars(self) -> None:
         """«رفضت فتح المعابر», «تنوي فتح جبهة»: a masdar with its object, and not the movement of that name."""
-        the = self.k.article
-        for first, spot in list(self.spots.items()):
+        words, k = self.words, self.k
+        for first in [first for first in self.spots if words[first] in k.words["actions"]]:
+            spot = self.spots[first]
             alone = spot.end == first + 1 and not spot.cut and spot.mention.kind != "person"
-            acts = self.words[spot.end].startswith(the) or self.words[first - 1] in self.k.forms
-            if alone and acts and self.words[first] in self.k.words["actions"]:
+            if alone and (words[spot.end].startswith(k.article) or words[first - 1] in k.forms):
                 del self.spots[first]
 
     def _issuers(self) -> frozenset[int]:
@@ -151,14 +153,13 @@ class Sides:
 
     def _mediators(self) -> frozenset[int]:
         """Where those begin who mediate or look on: «برعاية قطر», «الوسيطان الأميركي …», «مبعوث الأمم المتحدة»."""
-        words, k = self.words, self.k
-        marks = k.words["led_by"] | k.words["mediates"]
-        out = set()
-        for first, spot in self.spots.items():
-            near = words[max(0, first - 2) : first + 1]
-            if not marks.isdisjoint(near) or spot.mention.kind == "organization":
-                out.add(spot.mention.start)
-        return frozenset(out)
+        marks = self.page.tokens_of(self.k.mediating)
+        near = {token + behind for token in marks for behind in range(3)}
+        return frozenset(
+            spot.mention.start
+            for first, spot in self.spots.items()
+            if first in near or spot.mention.kind == "organization"
+        )
 
     def _shared_papers(self) -> tuple[int, ...]:
         """Where «بيان مشترك» stands: whoever acts together issued it."""
@@ -389,9 +390,9 @@ class Sides:
     def _inside(self, i: int) -> Said | None:
         """The statement whose content holds token `i`."""
         before = bisect_right(self.firsts, i)
-        for said in reversed(self.said[max(0, before - 4) : before]):
-            if i < said.end:
-                return said
+        for number in range(before - 1, max(before - 4, 0) - 1, -1):
+            if i < self.said[number].end:
+                return self.said[number]
         return self._quoted_after(i, self.said[before]) if before < len(self.said) else None
 
     def _quoted_after(self, i: int, said: Said) -> Said | None:

@@ -69,7 +69,12 @@ class Verdicts(ToldBefore):
 
     def _wrong(self, i: int, wrong: Wrong, sentence: Sentence) -> bool:
         """«قال … إن طهران تنتهك الاتفاق»: wrongdoing that a speaker tells of another actor."""
-        said, words = self._inside(i), self.words
+        words = self.words
+        after = self.spots.get(i + 1)
+        at = after.end if after is not None else i + 1
+        if wrong.objects and wrong.objects.isdisjoint(words[at : at + 2]):
+            return False
+        said = self._inside(i)
         if said is None or words[i - 1] in self.k.words["negation"] or i + 1 == len(self.page.words):
             return False
         if self._ended(i):
@@ -79,10 +84,6 @@ class Verdicts(ToldBefore):
             return False  # «في حال أساءت واشنطن …», «نفى أن تكون طهران انتهكت …»
         if words[i - 1] in self.k.words["preposition"] and words[i - 2] not in self.k.words["pronoun"]:
             return False  # «تقاعست عن منع وصول …»: a masdar; but «هو من بدأ …»
-        after = self.spots.get(i + 1)
-        at = after.end if after is not None else i + 1
-        if wrong.objects and wrong.objects.isdisjoint(words[at : at + 2]):
-            return False
         if (
             not self.k.words["fights"].isdisjoint(self._plain(at, at + 1))
             or words[i + 1] in self.k.words["resumptive"]
@@ -185,8 +186,8 @@ class Verdicts(ToldBefore):
     def _ended(self, i: int) -> bool:
         """«وقف دعم الإرهاب», «دون تزود طهران بـ»: what is to end or did not come about is not charged."""
         before = self.words[i - 1]
-        forms = (before, before.removeprefix(self.k.conjunction))
-        return any(word in self.k.words["stopped"] or word in self.k.words["without"] for word in forms)
+        forms, known = (before, before.removeprefix(self.k.conjunction)), self.k.words
+        return not (known["stopped"].isdisjoint(forms) and known["without"].isdisjoint(forms))
 
     def _thing(self, i: int, said: Said) -> int | None:
         """Where the thing begins that is said to do the wrong: «إن الاتفاق "يهدد بقاء …"», «أن تقسيم الإقليم يهدد …»."""

@@ -178,7 +178,7 @@ class Attribution(Papers):
             if words[j - 1] not in COMMAS or scene.quote_over(j) is not None:
                 continue
             after = j + (words[j + 1] in scene.k.that)
-            if words[j] in p["except"] | p["but_that"] and i - after > 3:
+            if i - after > 3 and (words[j] in p["except"] or words[j] in p["but_that"]):
                 return after + 1
             if words[j] in p["only_he"] and words[i - 1] not in COMMAS:
                 return j

@@ -44,7 +44,9 @@ def _tells_when_said(scene: Scene, i: int) -> bool:
     """«رحب بالهدنة في اتصال أجراه», «أعلن قطع العلاقات أثناء استقباله …»: where or when it was said."""
     words, k = scene.words, scene.k
     word, p = words[i], k.particles
-    if word not in p["document_in"] | p["time_preposition"] or words[i - 1] in COMMAS:
+    if word not in p["document_in"] and word not in p["time_preposition"]:
+        return False
+    if words[i - 1] in COMMAS:
         return False
     if words[i - 1] in p["told_of"] or words[i - 1].removeprefix(k.conjunction) in p["source_of"]:
         return False  # «بما جاء في بيان», «ومن خلال خطابه»

@@ -268,7 +268,8 @@ class DroppedSubjects(SentenceTopics):
         if topic is None:
             return None
         for a in range(i - 1, max(start, i - UTTERED), -1):
-            if scene.words[a].removesuffix(scene.k.accusative) not in p["sent"] | p["utterance"] | p["talks"]:
+            told = scene.words[a].removesuffix(scene.k.accusative)
+            if not any(told in p[role] for role in ("sent", "utterance", "talks")):
                 continue
             for b in range(a - 1, max(start, a - BESIDE), -1):
                 if b in scene.spots or scene.noun_at(b) is not None:

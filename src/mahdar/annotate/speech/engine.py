@@ -260,7 +260,8 @@ class Engine(MainSubjects):
             return 0  # «مما ذكر», «تأكيد أو نفي أن»
         if (before in k.that and self._governed(i, form)) or self._disagrees(i, form, start):
             return 0
-        if before in k.particles["whether"] | k.particles["determiner"] and form.verb.strict and not form.cut:
+        hangs = before in k.particles["whether"] or before in k.particles["determiner"]
+        if hangs and form.verb.strict and not form.cut:
             return 0  # «وإذا وجدت أن»: you do; «هذا وعد بلاده»: a noun
         if self._nobody(i, form, start) or self._is_passive(i, form) or self._amounts(i, form):
             return 0

@@ -109,11 +109,11 @@ def named_later(scene: Scene, start: int, end: int, stop: int, spots: list[Spot]
     definite = scene.words[start].startswith(scene.k.article)
     unknown = noun is None and definite and not spots  # «المصنفة الثانية في التنس، فلانة،»
     single = noun is not None and noun.number not in ("d", "p")
-    known = definite or any(w.startswith(scene.k.article) for w in scene.words[start + 1 : start + 2])
     nameless = noun is not None and noun.kind in ("person", "sources")
-    loose = noun is not None and noun.kind == "sources" and not known  # «محلل آخر في شركة كذا، فلان، إن»
     if not office and not unknown and not (single and nameless):
         return None
+    known = definite or any(w.startswith(scene.k.article) for w in scene.words[start + 1 : start + 2])
+    loose = noun is not None and noun.kind == "sources" and not known  # «محلل آخر في شركة كذا، فلان، إن»
     if any(s.mention.kind == "person" and (s.first == start or owned(scene, s, start)) for s in spots):
         return None
     words, k = scene.words, scene.k
@@ -202,9 +202,9 @@ def owned(scene: Scene, spot: Spot, start: int) -> bool:
 
 def each_of(scene: Scene, start: int) -> list[Spot] | None:
     """The list after «كل من» at `start`, if it names two or more actors or states."""
-    noun = scene.noun_at(start)
     spot = scene.spots.get(start + 2)
-    if noun is None or noun.name_en != "each of" or spot is None or spot.cut:
+    noun = scene.noun_at(start) if spot is not None and not spot.cut else None
+    if spot is None or noun is None or noun.name_en != "each of":
         return None
     if scene.words[start + 1] not in scene.k.particles["preposition"]:
         return None

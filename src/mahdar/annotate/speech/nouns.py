@@ -296,7 +296,8 @@ class Nouns(HandedOn):
             voice = voice or self._in_it(i, form, start)
             complement = self.attribution.that_after(at + 1, stop)
             told = self.scene.words[at + 1]
-            if complement is None and told in k.objects | k.own_objects | k.particles["attitude"]:
+            own = told in k.objects or told in k.own_objects or told in k.particles["attitude"]
+            if complement is None and own:
                 complement = Complement("object", at + 1, at + 1)
         if complement is None:
             return 0

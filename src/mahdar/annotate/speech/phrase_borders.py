@@ -151,9 +151,9 @@ def disagrees(scene: Scene, start: int, i: int) -> bool:
     """«وصفت السلطات الحادث», «انتقدت الصحافة الروسية التصريح»: a definite word behind a definite noun whose gender it
     has not is no adjective of it."""
     words, k = scene.words, scene.k
-    noun, endings = k.speakers.get(words[start]), tuple(k.particles["feminine_endings"])
     if words[i] in k.speakers or i in scene.spots:
         return False
+    noun, endings = k.speakers.get(words[start]), tuple(k.particles["feminine_endings"])
     if not words[i].startswith(k.article):  # «وصفت طبيبة نرويجية ظروف العمل»
         described = i > start + 1 and all(
             w.endswith(endings) and not w.startswith(k.article) for w in words[start:i]
@@ -355,7 +355,8 @@ def is_of_name(scene: Scene, i: int) -> bool:
 
 def is_indefinite_accusative(scene: Scene, i: int) -> bool:
     """Tanwin is written on the word or its last letter: an object, no part of a subject's name."""
-    return TANWIN in scene.page.text[scene.page.reading.ends[i] - 2 : scene.page.reading.ends[i] + 1]
+    end = scene.page.reading.ends[i]
+    return TANWIN in scene.page.text[end - 2 : end + 1]
 
 
 def after_cognate(scene: Scene, i: int) -> int:

@@ -88,11 +88,11 @@ def may_be_called(scene: Scene, quote: Quote) -> bool:
         return False
     after = words[quote.after] if quote.after < len(words) else "."
     follows = after in k.that or after in COMMAS or after in STOPS or after in k.particles["relayed_from"]
+    if not follows:
+        return False
     clausal = k.particles["clausal"] | k.particles["negation"] | k.first_person
     inside = range(quote.first, quote.end)
-    return follows and not any(
-        words[j] in clausal or words[j] in k.that or scene.form_at(j) is not None for j in inside
-    )
+    return not any(words[j] in clausal or words[j] in k.that or scene.form_at(j) is not None for j in inside)
 
 
 def names_before_that(scene: Scene, quote: Quote, frames: frozenset[str], limit: int) -> bool:

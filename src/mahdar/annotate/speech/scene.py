@@ -273,10 +273,9 @@ class Scene:
 
     def form_at(self, token: int) -> Form | None:
         """The verb of saying at `token`, if its letters as written allow it."""
-        listed = self._forms.get(self.words[token]) if token < len(self.words) else None
-        if not listed:
-            return None
-        for form in listed:
+        words = self.words
+        listed = self._forms.get(words[token]) if token < len(words) else None
+        for form in listed or ():
             if form.raw is not None:
                 written = self.page.reading.raw(token, token + 1)
                 if written[form.cut :][-1:] != form.raw[-1:] and form.raw not in written:
@@ -327,9 +326,10 @@ class Scene:
 
     def noun_at(self, token: int) -> SpeakerNoun | None:
         """The speaker noun at `token`, if it is one."""
-        noun = self._speakers.get(self.words[token]) if token < len(self.words) else None
-        if noun is None or noun.gender == "m" or not self.words[token].endswith(self.k.pronoun):
+        words = self.words
+        noun = self._speakers.get(words[token]) if token < len(words) else None
+        if noun is None or noun.gender == "m" or not words[token].endswith(self.k.pronoun):
             return noun
         if self.page.text[self.page.reading.ends[token] - 1] != self.k.pronoun:
             return noun
-        return self._speakers.get(self.words[token][:-1], noun)  # «محاميه», no «محامية»
+        return self._speakers.get(words[token][:-1], noun)  # «محاميه», no «محامية»

@@ -29,10 +29,14 @@ def whole_name(page: Page, k: SpeechKnowledge, m: Mention, first: int, last: int
     if m.kind == "person" and not earlier and last + 2 < len(words) and _is_last_name(page, k, last + 1):
         return _ending(page, m, last + 1), last + 1
     for i in range(first + 1, last + 1):
-        particle = words[i] in k.that and not in_name(page, k, i) and not _is_last_name(page, k, i)
-        begins = starts[i] == m.name_start  # «رئيس الهيئة فالح …»: a name in «ف», no verb
-        silent = words[i].startswith(k.so) and words[i][1:] in k.particles["keeps_silent"]  # «فاكتفى»
-        if ends[i - 1] < starts[i] and (particle or (not begins and (silent or k.so_verb(words[i])))):
+        word = words[i]
+        so = (
+            word.startswith(k.so) and starts[i] != m.name_start
+        )  # «رئيس الهيئة فالح …»: a name in «ف», no verb
+        if not (so or word in k.that) or ends[i - 1] >= starts[i]:
+            continue
+        particle = word in k.that and not in_name(page, k, i) and not _is_last_name(page, k, i)
+        if particle or (so and (word[1:] in k.particles["keeps_silent"] or k.so_verb(word))):  # «فاكتفى»
             end = i - 1
             break
     while end > first and (
@@ -40,7 +44,8 @@ def whole_name(page: Page, k: SpeechKnowledge, m: Mention, first: int, last: int
         or (end == last and _goes_on_saying(page, k, end))
         or words[end] in k.circumstances
         or (
-            words[end].startswith(k.by) and words[end][1:] in k.objects | k.particles["good"]
+            words[end].startswith(k.by)
+            and (words[end][1:] in k.objects or words[end][1:] in k.particles["good"])
         )  # «كيري بتقديم»
     ):
         end -= 1

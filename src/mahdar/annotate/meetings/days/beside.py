@@ -24,7 +24,7 @@ NEXT_DAY = {"eve": -1, "morrow": 1}
 #: «سبقه بستة أيام», «تلاه بأسبوع»: so long before the contact told last, so long behind it; they stand this close before.
 MEASURED, BEFORE_IT = {"came-before-it": -1, "came-after-it": 1}, 6
 #: What leads to the contact beside which one is told.
-LEADS = frozenset({*NEXT_DAY, "occasion", "its-margin", "margin", "at-order"})
+LEADS = frozenset({*NEXT_DAY, "order", "its-margin", "margin", "at-order"})
 #: What has an eve takes no longer.
 SHORT = timedelta(4)
 #: «في المدينة ذاتها» stands this close behind the contact.
@@ -98,7 +98,8 @@ def _anchor(contact: Contact, told: _Told) -> tuple[Report | None, int]:
     first = max(scene.start, contact.left_stop - BEFORE)
     near = range(first, min(contact.right_stop + 1, contact.end + BEHIND))
     for token in () if LEADS.isdisjoint(scene.classes) else near:
-        if contact.start <= token < contact.end:
+        word = scene.word(token)
+        if word is None or LEADS.isdisjoint(word.classes) or contact.start <= token < contact.end:
             continue
         apart = next((days for cls, days in NEXT_DAY.items() if scene.has(token, cls)), 0)
         occasion = scene.has(token, "order") and scene.has(token + 1, "occasion")

@@ -110,8 +110,12 @@ def _ordinals(contact: Contact, page: Page) -> None:
     limit = min(contact.right_stop, contact.end + 16)
     while token < limit:
         word = scene.word(token)
-        another = token < contact.start and scene.has(token + 1, "of")  # «اليوم الثاني من زيارته»
-        if word is not None and "ordinal" in word.classes and token not in scene.when_at and not another:
+        if (
+            word is not None
+            and "ordinal" in word.classes
+            and token not in scene.when_at
+            and not (token < contact.start and scene.has(token + 1, "of"))  # «اليوم الثاني من زيارته»
+        ):
             end = token + 1
             while end < limit:
                 tail = scene.word(end)

@@ -124,8 +124,9 @@ def _joined(first: When, last: When) -> When:
 def counted_from(scene: Scene, token: int) -> bool:
     """«من», «على» behind a length of time: it runs from an event («بعد يوم على لقاء», not «بعد يومين في جنيف»)."""
     token += scene.has(token, "just-one")  # «بعد يوم واحد من لقاء»
-    without = scene.has(token + 1, "negator")  # «قبل يومين من دون اتفاق»
-    return (scene.has(token, "of") and not without) or scene.has(token, "on")
+    if scene.has(token, "of") and not scene.has(token + 1, "negator"):  # not «قبل يومين من دون اتفاق»
+        return True
+    return scene.has(token, "on")
 
 
 def day_number(contact: Contact) -> int:

@@ -253,7 +253,7 @@ def _signs(scene: Scene) -> list[int]:
     more = set()
     for token, word in scene.words.items():
         classes = word.classes
-        if classes & THAT_ONE and stands_for_noun(scene, token):
+        if not THAT_ONE.isdisjoint(classes) and stands_for_noun(scene, token):
             more.add(token)
         if "it-that" in classes or ("that" in classes and agreed_on(scene, token)):
             more.update(verb_behind(scene, token))

@@ -42,11 +42,11 @@ def own_clause(walk: Walk, token: int) -> int:
 def agrees(walk: Walk, token: int) -> bool:
     """«زيارة الرئيس فلان، التي تبدأ اليوم إلى …»: the relative is of the noun's gender, not of the man's before it."""
     scene = walk.scene
-    noun = scene.raw[walk.contact.end - 1]
+    if not (scene.has(token, "relative-her") and scene.raw[walk.contact.end - 1].endswith(FEMININE_ENDINGS)):
+        return False
     at = token - 1 if scene.has(token - 1, "comma") else token
     man = scene.node_ending.get(at) or scene.node_ending.get(token)
-    feminine = scene.has(token, "relative-her") and noun.endswith(FEMININE_ENDINGS)
-    return feminine and man is not None and man.person and man.mention.gender == "masculine"
+    return man is not None and man.person and man.mention.gender == "masculine"
 
 
 def held_there(walk: Walk, token: int) -> bool:

@@ -37,6 +37,8 @@ AFTER_VERB = frozenset(
 POINTS_BACK = frozenset({"therein", "in-it", "to-it", "on-it", "among"})
 #: Tokens before a contact within which its clause opens: more than a sentence of news has.
 CLAUSE_REACH = 150
+#: Classes of words that open a clause.
+CLAUSE_OPENERS = frozenset({"that-clause", "hard-border"})
 #: «لقاء كان من المقرر أن يجمعه بـ…»: the verb stands this close behind the noun.
 BROUGHT_REACH = 7
 #: «وذلك» stands this close before the noun it leads to.
@@ -195,6 +197,6 @@ def clause_start(contact: Contact) -> int:
         return first  # «…، وذلك في ختام لقاء»: all that the sentence tells
     for token in reach:
         word = scene.word(token)
-        if word is not None and word.classes & {"that-clause", "hard-border"}:
+        if word is not None and not CLAUSE_OPENERS.isdisjoint(word.classes):
             return token + 1
     return first

@@ -171,9 +171,9 @@ def _precedes(scene: Scene, past: int, token: int) -> bool:
 def _opens_clause(scene: Scene, token: int) -> bool:
     """«، ونفى …»: behind a comma another clause begins, whatever its verb; «، في اتصال …» begins none."""
     written = scene.raw[token]
-    whole = scene.has(token, WAW_NOUN) or scene.has(token, "preposition")
-    joined = written[:1] in CONJUNCTIONS and not whole
-    return joined and len(written) > 1 and scene.has(token - 1, "comma")
+    if len(written) < 2 or written[0] not in CONJUNCTIONS or not scene.has(token - 1, "comma"):
+        return False
+    return not (scene.has(token, WAW_NOUN) or scene.has(token, "preposition"))
 
 
 def behind(scene: Scene, token: int) -> str:

@@ -53,11 +53,12 @@ def _aside(contact: Contact) -> tuple[int, int] | None:
         if name is not None:
             token, steps = name.end, steps + 1
             continue
-        if scene.has(token, "comma"):
+        word = scene.word(token)
+        if word is not None and "comma" in word.classes:
             happens = _happens(scene, token + 1)
             if happens is not None:
                 return token + 1, happens + 1
-        elif scene.has(token, "hard-border"):
+        elif word is not None and "hard-border" in word.classes:
             return None
         token, steps = token + 1, steps + 1
     return None

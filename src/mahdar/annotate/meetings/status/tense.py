@@ -50,6 +50,8 @@ OTHER_CLAUSE = frozenset({"saying", "that-clause", "that", "comma"})
 SOON_REACH = 6
 #: A condition stands this close behind the verb that it makes open.
 CONDITION_REACH = 20
+#: What closes the clause before one is met.
+CLAUSE_ENDS = frozenset({"hard-border", "comma", "that-clause"})
 #: The verb that governs «قبل أن» stands so many words before at most.
 GOVERNED_REACH = 24
 #: What takes some days as a rule.
@@ -240,9 +242,12 @@ def _was_to(scene: Scene, was: int, token: int) -> bool:
 def condition_behind(scene: Scene, token: int) -> int | None:
     """«سيزور كمبالا إذا انسحبت من الجزيرة»: a condition closes the clause; «… إذا لم تطرأ عقبات» only hedges the plan."""
     for at in range(token, min(scene.end, token + CONDITION_REACH)):
-        if scene.has(at, "hard-border") or scene.has(at, "comma") or scene.has(at, "that-clause"):
+        word = scene.word(at)
+        if word is None:
+            continue
+        if not CLAUSE_ENDS.isdisjoint(word.classes):
             return None
-        if scene.has(at, "if-only"):
+        if "if-only" in word.classes:
             asked = scene.has(at - 1, "what")  # «سيبحث ما إذا كان …»
             hedges = asked or any(negates(scene, t) for t in (at + 1, at + 2))
             return None if hedges else at

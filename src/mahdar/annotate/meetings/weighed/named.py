@@ -21,7 +21,7 @@ SENDERS = (
     "group-noun",
 )
 #: Behind these a name is only told along.
-PASSING = ("attribution", "on", "reign")
+PASSING = frozenset({"attribution", "on", "reign"})
 HASHTAG = "#"
 #: «العاصمة المالية باماكو»
 CAPITAL_REACH = 2
@@ -51,8 +51,9 @@ def _in_passing(scene: Scene, node: Node) -> bool:
     """«بحسب المرصد»: who tells it; «على الحكومة»: who is to bear it; «في عهد فلان»: whose time it was; «التي تمثلها كينيا»: by
     whom something named is or was done."""
     lead = node.start - 1
-    if any(scene.has(lead, cls) for cls in PASSING):
-        return True
+    word = scene.word(lead)
+    if word is not None:
+        return not PASSING.isdisjoint(word.classes)
     return scene.has(lead - 1, "relative") and lead not in scene.words and scene.raw[lead].endswith(PRONOUNS)
 
 
@@ -102,8 +103,7 @@ def _led_as_matter(scene: Scene, token: int) -> bool:
     token -= scene.raw[token] == HASHTAG
     if scene.has(token, "matter-of"):
         return True
-    sent = any(scene.has(token - 1, cls) for cls in SENDERS)
-    return scene.has(token, "of") and not sent
+    return scene.has(token, "of") and not any(scene.has(token - 1, cls) for cls in SENDERS)
 
 
 def _tells(scene: Scene, node: Node) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 from itertools import combinations
-from typing import NamedTuple
 
 from mahdar.annotate.meetings.account import Report
 from mahdar.annotate.meetings.contact import Contact
@@ -61,12 +61,25 @@ Pair = tuple[str, str]
 DIGITS = 9
 
 
-class Scale(NamedTuple):
-    """What the sentences of a page are weighed with: the page around them, what its words add, the weights."""
+class Scale:
+    """What the sentences of a page are weighed with: the page around them, what its words add, the weights.
 
-    page: Around
-    topic: float
-    weights: Weights
+    On most pages nothing is left to be weighed, so what the page adds is worked out when first asked for.
+    """
+
+    def __init__(self, scenes: list[Scene], weights: Weights) -> None:
+        self._scenes = scenes
+        self.weights = weights
+
+    @cached_property
+    def page(self) -> Around:
+        """The page around its sentences."""
+        return around(self._scenes)
+
+    @cached_property
+    def topic(self) -> float:
+        """What the words of the whole page add to each of its sentences."""
+        return self.weights.added(signs_of_page(self._scenes))[0]
 
     def weigh(self, signs: Iterable[str]) -> float:
         """How likely a sentence of these signs tells of a contact."""
@@ -87,7 +100,7 @@ def with_weighed(
     if not (untold or reports):
         return reports
     told_of = _by_pair(reports)
-    scale = Scale(around(scenes), known.weights.added(signs_of_page(scenes))[0], known.weights)
+    scale = Scale(scenes, known.weights)
     found: dict[Pair, Report] = {}
     for scene in untold:
         members = sides_of(scene)

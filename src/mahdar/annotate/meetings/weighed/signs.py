@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.arabic.clitics import plain_stem
+from mahdar.arabic.memo import Memo
 from mahdar.arabic.value import Value
 
 #: The most that is counted apart: four sides are as many.
@@ -56,13 +57,12 @@ def has_two_sides(scene: Scene) -> bool:
 
 def signs_of_page(scenes: Iterable[Scene]) -> set[Sign]:
     """The words and nouns of contact of a page, by which a page of sport or of markets is told from one of talks."""
-    words: dict[Sign, int] = {}
-    found: set[Sign] = set()
+    words: set[str] = set()
+    nouns: set[str] = set()
     for scene in scenes:
-        _add_words(scene, words)
-        found.update(f"{PAGE}n:{word.noun.id}" for word in scene.words.values() if word.noun is not None)
-    found.update(f"{PAGE}{sign}" for sign in words if sign.startswith("u:"))
-    return found
+        words.update([name for name, _ in _words(scene)])
+        nouns.update([word.noun.id for word in scene.words.values() if word.noun is not None])
+    return {f"{PAGE}u:{name}" for name in words} | {f"{PAGE}n:{noun}" for noun in nouns}
 
 
 def signs_of(scene: Scene, page: Around) -> dict[Sign, int]:
@@ -76,27 +76,41 @@ def signs_of(scene: Scene, page: Around) -> dict[Sign, int]:
 
 
 def _add_words(scene: Scene, signs: dict[Sign, int]) -> None:
-    """The words in order, alone and in pairs; names and times by their kind, numbers as one, marks left out."""
+    """The words in order, alone and in pairs."""
+    before = ""
+    for name, token in _words(scene):
+        signs[f"u:{name}"] = signs[f"b:{before} {name}"] = token
+        before = name
+
+
+def _words(scene: Scene) -> list[tuple[str, int]]:
+    """The words in order with their tokens; names and times by their kind, numbers as one, marks left out."""
     raw, nodes, whens = scene.raw, {n.start: n for n in scene.nodes}, scene.when_at
-    before, token = "", scene.start
+    out: list[tuple[str, int]] = []
+    token = scene.start
     while token < scene.end:
         behind = token + 1
         if token in nodes:
             node = nodes[token]
-            name, behind = _kind(node), max(node.end, behind)
             if node.prefix:
-                led = f"+{node.prefix}"
-                signs[f"u:{led}"] = signs[f"b:{before} {led}"] = token
-                before = led
+                out.append((f"+{node.prefix}", token))
+            out.append((_kind(node), token))
+            behind = max(node.end, behind)
         elif token in whens:
-            name, behind = "<time>", max(whens[token].end, behind)
-        else:
-            word = raw[token]
-            name = plain_stem(word) if word[:1].isalpha() else NUMBER if word[:1].isdigit() else ""
-        if name:
-            signs[f"u:{name}"] = signs[f"b:{before} {name}"] = token
-            before = name
+            out.append(("<time>", token))
+            behind = max(whens[token].end, behind)
+        elif name := _NAMES[raw[token]]:
+            out.append((name, token))
         token = behind
+    return out
+
+
+def _name(word: str) -> str:
+    """The name of a word that is part of no name or time; none of a mark."""
+    return plain_stem(word) if word[:1].isalpha() else NUMBER if word[:1].isdigit() else ""
+
+
+_NAMES = Memo(_name)
 
 
 def _kind(node: Node) -> str:
