@@ -16,6 +16,8 @@ from mahdar.model import Speaker
 
 #: Tokens before «لأنها» within which whom it means is named.
 MEANT = 24
+#: Tokens before a verb within which its clause opens, on any sentence that people write.
+CLAUSE_REACH = 150
 
 
 class Dropped(Papers):
@@ -329,7 +331,7 @@ class Dropped(Papers):
 
     def _clause_head(self, i: int, floor: int, form: StanceForm, sentence: Sentence) -> list[Bearer]:
         """«قال … إن لندن ترى أن طهران تماطل وتهدد …»: the actor that opens the last clause before the verb."""
-        for j in range(i - 2, max(floor - 2, -1), -1):  # «أن» stands before what is said
+        for j in range(i - 2, max(floor - 2, i - CLAUSE_REACH, -1), -1):  # «أن» stands before what is said
             spot = self.spots.get(j + 1)
             if self.words[j] not in self.k.words["that"] or spot is None or spot.end > i:
                 continue

@@ -23,19 +23,32 @@ SITS = frozenset({"attend", "gather"})
 
 def sides_told_behind(contacts: Sequence[Contact], scenes: Sequence[Scene]) -> None:
     """Give each contact told without its sides those that the words behind it tell."""
-    for i, contact in enumerate(contacts):
-        if contact.noun is None or contact.what not in SEATED or not _open(contact):
-            continue
-        behind = next((c for c in contacts[i + 1 :] if c.noun is not None and c.party_ids()), None)
-        sides = _sides(contact, scenes, behind)
-        told = {p for n in sides for p in n.parties}
-        others = (set(c.party_ids()) for c in contacts[:i])
-        if len(told) < 2 or not told.issuperset(contact.party_ids()):
-            continue
-        if contact.definite and any(len(known) > 1 and known != told for known in others):
-            continue  # «الاجتماع» resumes one told before
-        contact.members = [*(m for m in contact.members if m[1] != "party"), *((n, "party") for n in sides)]
-        contact.dual = None
+    following = _named_behind(contacts)
+    told_before: set[frozenset[str]] = set()  # the sides of each contact before this one, where it names several
+    for contact, behind in zip(contacts, following, strict=True):
+        if contact.noun is not None and contact.what in SEATED and _open(contact):
+            sides = _sides(contact, scenes, behind)
+            told = frozenset(p for n in sides for p in n.parties)
+            # «الاجتماع» resumes one told before
+            resumes = contact.definite and not told_before <= {told}
+            if len(told) > 1 and told.issuperset(contact.party_ids()) and not resumes:
+                others = [m for m in contact.members if m[1] != "party"]
+                contact.members = [*others, *((n, "party") for n in sides)]
+                contact.dual = None
+        named = frozenset(contact.party_ids())
+        if len(named) > 1:
+            told_before.add(named)
+
+
+def _named_behind(contacts: Sequence[Contact]) -> list[Contact | None]:
+    """For each contact the next one of a noun that names its own sides."""
+    behind: Contact | None = None
+    found: list[Contact | None] = []
+    for contact in reversed(contacts):
+        found.append(behind)
+        if contact.noun is not None and contact.party_ids():
+            behind = contact
+    return found[::-1]
 
 
 def _open(contact: Contact) -> bool:
