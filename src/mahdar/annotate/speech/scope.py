@@ -15,6 +15,8 @@ _ENDS = frozenset(".!?؟…")
 BULLET = "•"
 
 
+#: The most tokens of one indirect statement; no sentence that people write comes near.
+MOST_SAID = 400
 #: Words from «فيما» to a verb of saying.
 WHO_SAYS = 6
 #: Words of a subject before the comma that cuts it from its verb.
@@ -35,6 +37,7 @@ def content_end(
     """Where indirect speech that begins at `start` ends, at the latest at `stop` (the sentence's end). A `matter` is
     a noun phrase, to which no clause can be joined; a `whole` sentence is its source's («ووفق الموقع، …»); a `past` verb brings it."""
     words, k = scene.words, scene.k
+    stop = min(stop, start + MOST_SAID)
     if BULLET in words[start + 1 : stop]:
         stop = words.index(BULLET, start + 1)  # «… الاحتلال• وكان المجلس»
     if matter:

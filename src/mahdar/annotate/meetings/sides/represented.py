@@ -24,7 +24,9 @@ SITS = frozenset({"attend", "gather"})
 def sides_told_behind(contacts: Sequence[Contact], scenes: Sequence[Scene]) -> None:
     """Give each contact told without its sides those that the words behind it tell."""
     following = _named_behind(contacts)
-    told_before: set[frozenset[str]] = set()  # the sides of each contact before this one, where it names several
+    told_before: set[frozenset[str]] = (
+        set()
+    )  # the sides of each contact before this one, where it names several
     for contact, behind in zip(contacts, following, strict=True):
         if contact.noun is not None and contact.what in SEATED and _open(contact):
             sides = _sides(contact, scenes, behind)
