@@ -17,24 +17,37 @@ CLOSING = frozenset(PAIRS.values())
 BEFORE_MARK = " ([ـ"
 #: Letters of the shortest word that may have a letter before it.
 SHORT = 3
+#: Stances that may be to somebody himself.
+OF_SOMEBODY = frozenset(("supports", "opposes"))
 #: The most tokens of a name.
 NAME = 6
 
 
 def worded(
-    page: Page, k: PositionKnowledge, spots: dict[int, Spot], stance: str, first: int, matter: Matter
+    page: Page,
+    k: PositionKnowledge,
+    spots: dict[int, Spot],
+    stance: str,
+    first: int,
+    matter: Matter,
+    holder: str | None = None,
 ) -> str | None:
     """The words of a matter as a heading of its own.
 
-    In: the stance, the first token of the position, and the matter with its tokens. Out: its words without the preposition of the verb («إلى تفاهم» → «تفاهم»),
-    without when it was said, without who is charged or asked before what («باريس بخرق الاتفاق» → «خرق الاتفاق»), and not
-    broken off behind a preposition or an open mark; a condition keeps the word it hangs on («ما لم …»). `None` where only
-    such words stand.
+    In: the stance, the first token of the position, the matter with its tokens, and whose position it is. Out: its words
+    without the preposition of the verb («إلى تفاهم» → «تفاهم»), without when it was said, without who is charged or asked
+    before what («باريس بخرق الاتفاق» → «خرق الاتفاق»), and not broken off behind a preposition or an open mark; a condition
+    keeps the word it hangs on («ما لم …»), and who is backed or blamed is kept («لبنان بمساعدات», but «فرنسا للبنان» of
+    France). `None` where only such words stand.
     """
     start, stop = matter.tokens
     if start == stop:
         return matter.text or None  # told before, worded there
-    head = start if stance == "conditions" else _head(page, k, spots, first, start, stop)
+    head = start
+    if stance != "conditions":
+        inside = ((at, spots[at]) for at in range(start, stop) if at in spots)
+        led = {at: spot for at, spot in inside if stance not in OF_SOMEBODY or _holds(spot, matter, holder)}
+        head = _head(page, k, led, first, start, stop)
     while stop > head and _leads_on(k, page.words[stop - 1]):
         stop -= 1
     if head >= stop or all(_dated(page.words[j], k) for j in range(head, stop)):
@@ -51,6 +64,12 @@ def worded(
         _balanced(_without_letter_of_article(text, k), page.text[max(0, a - 1) : a], page.text[b : b + 1])
         or None
     )
+
+
+def _holds(spot: Spot, matter: Matter, holder: str | None) -> bool:
+    """The name is of whose position it is: «دعم فرنسا للبنان»."""
+    actor = spot.mention.actor
+    return actor is not None and (actor == holder or (holder, actor) in matter.people)
 
 
 def _named_before(spots: dict[int, Spot], at: int) -> bool:
@@ -73,6 +92,7 @@ def _head(page: Page, k: PositionKnowledge, spots: dict[int, Spot], first: int, 
         if (
             word in k.words["of_frame"]
             or word in k.words["when"]
+            or word in k.words["in_full"]
             or (at > start and word in k.words["comma"])
         ):
             at += 1
