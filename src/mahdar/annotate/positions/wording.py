@@ -89,6 +89,8 @@ def _head(page: Page, k: PositionKnowledge, spots: dict[int, Spot], first: int, 
         if at == start and _accepts(word, k):
             at += 1  # «لن تقبل بتسليم السلاح»: what she will not accept
             return at
+        if at == start and word in k.words["calls"] and words[at + 1] in k.words["that"] and at + 2 < stop:
+            return at + 2  # «ويعتبر أن القرار خطأ»
         if (
             word in k.words["of_frame"]
             or word in k.words["when"]
