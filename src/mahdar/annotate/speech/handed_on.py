@@ -15,6 +15,8 @@ from mahdar.annotate.speech.voices import subject_at, voice_of
 REACH = 20
 #: Words from the head of a sentence to a rumour it is told against («وردا على تقارير»).
 FRONTED = 3
+#: Words between «لا» and a rumour that is not there.
+ABSENT = 4
 #: Words of what is rumoured before who says it all.
 CLAUSE = 40
 
@@ -37,8 +39,12 @@ class HandedOn(Judged):
             return 0
         head = scene.page.sentences[self.out.number].start
         opens = i == head and words[i].startswith(k.article)  # «التقارير بأن … أقلقت»: its verb comes
-        if opens or words[i - 1] in k.particles["at_hand"] or self._said_behind(at, stop):
+        if opens or words[i - 1] in k.particles["at_hand"] or self._are_none(i, head):
             return 0
+        behind = self._said_behind(at, stop)
+        if behind < stop and not self._brings(behind, stop):
+            return 0  # «…، قال الوزير»: all of it is his
+        stop = behind - 1 if behind < stop else stop
         if i > head and words[i - 1] in k.particles["preposition"] and i - head <= FRONTED:
             stop = next((j for j in range(at + 1, min(stop, at + CLAUSE)) if words[j] in COMMAS), stop)
         current, heard = self.out.current, list(scene.voices)
@@ -51,19 +57,31 @@ class HandedOn(Judged):
             scene.voices = heard
         return reached
 
-    def _said_behind(self, at: int, stop: int) -> bool:
-        """«…، قال الوزير», «…، وفق الوزير»: who says the whole comes behind it, and nothing else is said there."""
-        words = self.scene.words
-        behind = (
+    def _are_none(self, i: int, head: int) -> bool:
+        """«لا توجد معلومات», «لم ترد أي أنباء»: there are none."""
+        words, k = self.scene.words, self.scene.k
+        for j in range(i - 1, max(head - 1, i - ABSENT), -1):
+            if words[j] in COMMAS or words[j] in k.that or words[j] in k.particles["preposition"]:
+                return False  # «لم تعلق على تقرير»
+            if words[j].removeprefix(k.conjunction) in k.particles["negation"]:
+                return True
+        return False
+
+    def _said_behind(self, at: int, stop: int) -> int:
+        """Where «…، قال الوزير», «…، وفق الوزير» begins behind the token, else `stop`."""
+        words, reach = self.scene.words, min(stop, at + CLAUSE)
+        told = (
             j
-            for j in range(at + 2, min(stop, at + CLAUSE))
+            for j in range(at + 2, reach)
             if words[j - 1] in COMMAS and (words[j] in self.scene.k.starts or self._verb_of_past(j))
         )
-        found = next(behind, stop)
-        more = range(found, min(stop, found + CLAUSE))
-        return found < stop and not any(
-            words[j] in self.scene.k.that or j in self.scene.quote_at for j in more
-        )
+        return next(told, stop)
+
+    def _brings(self, j: int, stop: int) -> bool:
+        """Something else is said behind the token."""
+        words = self.scene.words
+        more = range(j, min(stop, j + CLAUSE))
+        return any(words[at] in self.scene.k.that or at in self.scene.quote_at for at in more)
 
     def _verb_of_past(self, j: int) -> bool:
         form = self.scene.form_at(j)
@@ -78,8 +96,9 @@ class HandedOn(Judged):
         for a in range(i - 1, max(-1, i - REACH), -1):
             if {words[a], words[a].removeprefix(k.conjunction)}.isdisjoint(k.particles["hands_on"]):
                 continue
-            if words[a - 1] in k.particles["negation"]:
-                return 0  # «لم يقدم الوزير اعتذاره»
+            asked = words[a - 1] in k.that and words[a].startswith(k.clause_letters)
+            if asked or words[a - 1] in k.particles["negation"]:
+                return 0  # «لم يقدم الوزير اعتذاره», «يجب أن يقدم اعتذاره»
             found = subject_at(scene, a + 1, i, False, after_verb=True)
             voice = found[0] if found is not None else self._ends_at(a) or self.topic
             return 0 if voice is None else self.out.emit(Said(voice, i), Complement("object", i, i), stop)
