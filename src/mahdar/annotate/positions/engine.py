@@ -335,9 +335,13 @@ class Engine(Wishes):
         admits = of_fact or "object" not in form.stance.frames
         denied = words[i - 1] in k.words["negation"]
         refuses = denied and words[i - 1].removeprefix(k.conjunction) not in k.words["did_not"]
-        if admits and form.stance.lemma in k.words["acknowledges"] and not (refuses or start in self.spots):
-            # «اعترفت بدولة فلسطين», «أقر القانون», «لا يعترف بالتعديلات», but «اعترف بالتزوير», «أقر بالخطأ» own up
-            return k.words["recognised"].isdisjoint(self._plain(start, start + HEAD))
+        if admits and form.stance.lemma in k.words["acknowledges"] and start not in self.spots:
+            # «اعترفت بدولة فلسطين», «أقر القانون», «لا يعترف بالتعديلات», but «اعترف بالتزوير», «لا يقر بالخطأ» own up
+            plain = self._plain(start, start + HEAD)
+            if not refuses:
+                return k.words["recognised"].isdisjoint(plain)
+            if plain[0] in k.words["failings"]:
+                return True
         if form.stance.lemma in k.words["warns"] and self._forecast(start):
             return True  # «حذر من أن الوضع خطير»
         if form.stance.modality == "intention" and words[start] in k.words["meets"] and not denied:

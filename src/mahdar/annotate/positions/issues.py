@@ -6,6 +6,7 @@ from mahdar.annotate.page import Page
 from mahdar.annotate.positions.bearers import actor_of, can_bear
 from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.clitics import ARTICLE, LAM_LAM
+from mahdar.arabic.fold import fold
 from mahdar.arabic.value import Value
 from mahdar.knowledge.positions import PositionKnowledge
 
@@ -31,7 +32,7 @@ class Matter(Value, frozen=True):
         After lam the article is written without alef; words `of_lam` («لقاء») have that letter of their own.
         """
         rest = self.text[1:]
-        article = self.text.startswith(LAM_LAM) and rest.split(" ", 1)[0] not in of_lam
+        article = self.text.startswith(LAM_LAM) and fold(rest.split(" ", 1)[0]) not in of_lam
         return self._replace(text=ARTICLE[0] + rest if article else rest)
 
 

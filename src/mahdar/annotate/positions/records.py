@@ -87,7 +87,7 @@ class Records(Reported):
             actor=new[0].actor,
             stance=held.stance,
             issue=held.matter.issue,
-            issue_text=worded(self.page, self.k, self.spots, held.stance, start, held.matter)
+            issue_text=worded(self.page, self.k, self.spots, held.stance, start, held.matter, new[0].actor)
             or self.page.text[a:b],
             start=a,
             end=b,

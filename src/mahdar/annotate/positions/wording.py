@@ -17,24 +17,39 @@ CLOSING = frozenset(PAIRS.values())
 BEFORE_MARK = " ([ـ"
 #: Letters of the shortest word that may have a letter before it.
 SHORT = 3
+#: Stances that may be to somebody himself.
+OF_SOMEBODY = frozenset(("supports", "opposes"))
+#: Stances whose matter is the verb's object («عرض على لبنان بيع الغاز»).
+OF_OBJECT = frozenset(("offers",))
 #: The most tokens of a name.
 NAME = 6
 
 
 def worded(
-    page: Page, k: PositionKnowledge, spots: dict[int, Spot], stance: str, first: int, matter: Matter
+    page: Page,
+    k: PositionKnowledge,
+    spots: dict[int, Spot],
+    stance: str,
+    first: int,
+    matter: Matter,
+    holder: str | None = None,
 ) -> str | None:
     """The words of a matter as a heading of its own.
 
-    In: the stance, the first token of the position, and the matter with its tokens. Out: its words without the preposition of the verb («إلى تفاهم» → «تفاهم»),
-    without when it was said, without who is charged or asked before what («باريس بخرق الاتفاق» → «خرق الاتفاق»), and not
-    broken off behind a preposition or an open mark; a condition keeps the word it hangs on («ما لم …»). `None` where only
-    such words stand.
+    In: the stance, the first token of the position, the matter with its tokens, and whose position it is. Out: its words
+    without the preposition of the verb («إلى تفاهم» → «تفاهم»), without when it was said, without who is charged or asked
+    before what («باريس بخرق الاتفاق» → «خرق الاتفاق»), and not broken off behind a preposition or an open mark; a condition
+    keeps the word it hangs on («ما لم …»), and who is backed or blamed is kept («لبنان بمساعدات», but «فرنسا للبنان» of
+    France). `None` where only such words stand.
     """
     start, stop = matter.tokens
     if start == stop:
         return matter.text or None  # told before, worded there
-    head = start if stance == "conditions" else _head(page, k, spots, first, start, stop)
+    head = start
+    if stance != "conditions":
+        inside = ((at, spots[at]) for at in range(start, stop) if at in spots)
+        led = {at: spot for at, spot in inside if stance not in OF_SOMEBODY or _holds(spot, matter, holder)}
+        head = _head(page, k, led, first, start, stop)
     while stop > head and _leads_on(k, page.words[stop - 1]):
         stop -= 1
     if head >= stop or all(_dated(page.words[j], k) for j in range(head, stop)):
@@ -45,12 +60,20 @@ def worded(
         written, own = text.split(" ", 1)[0], matter.text.split(" ", 1)[0]
         if len(own) <= len(written) and written.endswith(own[1:]):  # without the letter of the verb before it
             text = own + text[len(written) :]
-    elif _named_before(spots, head) or _accepts(page.words[head - 1], k):
+    elif (_named_before(spots, head) and not (stance in OF_OBJECT and text.startswith(BA))) or _accepts(
+        page.words[head - 1], k
+    ):
         text = _without_letter(text, k)
     return (
         _balanced(_without_letter_of_article(text, k), page.text[max(0, a - 1) : a], page.text[b : b + 1])
         or None
     )
+
+
+def _holds(spot: Spot, matter: Matter, holder: str | None) -> bool:
+    """The name is of whose position it is: «دعم فرنسا للبنان»."""
+    actor = spot.mention.actor
+    return actor is not None and (actor == holder or (holder, actor) in matter.people)
 
 
 def _named_before(spots: dict[int, Spot], at: int) -> bool:
@@ -69,10 +92,15 @@ def _head(page: Page, k: PositionKnowledge, spots: dict[int, Spot], first: int, 
         word, spot = words[at], spots.get(at)
         if at == start and _accepts(word, k):
             at += 1  # «لن تقبل بتسليم السلاح»: what she will not accept
+            while at + 1 < stop and words[at] in k.words["of_frame"]:
+                at += 1  # «لن توافق على بناء السد»
             return at
+        if at == start and word in k.words["calls"] and words[at + 1] in k.words["that"] and at + 2 < stop:
+            return at + 2  # «ويعتبر أن القرار خطأ»
         if (
             word in k.words["of_frame"]
             or word in k.words["when"]
+            or word in k.words["in_full"]
             or (at > start and word in k.words["comma"])
         ):
             at += 1
@@ -101,7 +129,7 @@ def _of_his(page: Page, k: PositionKnowledge, at: int) -> bool:
 
 def _brings(word: str, k: PositionKnowledge) -> bool:
     """Behind whom it is asked of or laid to, the word begins what: «بخرق», «للحوار», «وقف», «أن»."""
-    if word in k.words["that_plain"] or word in k.words["actions"] or word in k.words["due"]:
+    if any(word in k.words[role] for role in ("that_plain", "actions", "due", "of_ba")):
         return True
     return len(word) > SHORT and word.startswith((BA, k.to)) and word not in k.words["of_lam"]
 
@@ -123,17 +151,19 @@ def _leads_on(k: PositionKnowledge, word: str) -> bool:
 
 
 def _without_letter(text: str, k: PositionKnowledge) -> str:
-    """«بخرق الاتفاق» → «خرق الاتفاق», behind a name."""
+    """«بخرق الاتفاق» → «خرق الاتفاق», behind a name; «بيع الغاز», «برنامجا جديدا» have the letter of their own."""
     first = fold(text.split(" ", 1)[0])
-    joined = first[:1] in (BA, k.to) and first not in k.words["actions"] and first not in k.words["of_lam"]
+    own = any(first in k.words[role] for role in ("actions", "of_lam", "of_ba"))
+    thing = first.endswith(k.accusative) and not first.endswith(k.hers)
+    joined = first[:1] in (BA, k.to) and not (own or thing)
     return text[1:] if joined and not first.startswith((LAM_LAM, BA + ARTICLE)) else text
 
 
 def _without_letter_of_article(text: str, k: PositionKnowledge) -> str:
     """«للحوار» → «الحوار», «بالاتفاق» → «الاتفاق», «لأي تدخل» → «أي تدخل»."""
     first = fold(text.split(" ", 1)[0])
-    if len(first) > SHORT + 1 and first.startswith(LAM_LAM) and first not in k.words["of_lam"]:
-        return ARTICLE[0] + text[1:]
+    if len(first) > SHORT + 1 and first.startswith(LAM_LAM):
+        return text[1:] if first[1:] in k.words["of_lam"] else ARTICLE[0] + text[1:]  # «للجنة التحقيق»
     if len(first) > SHORT + 2 and first.startswith(BA + ARTICLE) and first not in k.words["by_root"]:
         return text[1:]
     return text[1:] if first[:1] in (BA, k.to) and first[1:] in k.words["whichever"] else text

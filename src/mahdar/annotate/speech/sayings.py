@@ -137,6 +137,12 @@ class Sayings(Subjects):
         words, k = self.scene.words, self.scene.k
         if words[at] in k.that or words[at] in k.particles["preposition"] or self._is_held(at):
             return False
+        if (
+            at not in self.scene.spots
+            and words[at].endswith(k.accusative)
+            and not words[at].startswith(k.article)
+        ):
+            return False  # «يعتبر العراق بلدا نفطيا»: held so by nobody named
         return self._is_held(phrase_end(self.scene, at, self.stop))
 
     def _describes(self, form: Form, i: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.speech.clauses import before_clause
 from mahdar.annotate.speech.complements import find_complement, of_object
 from mahdar.annotate.speech.next_verbs import replies
+from mahdar.annotate.speech.phrase_borders import has_pronoun
 from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.possible_sources import is_source
 from mahdar.annotate.speech.scene import COMMAS, Scene
@@ -131,6 +132,8 @@ def _goes_on_in_present(scene: Scene, start: int, i: int, form: Form) -> bool:
     if form.shape != "present" or not scene.words[i].startswith(scene.k.conjunction) or not form.cut:
         return False
     following = scene.spots.get(i + 1)
+    if i + 2 < len(scene.words) and scene.words[i + 2] in scene.k.that and has_pronoun(scene, i + 1):
+        return scene.words[i + 1] in scene.k.particles["preposition_pronoun"]  # «وتقول عائلاتهم إن»: theirs
     return (following is None or following.cut) and scene.noun_at(i + 1) is None
 
 

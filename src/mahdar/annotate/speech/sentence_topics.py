@@ -134,7 +134,7 @@ class SentenceTopics:
         if words[i - 1] not in k.particles["that"]:
             return None
         for a in range(i - 2, max(0, i - FRONTED), -1):
-            if words[a - 1] in k.particles["beforehand"] and words[a].startswith(k.to):
+            if words[a].startswith(k.to) and self._tells_before(a - 1):
                 found = self.attribution.noun_phrase(a, i - 1, True)
                 return (found[0], a) if found is not None and found[1] == i - 1 else None
         return None
@@ -142,8 +142,15 @@ class SentenceTopics:
     def _is_earlier(self, i: int) -> bool:
         """«سبق لوزير الدفاع أن أكد», «سبق له أن أكد»: the verb at `i` tells what was said before."""
         words, p = self.scene.words, self.scene.k.particles
-        him = i > 2 and words[i - 2] in p["on_him"] and words[i - 3] in p["beforehand"]
+        him = i > 2 and words[i - 2] in p["on_him"] and self._tells_before(i - 3)
         return him or self._did_before(i) is not None
+
+    def _tells_before(self, at: int) -> bool:
+        """«سبق» at the token, and no «ما سبق له أن قال», «هل سبق له أن قال», «من سبق له أن قال»."""
+        words, p = self.scene.words, self.scene.k.particles
+        before = words[at - 1].removeprefix(self.scene.k.conjunction) if at else ""
+        doubted = any(before in p[role] for role in ("negation", "asks", "preposition"))
+        return words[at] in p["beforehand"] and not doubted
 
     def _in_phrase(self, j: int) -> bool:
         """The word before token `j` is a preposition."""
