@@ -83,9 +83,11 @@ def _of_a_week_gone(contact: Contact, when: When, page: Page) -> When | None:
     if time.rule != WEEKDAY or time.earliest is None or time.earliest != time.latest or page.earliest is None:
         return None
     first = max(scene.start, contact.start - MOVED_REACH)
-    told = (t for t in scene.times_within(first, contact.start) if t.time.latest and t is not when)
-    today = page.earliest.isoformat()
-    gone = any(t.time.earliest != t.time.latest and (t.time.latest or today) < today for t in told)
+    told = (
+        t for t in scene.times_within(first, contact.start) if t is not when and _of_putting_off(contact, t)
+    )
+    today, since = page.earliest.isoformat(), (page.earliest - 2 * WEEK).isoformat()
+    gone = any(since <= (t.time.earliest or "") < (t.time.latest or today) < today for t in told)
     if not gone or when.start < contact.end:
         return None
     day = date.fromisoformat(time.earliest)
@@ -95,6 +97,17 @@ def _of_a_week_gone(contact: Contact, when: When, page: Page) -> When | None:
             time, value=day.isoformat(), earliest=day.isoformat(), latest=day.isoformat(), doubt=GONE
         )
     )
+
+
+def _of_putting_off(contact: Contact, when: When) -> bool:
+    """Behind the verb that tells of it, or right before it; not «بعد خلاف الأسبوع الماضي، ألغت …», «كينيا التي زارها … الأسبوع الماضي»."""
+    scene = contact.scene
+    for sign in contact.evidence:
+        if sign.status in MOVED and when.end == sign.start and scene.start == when.start:
+            return True
+        if sign.status in MOVED and sign.start < when.start:
+            return not scene.within(range(sign.start, when.start), "relative")
+    return False
 
 
 def _behind_journey(contact: Contact, when: When, status: str, page: Page) -> When | None:
