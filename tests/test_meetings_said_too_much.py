@@ -118,3 +118,43 @@ AGENCIES = [
 @pytest.mark.parametrize(("text", "expected"), AGENCIES)
 def test_a_dialogue_with_an_agency(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+ERUPTED = [
+    # what breaks out in the course of a contact has its day
+    ("القمة الكينية الأوغندية التي اندلعت خلالها مشادة أمس انتهت.", ["summit held KE+UG 2018-05-20 -"]),
+    ("خلال لقاء بين رئيسي كينيا وأوغندا انفجر الوضع السبت.", ["meeting held KE+UG 2018-05-19 -"]),
+    # … not what they meet about
+    ("اجتمع الوزيران الكيني والأوغندي لبحث الأزمة التي نشبت أمس.", ["meeting held KE+UG - -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ERUPTED)
+def test_what_breaks_out_at_a_contact(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+NEARER = [
+    # behind what is to come, a masdar with a bare weekday is of the nearer day or of none; a verb of the past is of the last
+    ("قال الرئيس الكيني إنه سيزور كمبالا، وذلك بعد لقائه نظيره الأوغندي في نيروبي الثلاثاء.", ""),
+    ("قال الرئيس الكيني إنه سيزور كمبالا، وذلك بعد لقائه نظيره الأوغندي في نيروبي السبت.", "2018-05-19"),
+    ("سيصدر القرار بعد لقاء جمع الوزيرين الكيني والأوغندي الثلاثاء.", "2018-05-15"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), NEARER)
+def test_a_weekday_that_may_be_to_come(text: str, day: str) -> None:
+    assert (meetings(text, DAY)[-1].earliest or "") == day
+
+
+DELEGATIONS = [
+    ("سبق للوفد الكيني أن زار كمبالا العام الماضي.", 1),
+    ("سبق للقوات الأوغندية أن وصلت إلى كينيا الشهر الماضي.", 0),
+    ("سبق للمنتخب الأوغندي أن زار كينيا العام الماضي.", 0),
+    ("سبق لأوغندا أن وصلت إلى كينيا العام الماضي.", 0),
+]
+
+
+@pytest.mark.parametrize(("text", "visits"), DELEGATIONS)
+def test_who_has_paid_a_visit_before(text: str, visits: int) -> None:
+    assert len(meetings(text, DAY)) == visits
