@@ -158,3 +158,21 @@ DELEGATIONS = [
 @pytest.mark.parametrize(("text", "visits"), DELEGATIONS)
 def test_who_has_paid_a_visit_before(text: str, visits: int) -> None:
     assert len(meetings(text, DAY)) == visits
+
+
+PASSIVE = [
+    # a time stands between a verb and its subject, not between a masdar and the noun that it governs
+    ("في القاهرة عقد أمس اجتماع بين الأردن ومصر.", ["meeting held EG+JO 2018-05-20 Cairo"]),
+    ("وفي نيروبي عقد السبت لقاء بين الأردن ومصر.", ["meeting held EG+JO 2018-05-19 Nairobi"]),
+    ("وعلى ضفاف البحيرة عقد أمس لقاء بين الرئيسين الكيني والأوغندي.", ["meeting held KE+UG 2018-05-20 -"]),
+    # … but a masdar that governs by a preposition may have one behind it
+    ("وصل وزير الخارجية الكيني إلى كمبالا للمشاركة غدا في القمة الأفريقية.",
+     ["visit ongoing KE+UG 2018-05-21 Kampala", "summit planned KE+au 2018-05-22 Kampala"]),
+    # who withdraws tomorrow still sits there
+    ("ينسحب الوفد الكيني غدا من المحادثات مع أوغندا.", ["talks ongoing KE+UG - -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PASSIVE)
+def test_a_time_between_a_verb_and_its_subject(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -243,10 +243,13 @@ def _only_fillers(scene: Scene, first: int, end: int) -> bool:
 
 
 def _leads_on(scene: Scene, first: int, end: int) -> bool:
-    """Between a masdar and its noun only words that say nothing, and when it is («للمشاركة الأحد في اجتماع»)."""
-    token = first
-    while token < end and (token in scene.when_at or scene.has(token, "filler")):
-        token = scene.when_at[token].end if token in scene.when_at else token + 1
+    """Between a masdar and its noun only words that say nothing; before «في» also when it is («للمشاركة الأحد في اجتماع»).
+
+    Nothing parts a masdar from the noun that it stands in construct with: «عقد أمس اجتماع» has a verb.
+    """
+    led, token = scene.has(end - 1, "in"), first
+    while token < end and ((led and token in scene.when_at) or scene.has(token, "filler")):
+        token = scene.when_at[token].end if led and token in scene.when_at else token + 1
     return token >= end
 
 
