@@ -168,6 +168,8 @@ PASSIVE = [
     # … but a masdar that governs by a preposition may have one behind it
     ("وصل وزير الخارجية الكيني إلى كمبالا للمشاركة غدا في القمة الأفريقية.",
      ["visit ongoing KE+UG 2018-05-21 Kampala", "summit planned KE+au 2018-05-22 Kampala"]),
+    ("رفض الرئيس الكيني المشاركة غدا في قمة مع أوغندا.", ["summit not_held KE+UG 2018-05-22 -"]),
+    ("ينوي الرئيس الكيني المشاركة غدا في قمة مع أوغندا.", ["summit planned KE+UG 2018-05-22 -"]),
     # who withdraws tomorrow still sits there
     ("ينسحب الوفد الكيني غدا من المحادثات مع أوغندا.", ["talks ongoing KE+UG - -"]),
 ]  # fmt: skip
