@@ -247,9 +247,14 @@ def _leads_on(scene: Scene, first: int, end: int) -> bool:
 
     Nothing parts a masdar from the noun that it stands in construct with: «عقد أمس اجتماع» has a verb.
     """
-    led, token = scene.has(end - 1, "in"), first
-    while token < end and ((led and token in scene.when_at) or scene.has(token, "filler")):
-        token = scene.when_at[token].end if led and token in scene.when_at else token + 1
+    token = first
+    while token < end and (token in scene.when_at or scene.has(token, "filler")):
+        if token not in scene.when_at:
+            token += 1
+        elif scene.has(end - 1, "in"):
+            token = scene.when_at[token].end
+        else:
+            return False
     return token >= end
 
 

@@ -314,21 +314,25 @@ def _at_once(contact: Contact, verb: Verb, token: int) -> bool:
 
 def _just_begun(contact: Contact, page: Page) -> bool:
     """«استهل أمس زيارة», «انطلقت أمس جولة محادثات»: what takes days and began the day before is still on."""
-    over = contact.lasted or (contact.what != "visit" and (_over_in_hours(contact) or _broke_down(contact)))
-    return contact.what in LASTING and not over and _still_there(contact, page, told=False)
+    if contact.what not in LASTING or contact.lasted or not _still_there(contact, page, told=False):
+        return False
+    return contact.what == "visit" or not (_over_in_hours(contact) or _broke_down(contact))
 
 
 def _over_in_hours(contact: Contact) -> bool:
     """«بدأت أمس محادثات … واستمرت ساعتين»: hours that they took, told behind them."""
     scene = contact.scene
-    return any(
-        _took_hours(scene, token) for token in range(contact.end, min(scene.end, contact.right_stop + 1))
-    )
+    if "lasted" not in scene.classes:
+        return False
+    behind = range(contact.end, min(scene.end, contact.right_stop + 1))
+    return any(_took_hours(scene, token) for token in behind)
 
 
 def _broke_down(contact: Contact) -> bool:
     """«انهارت المحادثات التي بدأت أمس», «بدأت أمس محادثات … وفشلت في إحراز تقدم»: they go on no longer."""
     scene = contact.scene
+    if "failed" not in scene.classes:
+        return False
     behind = range(contact.end, min(scene.end, contact.right_stop + 1))
     joined = (t for t in behind if scene.raw[t][0] == AND or scene.has(t - 1, "relative"))
     return scene.within((contact.start - 1, *joined), "failed")
