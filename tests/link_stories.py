@@ -466,7 +466,7 @@ STORIES: dict[str, Story] = {
             Told("مأرب اليوم", "2019-03-10", "شهر على اجتماع عمان\n"
                  "وكانت الحكومة اليمنية وجماعة الحوثي قد عقدتا الشهر الماضي محادثات في عمّان حول تبادل الأسرى دون نتيجة."),
         ],
-        [Wanted("YE group:houthis", "held", "2019-02-05", "Amman", "held held", 3, "parties omission")],
+        [Wanted("YE group:houthis", "held", "2019-02-05", "Amman", "ongoing held held", 3, "parties omission")],
     ),
     "Russia and Ukraine: rounds days apart stay apart": Story(
         [

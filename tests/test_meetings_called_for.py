@@ -7,7 +7,7 @@ from tests.test_meetings_told import told
 #: Sentences of a page of Wednesday 11 January 2023 → each contact as «status parties first-day place».
 ASKED_FOR = [
     # between who asks and what he asks for: when he does, and in what
-    ("وطالب الرئيس القبرصي في كلمته بعقد مؤتمر دولي للسلام.", ["proposed CY - -"]),
+    ("وطالب الرئيس القبرصي في كلمته بعقد مؤتمر دولي للمصالحة.", ["proposed CY - -"]),
     ("وطالب الرئيس القبرصي أمس بعقد مؤتمر دولي للسلام.", ["proposed CY - -"]),
     ("ودعا رئيس الوزراء الصومالي في بيان إلى عقد مؤتمر دولي حول القرصنة.", ["proposed SO - -"]),
     ("ودعت كينيا الخميس إلى عقد مؤتمر دولي حول القرصنة.", ["proposed KE - -"]),
@@ -61,7 +61,7 @@ BEFORE_HE_WENT = [
 
 OF_UNITY = [
     ("وتأتي التحركات قبل زيارة لرئيس حكومة الوحدة الوطنية عبد الحميد الدبيبة إلى تونس.", ["planned LY+TN - Tunisia"]),
-    ("وزار رئيس حكومة الوحدة عبد الحميد الدبيبة أمس تونس.", ["held LY+TN 2023-01-10 Tunisia"]),
+    ("وزار رئيس حكومة الوحدة الوطنية عبد الحميد الدبيبة أمس تونس.", ["held LY+TN 2023-01-10 Tunisia"]),
 ]  # fmt: skip
 
 

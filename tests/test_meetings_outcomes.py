@@ -11,6 +11,8 @@ MEETING = f"لقاء مع {UGANDA}"
 
 #: it was held: managed, seized, or beside a word that says so of something else
 HELD = [
+    f"أقر {KENYA} لأول مرة بعقد {MEETING}.",
+    f"تغير الموقف بعد اعتراف {KENYA} بإجراء لقاء مع {UGANDA}.",
     f"عقد {KENYA} و{UGANDA} أمس لقاء ربطه مراقبون بملف المياه.",
     f"عقد {KENYA} و{UGANDA} أمس لقاء قريبا من القصر.",
     f"انتهى لقاء قريب من الحسم بين {KENYA} و{UGANDA}.",

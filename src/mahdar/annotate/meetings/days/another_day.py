@@ -81,7 +81,7 @@ def of_another(contact: Contact, when: When, page: Page) -> bool:
             continue
         other = behind and _of_other_noun(contact, token)
         if other and _begins_or_ends(scene.word(token + 1)):
-            return True  # «لتجديد الهدنة التي انتهت في أكتوبر»
+            return True  # «لتمديد الاتفاق الذي انقضى في أكتوبر»
         if other or scene.has(token - 1, "comma"):
             return not any(_tells_how(scene.word(t)) for t in range(token + 1, token + CLAUSE_HEAD))
     return False

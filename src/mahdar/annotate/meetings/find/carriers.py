@@ -54,7 +54,8 @@ def find_carrier(contact: Contact) -> None:
             adjacent = (
                 token == contact.start - 1
                 or contact.masdar == token + 1
-                or _leads_on(scene, token + 1, contact.masdar or contact.start)
+                or _only_fillers(scene, token + 1, contact.masdar or contact.start)
+                or (_purposed(word) and _leads_on(scene, token + 1, contact.masdar or contact.start))
             )
             if word.masdar is not None and adjacent and not _finite(scene, token, contact):
                 contact.masdar = token
@@ -233,13 +234,16 @@ def _purpose(scene: Scene, masdar: int | None) -> bool:
     if masdar is None:
         return False
     word = scene.word(masdar)
-    return _led_by_preposition(scene, masdar) or (
-        word is not None and word.masdar is not None and word.masdar.prefix == TO
-    )
+    return _led_by_preposition(scene, masdar) or (word is not None and _purposed(word))
 
 
 def _only_fillers(scene: Scene, first: int, end: int) -> bool:
     return all(scene.has(token, "filler") for token in range(first, end))
+
+
+def _purposed(word: Word) -> bool:
+    """«للمشاركة»: the masdar says what somebody goes or comes for."""
+    return word.masdar is not None and word.masdar.prefix == TO
 
 
 def _leads_on(scene: Scene, first: int, end: int) -> bool:
