@@ -132,3 +132,20 @@ def test_talks_about_the_land_are_of_the_track_of_its_sides() -> None:
     assert dossier.track is not None
     assert dossier.track.as_of == "2024-08-24"
     assert [c.value["on"] for c in dossier.track.open_conditions] == ["2024-08-24"]
+
+
+OTHER_TALKS = [
+    ("محادثات السد\nاستأنف السودان وإثيوبيا أمس الجمعة محادثات سد النهضة في القاهرة.", False),
+    ("محادثات القرض\nيجري السودان محادثات مع صندوق النقد الدولي حول الديون.", False),
+    ("هدنة السودان\nدعت مصر وتشاد إلى هدنة في السودان.", True),
+    ("محادثات السودان تنتهي\nأسدل الستار على محادثات السلام السودانية في سويسرا.", True),
+]
+
+
+@pytest.mark.parametrize(("head", "taken"), OTHER_TALKS)
+def test_talks_of_the_land_with_others_are_not_of_the_track_of_its_sides(head: str, taken: bool) -> None:
+    war = "\nوتدور في السودان حرب بين الجيش السوداني وقوات الدعم السريع منذ عام."
+    dossier = _built(
+        [GENEVA[0], Told("صوت عطبرة", "2024-08-24", head + war)], "الجيش السوداني، قوات الدعم السريع"
+    )
+    assert (head.partition("\n")[0] in _titles(dossier)) is taken

@@ -80,9 +80,19 @@ def of_their_talks(parties: Set[str], page: LinkedPage) -> bool:
         not of_one_land(parties)
         or page.named_in_head.isdisjoint((*parties, *lands_of(parties)))
         or not _head_tells_of_talks(page)
+        or _land_meets_others(parties, page)
     ):
         return False
     return len(parties & page.sides_named(0, len(page.annotation.document.text))) > 1
+
+
+def _land_meets_others(parties: Set[str], page: LinkedPage) -> bool:
+    """«محادثات السودان وإثيوبيا حول السد»: the talks of the page are those of the land with others, and with no other side of it."""
+    lands = lands_of(parties)
+    talks = (r.parties for r in page.annotation.meetings if r.main and r.what == "talks")
+    told = ({p.actor for p in sides if p.role == "party"} for sides in talks)
+    others = page.named_in_head - {*parties, *lands}  # not «محادثات السلام السودانية في سويسرا»
+    return any(lands & who and others & who and not (parties - lands) & who for who in told)
 
 
 def _head_tells_of_talks(page: LinkedPage) -> bool:

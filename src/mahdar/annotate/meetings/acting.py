@@ -50,8 +50,8 @@ def can_travel(scene: Scene, node: Node) -> bool:
     """A person or a delegation: forces, fighters, aircraft and goods that arrive, or the side they are of, pay no visit."""
     if node.person or scene.has(node.start, "delegates"):
         return True
-    if node.prefix == TO and scene.has(node.start - 1, "row-verb"):
-        return True  # «سبق للوفد الكيني أن زار …»
+    if node.prefix == TO and scene.has(node.start - 1, "row-verb") and node.mention.kind == "government":
+        return node.mention.basis != "name"  # «سبق للوفد الكيني أن زار …», not «سبق لأوغندا أن وصلت إلى …»
     of = node.start - 1  # «فريقا فنيا من الوكالة», «مفتشو الوكالة»
     if scene.has(of, "delegates") and not node.prefix:
         return True

@@ -83,9 +83,11 @@ def _of_a_week_gone(contact: Contact, when: When, page: Page) -> When | None:
     if time.rule != WEEKDAY or time.earliest is None or time.earliest != time.latest or page.earliest is None:
         return None
     first = max(scene.start, contact.start - MOVED_REACH)
-    told = (t for t in scene.times_within(first, contact.start) if t.time.latest and t is not when)
-    today = page.earliest.isoformat()
-    gone = any(t.time.earliest != t.time.latest and (t.time.latest or today) < today for t in told)
+    told = (
+        t for t in scene.times_within(first, contact.start) if t is not when and _of_putting_off(contact, t)
+    )
+    today, since = page.earliest.isoformat(), (page.earliest - 2 * WEEK).isoformat()
+    gone = any(since <= (t.time.earliest or "") < (t.time.latest or today) < today for t in told)
     if not gone or when.start < contact.end:
         return None
     day = date.fromisoformat(time.earliest)
@@ -95,6 +97,17 @@ def _of_a_week_gone(contact: Contact, when: When, page: Page) -> When | None:
             time, value=day.isoformat(), earliest=day.isoformat(), latest=day.isoformat(), doubt=GONE
         )
     )
+
+
+def _of_putting_off(contact: Contact, when: When) -> bool:
+    """Behind the verb that tells of it, or right before it; not «بعد خلاف الأسبوع الماضي، ألغت …», «كينيا التي زارها … الأسبوع الماضي»."""
+    scene = contact.scene
+    for sign in contact.evidence:
+        if sign.status in MOVED and when.end == sign.start and scene.start == when.start:
+            return True
+        if sign.status in MOVED and sign.start < when.start:
+            return not scene.within(range(sign.start, when.start), "relative")
+    return False
 
 
 def _behind_journey(contact: Contact, when: When, status: str, page: Page) -> When | None:
@@ -127,16 +140,24 @@ def _read_again(contact: Contact, when: When, status: str, page: Page) -> tuple[
         moved, doubt = coming(when, page), "a bare weekday is read as the coming one"
         if moved is None and when.start >= contact.end and _for_it(contact, when, status):
             moved, doubt = year_ahead(when), "a date without its year is read as the coming one"
-    elif status == "held" and _own_day(contact, when) and (moved := gone_by(when, page)) is not None:
-        doubt = "a bare weekday is read as the last one"
+    elif status == "held" and (last := gone_by(when, page)) is not None and _own_day(contact, when, page):
+        moved, doubt = last, "a bare weekday is read as the last one"
     elif when.time.doubt is not None:
         moved, doubt = year_before(when), "a date without its year is read as that of last year"
     return (moved, doubt) if moved is not None else (None, "the day of another event is left out")
 
 
-def _own_day(contact: Contact, when: When) -> bool:
+def _own_day(contact: Contact, when: When, page: Page) -> bool:
     """«قال إنه سيسافر، وذلك عقب لقائه نظيره الخميس»: the day stands behind a contact that its own words tell as held."""
-    return when.start >= contact.end and any(e.status == "held" for e in contact.evidence)
+    if when.start < contact.end or not any(e.status == "held" for e in contact.evidence):
+        return False
+    if any(v is not None and v.tense == "past" for v in (contact.verb, contact.carrier_verb)):
+        return True
+    return not _may_be_tomorrow(when, page)  # «سيسافر بعد لقائه نظيره الخميس», on a Wednesday
+
+
+def _may_be_tomorrow(when: When, page: Page) -> bool:
+    return page.latest is not None and when.time.earliest == (page.latest + timedelta(1)).isoformat()
 
 
 def _told_as_past(contact: Contact) -> bool:

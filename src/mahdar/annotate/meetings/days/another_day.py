@@ -76,7 +76,7 @@ def of_another(contact: Contact, when: When, page: Page) -> bool:
             # «الحوار الذي اقترحته أوسلو الثلاثاء»; not «الذي عرضت استضافته غدا»
             return page.latest is None or (when.time.earliest or "") <= page.latest.isoformat()
         if "erupts" in word.classes:
-            return True  # «… لإنهاء حرب اندلعت في أبريل»
+            return not _erupts_there(contact, token)  # «… لإنهاء حرب اندلعت في أبريل»
         if "relative" not in word.classes:
             continue
         other = behind and _of_other_noun(contact, token)
@@ -85,6 +85,11 @@ def of_another(contact: Contact, when: When, page: Page) -> bool:
         if other or scene.has(token - 1, "comma"):
             return not any(_tells_how(scene.word(t)) for t in range(token + 1, token + CLAUSE_HEAD))
     return False
+
+
+def _erupts_there(contact: Contact, verb: int) -> bool:
+    """«خلال لقاء … اندلعت مشادة الاثنين», «القمة التي اندلعت خلالها مشادة أمس»: in its course."""
+    return contact.scene.has(contact.start - 1, "during") or contact.scene.has(verb + 1, "in-it")
 
 
 def _begins_or_ends(word: Word | None) -> bool:

@@ -277,6 +277,8 @@ def _same_clause(contact: Contact, when: When) -> bool:
     """
     if contact.verb is not None or contact.carrier is not None:
         return True
+    if contact.masdar is not None and contact.masdar < when.start:
+        return True  # «رفض المشاركة غدا في قمة»
     scene = contact.scene
     first = contact.masdar if contact.masdar is not None else contact.start
     near = range(max(when.end, first - CIRCUMSTANCE_REACH), first)

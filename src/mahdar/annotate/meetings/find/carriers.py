@@ -247,10 +247,18 @@ def _purposed(word: Word) -> bool:
 
 
 def _leads_on(scene: Scene, first: int, end: int) -> bool:
-    """Between a masdar and its noun only words that say nothing, and when it is («للمشاركة الأحد في اجتماع»)."""
+    """Between a masdar and its noun only words that say nothing; before «في» also when it is («للمشاركة الأحد في اجتماع»).
+
+    Nothing parts a masdar from the noun that it stands in construct with: «عقد أمس اجتماع» has a verb.
+    """
     token = first
     while token < end and (token in scene.when_at or scene.has(token, "filler")):
-        token = scene.when_at[token].end if token in scene.when_at else token + 1
+        if token not in scene.when_at:
+            token += 1
+        elif scene.has(end - 1, "in"):
+            token = scene.when_at[token].end
+        else:
+            return False
     return token >= end
 
 

@@ -87,7 +87,8 @@ def _all_of_one(scene: Scene, node: Node) -> bool:
 def _of_what_may_come(scene: Scene, verb: int, token: int) -> bool:
     """«احتمال لقاء», «عقد قمة»: a contact that is thought of, with whom it would be stands behind.
 
-    «بحث الرئيس جهود السلام مع نظيره»: with him; «بحث مجلس الوزراء سبل التعاون مع كينيا»: at home.
+    «بحث الرئيس جهود السلام مع نظيره»: with him; «بحث مجلس الوزراء سبل التعاون مع كينيا», «ناقش الوزير فرص التعاون مع
+    كينيا»: at home, or nobody says where.
     """
     word, behind = scene.word(token), scene.word(token + 1)
     if word is None:
@@ -99,7 +100,17 @@ def _of_what_may_come(scene: Scene, verb: int, token: int) -> bool:
     if met or not weighed:
         return met and (weighed or holding)
     subject = scene.node_at.get(verb + 1) or scene.node_ending.get(before_mood(scene, verb))
-    return subject is not None and not subject.person
+    return (subject is not None and not subject.person) or not _with_a_person(scene, token)
+
+
+def _with_a_person(scene: Scene, token: int) -> bool:
+    """«… مع نظيره», «… مع الرئيس الأوغندي»: the first «مع» behind `token` leads to a person."""
+    for at in range(token + 1, min(scene.end - 1, token + COUNTERPART_REACH)):
+        word = scene.word(at)
+        if word is not None and word.slot == "with":
+            who = scene.node_at.get(at + 1)
+            return scene.has(at + 1, "peer") or (who is not None and who.person)
+    return False
 
 
 def _convenes(scene: Scene, verb: int, node: Node) -> bool:

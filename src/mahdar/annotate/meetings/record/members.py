@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.annotate.meetings.scene import Node, Scene, negated_at
 from mahdar.knowledge.meetings import CONJUNCTIONS
 
 #: How the ids of bodies and of states begin.
@@ -17,6 +17,8 @@ BODY, STATE = "org:", "state:"
 SEVERAL = 3
 #: Who came to known talks is listed this close before them («ووصل مندوبو … وإيران مقر المحادثات»).
 CAME_REACH = 24
+#: Classes of verbs of who comes to talks or sits there.
+COMES = frozenset({"go", "attend"})
 
 
 def add_members(contacts: Sequence[Contact]) -> None:
@@ -69,8 +71,17 @@ def _who_came(contact: Contact) -> list[Node]:
     if not contact.resumes or "delegates" not in scene.classes:
         return []
     for token in range(max(scene.start, contact.start - CAME_REACH), contact.start):
-        if scene.has(token, "delegates") and not scene.has(token, "comma"):
+        if scene.has(token, "delegates") and not scene.has(token, "comma") and _came(scene, token):
             return _row(
                 scene, token if token in scene.node_at else token + 1
             )  # «مندوبو كينيا» may be one name
     return []
+
+
+def _came(scene: Scene, delegates: int) -> bool:
+    """«ووصل مندوبو …», «وحضر أمس ممثلو …»: who comes or sits there; not «ولم يصل», «وقاطع», «وقال مندوبو …»."""
+    verb = scene.span_ending.get(delegates, delegates) - 1
+    word = scene.word(verb)
+    if word is None or word.verb is None or word.verb.cls not in COMES or word.verb.tense != "past":
+        return False
+    return not negated_at(scene, verb)

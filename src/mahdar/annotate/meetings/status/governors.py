@@ -295,7 +295,14 @@ class _Walk:
         may = word.mood is not None and word.mood.status == "may"
         done = may and self.scene.has(token + 1, "called-off")
         near = self.steps < THREAT_REACH and not self.relative  # «دعا الأمين، الذي ألغي لقاؤه، إلى …»
-        return "threat" in word.classes and near and not done
+        return "threat" in word.classes and near and not (done or self._of_its_clause(token))
+
+    def _of_its_clause(self, token: int) -> bool:
+        """«قررت كينيا التي تسعى إلى السلام تأجيل لقاء»: a verb right behind a relative pronoun that governs something else."""
+        off = self.contact.evidence[-1].start if self.found and self.contact.evidence else self.contact.start
+        if not self.scene.has(token - 1, "relative"):
+            return False
+        return any(self.scene.word(t) is None for t in range(token + 1, off))
 
     def _unverified(self, token: int) -> bool:
         """Nobody knows of it; not «لم يؤكد حضوره القمة», who will be there."""

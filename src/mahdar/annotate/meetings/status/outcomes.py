@@ -62,9 +62,24 @@ def told_before(contact: Contact, token: int, edge: int, apart: int) -> Told | N
         if outcome.needs and not any(scene.raw[t] in outcome.needs for t in behind):
             continue
         told = _told(scene, token, outcome)
-        if told is not None:
+        if told is not None and not (told[0] == "proposed" and _took_place(contact)):
             return told
     return None
+
+
+def _took_place(contact: Contact) -> bool:
+    """«ربط انعقاد القمة التي عقدت أمس بالأزمة»: a verb of the past in its own relative clause tells that it was."""
+    scene, token = contact.scene, contact.end
+    while token < min(scene.end - 1, contact.right_stop):
+        if scene.has(token, "relative"):
+            word = scene.word(token + 1)
+            verb = word.verb if word is not None else None
+            return verb is not None and verb.cls == "light" and verb.tense == "past"
+        named = scene.node_at.get(token)
+        if named is None and (scene.has(token, "on") or _proclitic(scene, token) == BA):
+            return False  # «ربط عقد القمة بخروج القوات التي دخلت …»: of what it hangs on
+        token = named.end if named is not None else token + 1
+    return False
 
 
 def told_of_itself(contact: Contact) -> Told | None:

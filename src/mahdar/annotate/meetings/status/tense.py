@@ -23,6 +23,7 @@ from mahdar.annotate.meetings.status.negation import (
 )
 from mahdar.annotate.meetings.status.outcomes import told_of_clause
 from mahdar.annotate.page import Page
+from mahdar.arabic.clitics import AND
 from mahdar.knowledge.meetings import TO, Cue, Verb
 
 #: A mood word may stand this far before its verb, names and times counting as one word.
@@ -54,6 +55,8 @@ CONDITION_REACH = 20
 CLAUSE_ENDS = frozenset({"hard-border", "comma", "that-clause"})
 #: The verb that governs «قبل أن» stands so many words before at most.
 GOVERNED_REACH = 24
+#: How a length of time that is less than a day is written.
+HOURS = "PT"
 #: What takes some days as a rule.
 LASTING = frozenset({"visit", "talks"})
 #: Who arrived so many days before the page is still there, unless it says that he left.
@@ -311,7 +314,42 @@ def _at_once(contact: Contact, verb: Verb, token: int) -> bool:
 
 def _just_begun(contact: Contact, page: Page) -> bool:
     """«استهل أمس زيارة», «انطلقت أمس جولة محادثات»: what takes days and began the day before is still on."""
-    return contact.what in LASTING and not contact.lasted and _still_there(contact, page, told=False)
+    if contact.what not in LASTING or contact.lasted or not _still_there(contact, page, told=False):
+        return False
+    return contact.what == "visit" or not (_over_in_hours(contact) or _broke_down(contact))
+
+
+def _over_in_hours(contact: Contact) -> bool:
+    """«بدأت أمس محادثات … واستمرت ساعتين»: hours that they took, told behind them."""
+    scene = contact.scene
+    if "lasted" not in scene.classes:
+        return False
+    behind = range(contact.end, min(scene.end, contact.right_stop + 1))
+    return any(_took_hours(scene, token) for token in behind)
+
+
+def _broke_down(contact: Contact) -> bool:
+    """«انهارت المحادثات التي بدأت أمس», «بدأت أمس محادثات … وفشلت في إحراز تقدم»: they go on no longer."""
+    scene = contact.scene
+    if "failed" not in scene.classes:
+        return False
+    behind = range(contact.end, min(scene.end, contact.right_stop + 1))
+    joined = (t for t in behind if scene.raw[t][0] == AND or scene.has(t - 1, "relative"))
+    return scene.within((contact.start - 1, *joined), "failed")
+
+
+def _took_hours(scene: Scene, token: int) -> bool:
+    if not scene.has(token, "lasted"):
+        return False
+    near = scene.times_within(token + 1, token + DURATION_REACH)
+    hours = (w for w in near if w.time.type == "DURATION" and (w.time.value or "").startswith(HOURS))
+    return any(not _names_a_contact(scene, token + 1, when.start) for when in hours)
+
+
+def _names_a_contact(scene: Scene, first: int, end: int) -> bool:
+    """«استمرت الجلسة الأولى ساعتين»: another noun of contact between."""
+    words = (scene.word(token) for token in range(first, end))
+    return any(word is not None and word.noun is not None for word in words)
 
 
 def _takes(contact: Contact) -> bool:
