@@ -76,3 +76,12 @@ def test_positions_wording_leaves_no_mark_alone() -> None:
             assert about.count(chr(34)) % 2 == 0, about
             assert about.count("«") == about.count("»"), about
             assert about.count("(") == about.count(")"), about
+
+
+@pytest.mark.parametrize(
+    "line", [*WORDED, "- | واتهمت أثينا لشبونة", "- | ونفى روتو أنه وصفه", "- | وعرضت نيروبي المساعدة"]
+)
+def test_positions_wording_of_a_text_that_breaks_off(line: str) -> None:
+    words = line.split(" | ")[1].rstrip(".").split()
+    for end in range(2, len(words) + 1):
+        assert all(p.issue_text is None or p.issue_text for p in read(" ".join(words[:end])).positions)

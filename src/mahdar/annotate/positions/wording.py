@@ -95,7 +95,7 @@ def _head(page: Page, k: PositionKnowledge, spots: dict[int, Spot], first: int, 
             while at + 1 < stop and words[at] in k.words["of_frame"]:
                 at += 1  # «لن توافق على بناء السد»
             return at
-        if at == start and word in k.words["calls"] and words[at + 1] in k.words["that"] and at + 2 < stop:
+        if at == start and at + 2 < stop and word in k.words["calls"] and words[at + 1] in k.words["that"]:
             return at + 2  # «ويعتبر أن القرار خطأ»
         if (
             word in k.words["of_frame"]
@@ -107,7 +107,7 @@ def _head(page: Page, k: PositionKnowledge, spots: dict[int, Spot], first: int, 
         elif spot is not None and spot.end < stop and _brings(words[spot.end], k):
             return spot.end
         elif (
-            at == start and spot is not None and words[spot.end] in k.words["asks_to"] and spot.end + 1 < stop
+            at == start and spot is not None and spot.end + 1 < stop and words[spot.end] in k.words["asks_to"]
         ):
             return spot.end + 1  # «القائد إلى اللقاء»: whom it is asked of
         else:
