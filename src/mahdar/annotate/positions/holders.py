@@ -259,8 +259,10 @@ class Holders(Voices):
                 goes_on = words[j].startswith(k.conjunction) and words[j][1:] in k.words["asserts"]
                 to_him = words[j + 1] in k.words["resumptive"] and words[j + 1].startswith(k.to)
                 in_it = words[j + 1] in k.words["in_which"] and self._other_side_ends(j)
-                if ((before is not None or to_him) and goes_on) or in_it:
-                    # «استقبلت نيروبي المبعوث وأكدت له ضرورة …», «اتصالا بنظيره أكد خلاله …»: the first verb's subject
+                if in_it:
+                    return self._contact_opener(j, sentence) or None  # «اتصالا بنظيره أكد خلاله …»
+                if (before is not None or to_him) and goes_on:
+                    # «استقبلت نيروبي المبعوث وأكدت له ضرورة …»: the first verb's subject
                     return self._near(j, sentence, head=True) or None
                 if before is not None and can_bear(before.mention):
                     return self._chain_back(before)
@@ -410,3 +412,11 @@ class Holders(Voices):
             best = first  # «وهددت»: the subject of the sentence goes on
         chosen = best or (first if floor is None else None)
         return self._joint(chosen)[0] if chosen is not None else []
+
+    def _contact_opener(self, i: int, sentence: Sentence) -> list[Bearer]:
+        """«أجرى الوزير اتصالا بنظيره طالب فيه بـ»: who opens the contact told before `i`; nobody where only whom it was with is
+        known."""
+        other = self.spot_ends.get(i)
+        with_whom = {b.actor for b in self.bearers.each(other.mention)} if other is not None else set()
+        opener = self._near(i, sentence, head=True)
+        return opener if with_whom.isdisjoint(b.actor for b in opener) else []

@@ -34,7 +34,7 @@ class Subjects(Blame):
         if (
             self._in_which(i, form)
             and self._other_side_ends(i)
-            and (caller := self._near(i, sentence, head=True))
+            and (caller := self._contact_opener(i, sentence))
         ):
             return caller, i + 2  # «أجرى الرئيس اتصالا بنظيره طالب فيه بـ»
         if (several := self._several(i, form, sentence)) is not None:
@@ -101,6 +101,8 @@ class Subjects(Blame):
                 speakers = told[0]  # «في لندن التي اتهمت …»: who speaks is more than a place
             if speakers:
                 return speakers, statement.first
+        if self._in_which(i, form) and self._other_side_ends(i):
+            return None  # «أجرى فلان اتصالا بالوزير أكد خلاله»: nobody knows whose it is, and not the other side's
         before = self.words[i - 1] if i > sentence.start else ""
         governed = before in self.k.words["preposition"] or before in self.k.words["paper"]
         if governed and form.shape in ("past", "present") and not form.cut:

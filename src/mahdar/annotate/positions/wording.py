@@ -86,7 +86,8 @@ def _named_before(spots: dict[int, Spot], at: int) -> bool:
 def _head(page: Page, k: PositionKnowledge, spots: dict[int, Spot], first: int, start: int, stop: int) -> int:
     """The token at which the matter itself begins, in a position that begins at token `first`."""
     words, at = page.words, start
-    if words[start] in k.words["of_frame"] and start - 1 > first and _of_his(page, k, start - 1):
+    owned = start - 1 > first and words[start - 1] not in k.words["in_which"] and _of_his(page, k, start - 1)
+    if owned and words[start] in k.words["of_frame"]:
         return start - 1  # «علقت مشاركتها في الجولة»
     while at < stop:
         word, spot = words[at], spots.get(at)
