@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.days.since import again_and_again
 from mahdar.annotate.meetings.find.asides import aside_before
@@ -22,8 +20,8 @@ from mahdar.annotate.meetings.status.negation import (
     stays_away,
 )
 from mahdar.annotate.meetings.status.outcomes import told_of_clause
+from mahdar.annotate.meetings.status.still_on import just_begun, still_there, takes, took
 from mahdar.annotate.page import Page
-from mahdar.arabic.clitics import AND
 from mahdar.knowledge.meetings import TO, Cue, Verb
 
 #: A mood word may stand this far before its verb, names and times counting as one word.
@@ -32,8 +30,6 @@ MOOD_REACH = 8
 INHERITED = {AHEAD: "planned", OPEN: "proposed"}
 #: The day of what begins or is taken up again stands this close behind the verb.
 DAY_REACH = 10
-#: «استمر أقل من ثلاث ساعات»: this close behind the verb.
-DURATION_REACH = 3
 #: What nobody expects is denied as «لن» denies.
 NEVER = Cue("never", 2, 0)
 #: Names and «قد» between a word of doubt and a past verb.
@@ -55,12 +51,6 @@ CONDITION_REACH = 20
 CLAUSE_ENDS = frozenset({"hard-border", "comma", "that-clause"})
 #: The verb that governs «قبل أن» stands so many words before at most.
 GOVERNED_REACH = 24
-#: How a length of time that is less than a day is written.
-HOURS = "PT"
-#: What takes some days as a rule.
-LASTING = frozenset({"visit", "talks"})
-#: Who arrived so many days before the page is still there, unless it says that he left.
-STAY = timedelta(1)
 
 
 def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
@@ -110,7 +100,7 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
     ahead = verb.tense == "future" or "planned" in statuses
     if verb.aspect == "continue" and ("may" in statuses or (contact.until is not None and ahead)):
         return  # «قد تستمر المحادثات يومين», «ستستمر حتى الأحد»: how long, not whether
-    if verb.aspect == "continue" and ahead and contact.definite and _takes(contact):
+    if verb.aspect == "continue" and ahead and contact.definite and takes(contact):
         return  # «ومن المقرر أن تستمر المحادثات عشرة أيام»
     if verb.aspect == "end" and verb.tense != "past":
         over = contact.title and contact.when is None and verb.tense == "present"
@@ -129,17 +119,17 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
             contact.add("unclear", 3, doubt, token + 1)
         elif "past" in statuses and _in_question(scene, statuses["past"]):
             contact.add("unclear", 3, statuses["past"], token + 1)  # «لم يتضح إن كان فلان قد اجتمع …»
-        elif (verb.aspect == "begin" and (is_now(contact, page) or _just_begun(contact, page))) or (
+        elif (verb.aspect == "begin" and (is_now(contact, page) or just_begun(contact, page))) or (
             verb.aspect == "continue"
-            and not (contact.lasted or _took(scene, token))
-            and _still_there(contact, page, told=True)
+            and not (contact.lasted or took(scene, token))
+            and still_there(contact, page, told=True)
         ):
             contact.add("ongoing", 2, *span)
         elif (
             goes_to(contact, verb)
             and "past" not in statuses
             and not again_and_again(contact)  # «سافر إليها عدة مرات»
-            and _still_there(contact, page, told=is_news(contact))
+            and still_there(contact, page, told=is_news(contact))
         ):
             # «وصل اليوم إلى»: he has come, and stays; what else is told of the visit says more than no day
             out = verb.aspect == "out" or verb.cls == "leave"
@@ -312,70 +302,9 @@ def _at_once(contact: Contact, verb: Verb, token: int) -> bool:
     return verb.cls in ("meet", "call", "light", "host", "attend") and verb.aspect != "do"
 
 
-def _just_begun(contact: Contact, page: Page) -> bool:
-    """«استهل أمس زيارة», «انطلقت أمس جولة محادثات»: what takes days and began the day before is still on."""
-    if contact.what not in LASTING or contact.lasted or not _still_there(contact, page, told=False):
-        return False
-    return contact.what == "visit" or not (_over_in_hours(contact) or _broke_down(contact))
-
-
-def _over_in_hours(contact: Contact) -> bool:
-    """«بدأت أمس محادثات … واستمرت ساعتين»: hours that they took, told behind them."""
-    scene = contact.scene
-    if "lasted" not in scene.classes:
-        return False
-    behind = range(contact.end, min(scene.end, contact.right_stop + 1))
-    return any(_took_hours(scene, token) for token in behind)
-
-
-def _broke_down(contact: Contact) -> bool:
-    """«انهارت المحادثات التي بدأت أمس», «بدأت أمس محادثات … وفشلت في إحراز تقدم»: they go on no longer."""
-    scene = contact.scene
-    if "failed" not in scene.classes:
-        return False
-    behind = range(contact.end, min(scene.end, contact.right_stop + 1))
-    joined = (t for t in behind if scene.raw[t][0] == AND or scene.has(t - 1, "relative"))
-    return scene.within((contact.start - 1, *joined), "failed")
-
-
-def _took_hours(scene: Scene, token: int) -> bool:
-    if not scene.has(token, "lasted"):
-        return False
-    near = scene.times_within(token + 1, token + DURATION_REACH)
-    hours = (w for w in near if w.time.type == "DURATION" and (w.time.value or "").startswith(HOURS))
-    return any(not _names_a_contact(scene, token + 1, when.start) for when in hours)
-
-
-def _names_a_contact(scene: Scene, first: int, end: int) -> bool:
-    """«استمرت الجلسة الأولى ساعتين»: another noun of contact between."""
-    words = (scene.word(token) for token in range(first, end))
-    return any(word is not None and word.noun is not None for word in words)
-
-
-def _takes(contact: Contact) -> bool:
-    """How long it is to take stands close behind the noun."""
-    near = contact.scene.times_within(contact.end, contact.end + DURATION_REACH)
-    return any(when.time.type == "DURATION" for when in near)
-
-
-def _took(scene: Scene, token: int) -> bool:
-    """«استمر ساعتين», «استمر أقل من ثلاث ساعات»: how long it took, close behind the verb."""
-    near = scene.times_within(token + 1, token + DURATION_REACH)
-    return any(when.time.type == "DURATION" for when in near)
-
-
 def goes_to(contact: Contact, verb: Verb) -> bool:
     """«وصل إلى», «غادر إلى»: a verb of journey with where it goes."""
     return verb.cls == "go" or (verb.cls == "leave" and bool(contact.places))
-
-
-def _still_there(contact: Contact, page: Page, *, told: bool) -> bool:
-    """True when the words are of the page's day or the day before; `told` decides where they bear no day."""
-    if contact.when is None:
-        return told
-    if page.earliest is None:
-        return False  # a day, and no page to measure it by
-    return (contact.when.time.earliest or "") >= (page.earliest - STAY).isoformat()
 
 
 def _went_on(contact: Contact) -> bool:
