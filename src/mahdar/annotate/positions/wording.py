@@ -64,10 +64,8 @@ def worded(
         page.words[head - 1], k
     ):
         text = _without_letter(text, k)
-    return (
-        _balanced(_without_letter_of_article(text, k), page.text[max(0, a - 1) : a], page.text[b : b + 1])
-        or None
-    )
+    text = _without_conjunction(_without_letter_of_article(text, k), k) if stance != "conditions" else text
+    return _balanced(text, page.text[max(0, a - 1) : a], page.text[b : b + 1]) or None
 
 
 def _holds(spot: Spot, matter: Matter, holder: str | None) -> bool:
@@ -158,6 +156,17 @@ def _without_letter(text: str, k: PositionKnowledge) -> str:
     thing = first.endswith(k.accusative) and not first.endswith(k.hers)
     joined = first[:1] in (BA, k.to) and not (own or thing)
     return text[1:] if joined and not first.startswith((LAM_LAM, BA + ARTICLE)) else text
+
+
+def _without_conjunction(text: str, k: PositionKnowledge) -> str:
+    """«وإنهاء الدعم», «وبرفع الحصار» of a list → «إنهاء الدعم», «رفع الحصار»; «وقف القتال» has the letter of its own."""
+    first = fold(text.split(" ", 1)[0])
+    if not first.startswith(k.conjunction) or first in k.words["waw_nouns"]:
+        return text
+    acts = k.words["actions"] | k.words["due"]
+    if first[1:].removeprefix(k.article) in acts:
+        return text[1:]
+    return text[2:] if first[1:2] == BA and first[2:].removeprefix(k.article) in acts else text
 
 
 def _without_letter_of_article(text: str, k: PositionKnowledge) -> str:
