@@ -37,6 +37,8 @@ GATHERINGS, BODIES = frozenset({"summit", "conference"}), frozenset({"igo", "blo
 TOOK_PLACE = frozenset({"held", "ongoing"})
 #: How the ids of persons and of states begin.
 PERSON, STATE = "person:", "state:"
+#: Kinds of mentions that name a land and nobody in it.
+SOIL = frozenset({"place", "government"})
 #: A page's scene is that of so many days.
 SCENE_DAYS = 3
 #: So many places of a contact are searched for a house.
@@ -184,15 +186,12 @@ def host_of(report: Report, what: str, parties: Sequence[Party], knowledge: Know
 
 
 def own_soil(contacts: Sequence[Contact], parties: Collection[str], rivals: Rivals) -> list[str]:
-    """«الاجتماع بين حكومة الوفاق والجيش الوطني الذي استضافته سرت»: the land that only hosts two sides of its own is none."""
+    """«الاجتماع بين حكومة الوفاق والجيش الوطني الذي استضافته سرت»: the land that only hosts two sides of its own is none;
+    its government or an official of it is («استضافت الحكومة العراقية …»)."""
     within = Counter(f"{STATE}{rivals.home.get(p, '')}" for p in parties)
     lands = [p for p in parties if within[p] > 1]
-    named = [(node, role) for c in contacts for node, role in c.members] if lands else []
-    return [
-        land
-        for land in lands
-        if all(node.mention.kind == "place" or role == "host" for node, role in named if land in node.parties)
-    ]
+    named = [node for c in contacts for node, _ in c.members] if lands else []
+    return [land for land in lands if all(n.mention.kind in SOIL for n in named if land in n.parties)]
 
 
 def _finer(city: Node, known: Node) -> bool:
