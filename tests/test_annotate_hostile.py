@@ -165,6 +165,8 @@ def test_an_empty_page_says_nothing() -> None:
         "قال طالبان و مدينة لل على ال الكيني على أن",  # the last word is one of saying, or who speaks
         "الوفد الوزراء … السفير ل ) @ ال ال تطالب",
         "ما ! نظيره لم _ ! المبعوث بحسب جون الخارجية جون قال",
+        "(هنأ (والتقى موسكو. ورفض الزعيمان وقف المفاوضات.).،",  # a verb of saying that is a day's word, too
+        "نفت المتحدثة باسم وزارة الدفاع الكينية أن “الجولة هي الأخيرة إذا لم يتغير شيء”.",  # a condition of nobody
     ],
 )
 def test_words_without_letters_and_clauses_cut_off(text: str) -> None:

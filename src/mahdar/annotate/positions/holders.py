@@ -86,10 +86,12 @@ class Holders(Voices):
 
     def _held_on_terms(self, i: int) -> Bearer | None:
         """«لا تمانع أنقرة في … شرط أن …», «تقبل بالوساطة شريطة …»: the condition of a position that ends at it is of the same
-        bearer."""
+        bearer. Words that only deny news («نفت أن … إذا لم …») hold no position, so nothing is held on terms there.
+        """
+        last = self.out[-1] if self.out else None
         for a, b, actor, kind in reversed(self.covered):
             if a < i <= b + TERMS and kind in ("yes", "no") and actor is not None:
-                return Bearer(actor, self.out[-1].bearer)
+                return Bearer(actor, last.bearer) if last is not None and last.actor == actor else None
         return None
 
     def _doing(self, i: int, marker: Marker, said: Said) -> list[Bearer]:

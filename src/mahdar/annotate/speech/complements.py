@@ -108,7 +108,7 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
             if held is not None or others or is_anothers(scene, verb, i):
                 return held
             expected = quote.words <= NAMING_WORDS and words[quote.first].endswith(k.accusative)
-            day = next(j for j in range(i, verb, -1) if words[j - 1] not in p["day"])
+            day = next((j for j in range(i, verb + 1, -1) if words[j - 1] not in p["day"]), verb + 1)
             if expected and form.verb.impersonal and "object" in frames and _ends_phrase(scene, verb, day):
                 return Complement("object", i, i)  # «توقع الرئيس "نجاحا هائلا" للقاء»
             if like_preposition or form.verb.near:
