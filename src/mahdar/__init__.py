@@ -7,8 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from mahdar.compiled import choose
+
 if TYPE_CHECKING:
     from mahdar.annotate.times.lone import times as times
+
+choose()
 
 __version__ = "0.1.0"
 __all__ = ["__version__", "times"]

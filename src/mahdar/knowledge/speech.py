@@ -220,7 +220,7 @@ class SpeechKnowledge:
             | self.particles["wishes"]
             | QUOTE_MARKS
         )
-        self.triggers = alone | self.starts.keys() | self.particles["except"]
+        self.triggers = alone.union(self.starts, self.particles["except"])
         told = frozenset(word for word, cut in self.that.items() if cut == 0)
         self.pairs.update(dict.fromkeys(self.particles["except"], told))  # «غير أنه», no other «غير»
         for first, listed in self.starts.items():
@@ -352,7 +352,7 @@ class SpeechKnowledge:
         self.behind_subject = frozenset(self.that).union(*map(self.particles.__getitem__, _BEHIND))
         unnamed = {w for w, n in self.speakers.items() if n.kind == "sources" or n.number in ("d", "p")}
         unnamed &= {w for w, n in self.speakers.items() if n.kind in _UNNAMED}
-        self.never_names = self.particles["preposition"] | self.that.keys() | unnamed
+        self.never_names = self.particles["preposition"].union(self.that, unnamed)
         objects: set[str] = set()
         own: set[str] = set()
         pronouns = ("", "ه", "ها", "هم", "هما")

@@ -120,7 +120,10 @@ class _Reader:
     def _of_asks(self, i: int) -> bool:
         near = range(i, min(i + 3, self.stop))
         return any(
-            rest in _roles()[kind] for n in near for kind in ASKS & _roles().keys() for rest in self._rests(n)
+            rest in _roles()[kind]
+            for n in near
+            for kind in ASKS.intersection(_roles())
+            for rest in self._rests(n)
         )
 
     # ------------------------------------------------------------------ by whom, of whom

@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from mahdar.arabic.value import equal
 from mahdar.link.near import PARTIAL, CopyPage, Pair, address_key, find_pairs
 from mahdar.link.origins import Source, own_source, shared_origins, source_named, sources_of
 from mahdar.model import Annotation, Copy
@@ -155,7 +156,7 @@ def _is_agency(page: CopyPage) -> bool:
 
 def _credits(page: CopyPage, other: CopyPage) -> bool:
     own = _self(other)
-    return own is not None and own != _self(page) and own in {source_named(c) for c in page.credit}
+    return own is not None and not equal(own, _self(page)) and own in {source_named(c) for c in page.credit}
 
 
 def _copy(pages: Sequence[CopyPage], n: int, found: Sequence[Pair], ranks: dict[int, Rank]) -> Copy | None:

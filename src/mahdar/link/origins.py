@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from mahdar.arabic.lexicon import canonical, canonical_all
+from mahdar.arabic.value import equal
 from mahdar.knowledge.loader import read_table
 from mahdar.knowledge.regions import region_knowledge, words_of
 from mahdar.read.make import outlet_of
@@ -80,7 +81,7 @@ def sources_of(
         listed = outlet_of(url, region_knowledge())
         own = _listed(listed.kind, listed.id, listed.name) if listed else None
     credited = (source_named(name) for name in credit)
-    return own, tuple(dict.fromkeys(s for s in credited if s is not None and s != own))
+    return own, tuple(dict.fromkeys(s for s in credited if s is not None and not equal(s, own)))
 
 
 def own_source(page: str, outlet: str | None, url: str | None, credit: Sequence[str]) -> Source:

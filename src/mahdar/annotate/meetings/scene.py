@@ -12,7 +12,7 @@ from typing import TypeVar
 from mahdar.annotate.meetings.parenthesis import Parenthesis
 from mahdar.annotate.page import Page
 from mahdar.arabic.reading import Sentence
-from mahdar.arabic.value import Value
+from mahdar.arabic.value import Value, equal
 from mahdar.knowledge.forms import without_article
 from mahdar.knowledge.meetings import IN, Level, MeetingKnowledge, Word
 from mahdar.knowledge.outcomes import Outcome
@@ -173,7 +173,7 @@ class Scene:
         self.quiet = {
             t: w.classes
             for t, w in words.items()
-            if w.classes and w.classes <= QUIET and w == Word(classes=w.classes)
+            if w.classes and w.classes <= QUIET and equal(w, Word(classes=w.classes))
         }
         for token in self.quiet:
             del words[token]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cached_property
 
 from mahdar.annotate.positions.answers import BODIES, HOME_VOICES, MOUTHS, former_of, home_of
 from mahdar.annotate.positions.answers import actor_of as actor_of
@@ -206,9 +205,16 @@ class Bearers(Bodies):
         actor = actor_of(known) if known is not None else self._governing(speaker.name or "")
         return Bearer(actor, speaker.name)
 
-    @cached_property
+    _kept_by_name: dict[str, Mention] | None = None
+
+    @property
     def _by_name(self) -> dict[str, Mention]:
         """The officials of the page by each word of their names; asked for by few pages."""
+        if self._kept_by_name is None:
+            self._kept_by_name = self._find_by_name()
+        return self._kept_by_name
+
+    def _find_by_name(self) -> dict[str, Mention]:
         out: dict[str, Mention] = {}
         for m in self._mentions:
             if m.kind == "person" and m.name and (m.country or m.body):
@@ -276,9 +282,16 @@ class Bearers(Bodies):
         lone = len(speakers) == 1 and speakers[0].actor not in self._between
         return lone and all(actor.startswith("state:") for actor in states)
 
-    @cached_property
+    _kept_between: tuple[set[str | None]] | None = None
+
+    @property
     def _between(self) -> set[str | None]:
         """Who mediates between the sides of the page, and is not named first on it."""
+        if self._kept_between is None:
+            self._kept_between = (self._find_between(),)
+        return self._kept_between[0]
+
+    def _find_between(self) -> set[str | None]:
         marked = {self.of(m).actor for m in self._mentions if m.start in self._mediating}
         sides = [self.of(m).actor for m in self._mentions if can_side(m)]
         return marked - set(list(dict.fromkeys(sides))[:PAIR])
@@ -306,10 +319,17 @@ class Bearers(Bodies):
         everybody = self.everybody()
         return self.several(before, number) or anywhere or (everybody if len(everybody) == number else [])
 
-    @cached_property
+    _kept_lists: list[tuple[int, list[Bearer]]] | None = None
+
+    @property
     def _lists(self) -> list[tuple[int, list[Bearer]]]:
         """«بين صربيا وكوسوفو», «السعودية والإمارات والبحرين ومصر»: the states and bodies that «و» joins, with their
         places."""
+        if self._kept_lists is None:
+            self._kept_lists = self._find_lists()
+        return self._kept_lists
+
+    def _find_lists(self) -> list[tuple[int, list[Bearer]]]:
         out: list[tuple[int, list[Bearer]]] = []
         end = -JOINED - 1
         for m in self._mentions:

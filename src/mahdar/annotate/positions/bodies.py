@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from functools import cached_property
 
 from mahdar.annotate.positions.answers import actor_of, can_bear
 from mahdar.arabic.fold import fold_name
@@ -38,9 +37,16 @@ class Bodies:
         told = fold_name(mention.text).removeprefix(self.k.article) in self.k.words["army"]
         return (self._full_army or self.realm) if told else None
 
-    @cached_property
+    _kept_full_army: tuple[str | None] | None = None
+
+    @property
     def _full_army(self) -> str | None:
         """The army that the page names in full."""
+        if self._kept_full_army is None:
+            self._kept_full_army = (self._find_full_army(),)
+        return self._kept_full_army[0]
+
+    def _find_full_army(self) -> str | None:
         full = (m for m in self._mentions if m.actor and m.kind in ("organization", "armed_group"))
         names = self.k.words["army"]
         return next((m.actor for m in full if any(name in fold_name(m.text) for name in names)), None)
@@ -115,10 +121,17 @@ class Bodies:
         named = self._same_noun(Speaker(name=self.k.article + noun, start=start))
         return named or (self.realm if govern else None)
 
-    @cached_property
+    _kept_realm: tuple[str | None] | None = None
+
+    @property
     def realm(self) -> str | None:
         """The state whose government the page means by «الحكومة»: where armed groups of a country named act, that
         country's; else the one that most of what the page names belongs to."""
+        if self._kept_realm is None:
+            self._kept_realm = (self._find_realm(),)
+        return self._kept_realm[0]
+
+    def _find_realm(self) -> str | None:
         count = Counter(m.country for m in self._mentions if m.country)
         armed = Counter(m.country for m in self._mentions if m.kind == "armed_group" and m.country)
         rebels = max(armed, key=lambda c: armed[c], default=None)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cached_property
 
 from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give
 from mahdar.annotate.positions.others import Found
@@ -403,8 +402,15 @@ class Dropped(Papers):
         word = self.words[self.page.reading.token_at(cue.start)].removeprefix(self.k.conjunction)
         return word.endswith((self.k.she, self.k.feminine)) or word.startswith(self.k.she)
 
-    @cached_property
+    _kept_opened: list[int] | None = None
+
+    @property
     def _opened(self) -> list[int]:
+        if self._kept_opened is None:
+            self._kept_opened = self._find_opened()
+        return self._kept_opened
+
+    def _find_opened(self) -> list[int]:
         return [sentence.start for sentence in self.page.sentences]
 
     def _own_clause(self, i: int, said: Said, sentence: Sentence) -> bool:

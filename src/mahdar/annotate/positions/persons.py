@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cached_property
 
 from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give
 from mahdar.annotate.positions.holders import Holders
@@ -39,9 +38,16 @@ class Persons(Holders):
         before = bisect_left(listed, at)
         return self.bearers.of(self.spots[listed[before - 1]].mention) if before else None
 
-    @cached_property
+    _kept_titled_persons: dict[str, list[int]] | None = None
+
+    @property
     def _titled_persons(self) -> dict[str, list[int]]:
         """Where the persons stand that each honorific may mean, in order."""
+        if self._kept_titled_persons is None:
+            self._kept_titled_persons = self._find_titled_persons()
+        return self._kept_titled_persons
+
+    def _find_titled_persons(self) -> dict[str, list[int]]:
         out: dict[str, list[int]] = {honorific: [] for honorific in self.k.honorifics}
         for first, spot in sorted(self.spots.items()):
             if spot.mention.kind == "person" and can_bear(spot.mention):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from mahdar.annotate.positions.bearers import can_bear
 from mahdar.annotate.positions.facts import NEWS, Facts
 from mahdar.arabic.reading import Sentence
@@ -208,9 +206,16 @@ class Readings(Facts):
             return True
         return self.k.damma in self.page.text[start + form.cut : min(end, start + form.cut + PASSIVE)]
 
-    @cached_property
+    _kept_dots_its_ya: bool | None = None
+
+    @property
     def _dots_its_ya(self) -> bool:
         """The page writes «على» without dots, so that a ya with dots is one."""
+        if self._kept_dots_its_ya is None:
+            self._kept_dots_its_ya = self._find_dots_its_ya()
+        return self._kept_dots_its_ya
+
+    def _find_dots_its_ya(self) -> bool:
         text = self.page.text
         ends = (self.page.reading.ends[j] for j in self.page.tokens_of(frozenset((self.k.upon,))))
         return any(text[end - 1] != self.k.dotted_ya for end in ends)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cached_property
 
 from mahdar.annotate.page import Page
 from mahdar.annotate.positions.bearers import Bearer, Bearers, can_bear, can_give
@@ -318,9 +317,16 @@ class Sides:
         told = bare != self.words[at] and bare in self.k.words["bodies"]
         return told or self.k.nation_of(self.words[at : at + 3]) is not None
 
-    @cached_property
+    _kept_only_rebels: tuple[str | None] | None = None
+
+    @property
     def _only_rebels(self) -> str | None:
         """Whom «المتمردون» means: the one armed group that the page names."""
+        if self._kept_only_rebels is None:
+            self._kept_only_rebels = (self._find_only_rebels(),)
+        return self._kept_only_rebels[0]
+
+    def _find_only_rebels(self) -> str | None:
         armed = {s.mention.actor for s in self.spots.values() if s.mention.kind == "armed_group"} - {None}
         return armed.pop() if len(armed) == 1 else None
 
@@ -351,9 +357,16 @@ class Sides:
             return named or [], at + 1  # «الأطراف الأوروبية»: some of them
         return self.bearers.everybody(), at + 1
 
-    @cached_property
+    _kept_own_parties: tuple[Bearer | None] | None = None
+
+    @property
     def _own_parties(self) -> Bearer | None:
         """«الأطراف الليبية», «الفرقاء اليمنيون»: the parties of one country, when the page tells of such."""
+        if self._kept_own_parties is None:
+            self._kept_own_parties = (self._find_own_parties(),)
+        return self._kept_own_parties[0]
+
+    def _find_own_parties(self) -> Bearer | None:
         told = (self._group(at) for at in self.page.tokens_of(self.k.words["parties"]))
         return next((g.bearer for g in told if g is not None and "@" in (g.bearer.actor or "")), None)
 

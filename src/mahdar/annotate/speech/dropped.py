@@ -77,7 +77,7 @@ class DroppedSubjects(SentenceTopics):
         last = self.out.drafts[-1] if self.out.drafts else None
         if current is None or last is None or last.sentence != self.out.number or last.said.voice is None:
             return None
-        passed_on = current.kind in ("sources", *chain.MEDIA) and not form.cut
+        passed_on = (current.kind == "sources" or current.kind in chain.MEDIA) and not form.cut
         if not self.out.speaks_for_another(current) and not passed_on:
             return None
         found = subject_at(scene, last.start, last.end, False)

@@ -300,8 +300,8 @@ class Engine(MainSubjects):
         of_another = before in k.particles["who"] or before in k.particles["that_which"]
         zone = complement.at if complement is not None else min(stop, i + 14)
         voice, shown = self._speaker(i, form, start, zone, complement)
-        behind = complement is not None and complement.kind in ("colon", "quote") and complement.at > i + 1
-        if behind and form.shape == "participle" and voice is None and before[:1].isalpha():
+        spaced = complement is not None and complement.kind in ("colon", "quote") and complement.at > i + 1
+        if spaced and form.shape == "participle" and voice is None and before[:1].isalpha():
             return 0  # «رفع لافتة أمام أنصاره: "…"»: a noun, where nobody agrees with the participle
         if self._answers_quote(i, form, complement, shown) and (
             end := self._after_quote(i, form, voice, shown, stop)

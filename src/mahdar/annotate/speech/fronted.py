@@ -250,8 +250,8 @@ class FrontedSubjects(DroppedSubjects):
                 if found is not None and (near or (was and words[a] in p["was"])):
                     return found[0]
                 if found is not None and found[1] < len(words) and words[found[1]] in p["who"]:
-                    told = form.shape == "present" or (a == start and not opens)
-                    closed = words[j - 1] in COMMAS or (told and j > found[1] + 2)
+                    lasting = form.shape == "present" or (a == start and not opens)
+                    closed = words[j - 1] in COMMAS or (lasting and j > found[1] + 2)
                     if closed and words[j - 1] not in p["relative"]:
                         # «الوزير الذي …، اتهم», «المصدر الذي تحدث إلى الوكالة يصر على», «البيان الذي تلي أمس أكد»
                         return found[0]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cached_property
 
 from mahdar.annotate.speech.fronted_speech import FrontedSpeech
 from mahdar.annotate.speech.headings import HEADING, is_portrait, is_topic
@@ -40,9 +39,16 @@ class HeadedSpeech(FrontedSpeech):
             n += 1
         return sentences[n].end
 
-    @cached_property
+    _kept_answers: frozenset[int] | None = None
+
+    @property
     def _answers(self) -> frozenset[int]:
         """Where an interview names the one who answers: a name and a colon at the head of several paragraphs."""
+        if self._kept_answers is None:
+            self._kept_answers = self._find_answers()
+        return self._kept_answers
+
+    def _find_answers(self) -> frozenset[int]:
         scene, found = self.scene, defaultdict[str, list[int]](list)
         for sentence in scene.page.sentences:
             spot = scene.spots.get(sentence.start)

@@ -146,7 +146,11 @@ def after_dateline(scene: Scene, start: int, stop: int) -> int:
     if DASHES.isdisjoint(words[start + 1 : last]):
         return start
     for j in range(start + 1, last):
-        if words[j] in DASHES and words[j - 1] in ("(", ")", *DASHES) and words[j + 1] not in DASHES:
+        if (
+            words[j] in DASHES
+            and (words[j - 1] in ("(", ")") or words[j - 1] in DASHES)
+            and words[j + 1] not in DASHES
+        ):
             return j + 1
     return start
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from functools import cached_property
 
 from mahdar.annotate.actors.senders import is_served
 from mahdar.annotate.page import Page
@@ -179,14 +178,28 @@ class Scene:
             return True  # «فاكتفى»
         return not self.is_registered(spot) and self.is_circumstance(spot.first)
 
-    @cached_property
+    _kept_persons: list[Spot] | None = None
+
+    @property
     def persons(self) -> list[Spot]:
         """The persons named on the page, in order."""
+        if self._kept_persons is None:
+            self._kept_persons = self._find_persons()
+        return self._kept_persons
+
+    def _find_persons(self) -> list[Spot]:
         return [s for _, s in sorted(self.spots.items()) if s.mention.kind == "person"]
 
-    @cached_property
+    _kept_holders: dict[tuple[str, ...], Spot] | None = None
+
+    @property
     def holders(self) -> dict[tuple[str, ...], Spot]:
         """Who is named behind the words of a title («عمدة نيروبي فلان»); titles of two men are nobody's."""
+        if self._kept_holders is None:
+            self._kept_holders = self._find_holders()
+        return self._kept_holders
+
+    def _find_holders(self) -> dict[tuple[str, ...], Spot]:
         words, article = self.words, self.k.article
         held: dict[tuple[str, ...], Spot | None] = {}
         for spot in self.spots.values():
@@ -318,7 +331,7 @@ class Scene:
         words = self.words
         if token + 1 >= len(words):
             return token
-        at = token + 1 + (words[token + 1] in (self.k.to, *self.k.particles["traced_to"]))
+        at = token + 1 + (words[token + 1] == self.k.to or words[token + 1] in self.k.particles["traced_to"])
         spot, quote = self.spots.get(at), self.quote_at.get(at)
         if spot is not None and spot.mention.kind == "outlet":
             return spot.end

@@ -117,7 +117,7 @@ def before_participle(scene: Scene, start: int, stop: int) -> int:
             told = (
                 form is not None
                 and form.shape == "participle"
-                and words[j + 1] in form.verb.frames | scene.k.that.keys() | {":"}
+                and (words[j + 1] == ":" or words[j + 1] in form.verb.frames or words[j + 1] in scene.k.that)
             )
             if told:
                 return trim(scene, start, j)

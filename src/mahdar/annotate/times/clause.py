@@ -13,7 +13,7 @@ from mahdar.annotate.page import Page
 from mahdar.arabic.clitics import splits
 from mahdar.arabic.memo import Memo
 from mahdar.arabic.tokens import is_arabic
-from mahdar.arabic.value import Value
+from mahdar.arabic.value import Value, equal
 from mahdar.knowledge.times import TimeKnowledge
 
 #: Tokens looked at before and after an expression. News clauses are long; beyond this a verb governs something else.
@@ -98,7 +98,7 @@ class Clauses:
             later = self._after(words, last, own)
             told = (later and later.way == "past") or self._when(words, own, sentence.end)
             found = Direction("past", LIKELY) if told else UNDECIDED
-        if found == Direction("past") and self._then_said(words, last, sentence.end):
+        if equal(found, Direction("past")) and self._then_said(words, last, sentence.end):
             return Direction("past", LIKELY)
         return found
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date, timedelta
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 
 from mahdar.annotate.times import calendars as cal
@@ -173,8 +173,15 @@ class _Index:
             if _day(placed.draft) is not None and not placed.draft.event and placed.draft.type != "SET":
                 self.days.setdefault(page.sentence_index(placed.start), []).append(placed)
 
-    @cached_property
+    _kept_frequency: Counter[str] | None = None
+
+    @property
     def frequency(self) -> Counter[str]:
+        if self._kept_frequency is None:
+            self._kept_frequency = self._find_frequency()
+        return self._kept_frequency
+
+    def _find_frequency(self) -> Counter[str]:
         return Counter(w for n in range(len(self.scene.page.sentences)) for w in self._words_of(n))
 
     def _words_of(self, number: int) -> frozenset[str]:
@@ -218,7 +225,7 @@ class _Index:
             day = _day(dated[0].draft)
             if len(shared) >= 2 and day is not None:
                 scores.append(
-                    (sum(1 / self.frequency[w] for w in sorted(shared)), -abs(sentence - here), day)
+                    (sum((1 / self.frequency[w] for w in sorted(shared)), 0.0), -abs(sentence - here), day)
                 )
         if not scores:
             return None

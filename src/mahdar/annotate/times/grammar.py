@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
 
 from mahdar.annotate.times.words import BLANK, Signatures
 from mahdar.arabic.value import Value
@@ -40,9 +39,16 @@ class Compiled:
         self.trims = "pre" in slots  # its slot `pre` is matched but is no part of the expression
         self._pattern = pattern
 
-    @cached_property
+    _kept_regex: re.Pattern[str] | None = None
+
+    @property
     def regex(self) -> re.Pattern[str]:
         """Compiled when first asked for: many rules begin with words that a page does not have."""
+        if self._kept_regex is None:
+            self._kept_regex = self._find_regex()
+        return self._kept_regex
+
+    def _find_regex(self) -> re.Pattern[str]:
         return re.compile(self._pattern)
 
 
@@ -73,7 +79,7 @@ class Grammar:
     def __init__(self, knowledge: TimeKnowledge, signatures: Signatures) -> None:
         self._signatures = signatures
         self._shapes: dict[str, Node] = {}
-        self._inline = {f"${s.name}": s.match for s in knowledge.shapes if s.inline}
+        self._spliced = {f"${s.name}": s.match for s in knowledge.shapes if s.inline}
         for shape in knowledge.shapes:
             if shape.inline:
                 continue
@@ -112,7 +118,7 @@ class Grammar:
     # ------------------------------------------------------------------ compiling
 
     def _compile(self, pattern: str, fail: object, names: _Names | None) -> Node:
-        for name, text in self._inline.items():
+        for name, text in self._spliced.items():
             pattern = pattern.replace(name, text)
         tokens = list(_lex(pattern, fail))
         node, rest = self._alternatives(tokens, 0, fail, names)

@@ -13,6 +13,7 @@ from mahdar.annotate.times.scene import LOOK_BACK, NO_TIME, Draft, Scene, View
 from mahdar.annotate.times.slots import FISCAL, SHIFTS, read_direction, read_year, year_number
 from mahdar.arabic.clitics import splits
 from mahdar.arabic.tokens import is_arabic
+from mahdar.arabic.value import equal
 
 GRAINS = frozenset({"day", "week", "month", "quarter", "year", "decade", "century"})
 #: Words before «بعد خمس سنوات» in which a word of taking up again is looked for.
@@ -332,7 +333,7 @@ def _lasted(view: View, scene: Scene, grain: str) -> bool:
         return True
     if grain != "year" or scene.lone:
         return False
-    if scene.direction(view) == Direction("future", LIKELY):
+    if equal(scene.direction(view), Direction("future", LIKELY)):
         return False
     sentence = scene.page.sentences[scene.page.sentence_index(view.first)]
     around = scene.page.words[max(sentence.start, view.first - RESUMED) : min(sentence.end, view.last + 3)]

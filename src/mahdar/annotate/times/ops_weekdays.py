@@ -9,6 +9,7 @@ from mahdar.annotate.times.clause import CERTAIN, LIKELY, PLANNED_ONCE
 from mahdar.annotate.times.ops_calendar import with_part
 from mahdar.annotate.times.scene import Draft, Scene, View
 from mahdar.annotate.times.slots import SHIFTS, read_direction
+from mahdar.arabic.value import equal
 
 NEARER_AHEAD = "the coming day of that name is nearer than the last"
 TOMORROW = "the text does not say the week; tomorrow is taken, six days ago being far"
@@ -44,7 +45,7 @@ def weekday(view: View, scene: Scene) -> Draft | None:
             d = cal.nearest_weekday(base, number, "future", False)
             return with_part(view, Draft("DATE", d.isoformat(), d, d, anchor=index, grain="day"))
         open_ = clause.strength < LIKELY
-        nearer = days <= 3 and clause == PLANNED_ONCE  # «كانت مقررة السبت»
+        nearer = days <= 3 and equal(clause, PLANNED_ONCE)  # «كانت مقررة السبت»
         ahead = (
             clause.way == "future"
             or nearer
@@ -53,7 +54,7 @@ def weekday(view: View, scene: Scene) -> Draft | None:
         direction = "next" if ahead else "last"
         if view.has("this"):
             return scene.anchored(lambda d: _week_day(d, number))
-        if clause == PLANNED_ONCE:
+        if equal(clause, PLANNED_ONCE):
             doubt = EITHER_SIDE
         elif days in {1, 2} and clause.way != "future" and clause.strength < CERTAIN:
             doubt = TOMORROW if ahead else NEARER_AHEAD

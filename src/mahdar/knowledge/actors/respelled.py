@@ -8,8 +8,6 @@ English form, carry no article and be long enough.
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from mahdar.arabic.clitics import ARTICLE
 from mahdar.arabic.fold import fold_name
 from mahdar.knowledge.actors.compare import part_matches, parts
@@ -33,9 +31,16 @@ class Respelled:
         self._given = given
         self._letters = _letters()
 
-    @cached_property
+    _kept_names: dict[str, list[tuple[str, str]]] | None = None
+
+    @property
     def _names(self) -> dict[str, list[tuple[str, str]]]:
         """Firm letters → the people and the names that have them."""
+        if self._kept_names is None:
+            self._kept_names = self._find_names()
+        return self._kept_names
+
+    def _find_names(self) -> dict[str, list[tuple[str, str]]]:
         names: dict[str, list[tuple[str, str]]] = {}
         for surface in self._register.surfaces:
             person = surface.use == "name" and surface.actor.startswith("person:")

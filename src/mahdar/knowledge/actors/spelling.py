@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from mahdar.arabic.clitics import ARTICLE
 from mahdar.arabic.fold import fold
@@ -96,9 +96,16 @@ class Speller:
                 out.append(word)
         return out
 
-    @cached_property
+    _kept_registered_words: dict[tuple[str, bool], str] | None = None
+
+    @property
     def _registered_words(self) -> dict[tuple[str, bool], str]:
         """The words of registered names, those of foreigners apart, that are spelled in one way there."""
+        if self._kept_registered_words is None:
+            self._kept_registered_words = self._find_registered_words()
+        return self._kept_registered_words
+
+    def _find_registered_words(self) -> dict[tuple[str, bool], str]:
         found: dict[tuple[str, bool], str | None] = {}
         for person in self._people_known:
             words, latin = self._joined(fold(person.name).split()), _plain(person.name_en).split()

@@ -107,10 +107,10 @@ def load_words() -> Words:
         for row in read_table("actors/name_words.tsv", ("at", "words"))
     }
     ordinary = _ordinary()
-    verbs = _stance_verbs() - given.keys()
-    common = verbs.union(ordinary[:COMMON])
+    verbs = _stance_verbs().difference(given)
+    common = frozenset(verbs.union(ordinary[:COMMON]))
     names = (too["first"], too["last"], frozenset(servants))
-    return Words(rows, contexts, verbs.union(ordinary), common, given, signs, *names)
+    return Words(rows, contexts, frozenset(verbs.union(ordinary)), common, given, signs, *names)
 
 
 def _stance_verbs() -> frozenset[str]:

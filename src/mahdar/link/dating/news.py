@@ -36,7 +36,7 @@ def alike(annotations: Sequence[Annotation], wanted: Collection[int]) -> Iterato
     openings = [_opening(a) for a in annotations]
     count = Counter(f for opening in openings for f in opening)
     worth = {f: log(len(openings) / c) ** 2 for f, c in count.items()}
-    length = [sqrt(sum(worth[f] for f in opening)) for opening in openings]
+    length = [sqrt(sum((worth[f] for f in opening), 0.0)) for opening in openings]
     holders: defaultdict[Feature, list[int]] = defaultdict(list)
     for n, opening in enumerate(openings):
         for f in opening if n not in wanted else ():

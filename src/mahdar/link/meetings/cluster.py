@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from mahdar.arabic.tokens import tokenize
+from mahdar.arabic.value import equal
 from mahdar.knowledge.base import load_knowledge
 from mahdar.link.days import Days, month_of, months
 from mahdar.link.meetings.accounts import Cluster
@@ -207,7 +208,7 @@ def _told_twice(one: Report, other: Report) -> bool:
     """
     if _headline_of(one, other) or _headline_of(other, one):
         return True
-    same_day = one.when is not None and one.when.width == 0 and one.when == other.when
+    same_day = one.when is not None and one.when.width == 0 and equal(one.when, other.when)
     same_rank = one.level in RANKED and one.level == other.level
     if not (same_day and same_rank and len(one.parties & other.parties) > 1):
         return False

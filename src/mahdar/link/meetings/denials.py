@@ -94,5 +94,5 @@ def _answers(denial: Cluster, told: Cluster) -> bool:
         return False
     if not denial.core <= told.parties.keys():
         return False
-    ranks = RANKED & denial.levels.keys() & told.levels.keys()
+    ranks = RANKED.intersection(denial.levels, told.levels)
     return bool(ranks) or len(denial.people & told.people) > 1

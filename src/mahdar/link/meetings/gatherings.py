@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable
 
+from mahdar.arabic.value import equal
 from mahdar.knowledge.base import load_knowledge
 from mahdar.link.days import Days
 from mahdar.link.meetings.accounts import Cluster
@@ -188,4 +189,4 @@ def _told_apart(one: Cluster, other: Cluster) -> bool:
     """A page tells both as gatherings with days of their own."""
     on_page = {r.page.id: r for r in one.reports}
     both = ((on_page.get(r.page.id), r) for r in other.reports)
-    return any(mine is not None and mine.when != theirs.when for mine, theirs in both)
+    return any(mine is not None and not equal(mine.when, theirs.when) for mine, theirs in both)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from mahdar.arabic.value import equal
 from mahdar.link.days import Days, begins_month
 from mahdar.link.meetings.features import LASTS, Report
 from mahdar.link.meetings.same import NARROW
@@ -19,7 +20,7 @@ def as_long_as_it_lasts(best: Days, done: list[Report], what: str) -> Days:
 
 def _whole(best: Days, done: list[Report]) -> Days:
     """The day on which it ended (or began) by those who tell it is one of the days that another counts out up to it."""
-    edges = {r.edge for r in done if r.when == best}
+    edges = {r.edge for r in done if equal(r.when, best)}
     if best.width or not edges <= {"begin", "end"}:
         return best
     spans = {r.when for r in done if r.when and 0 < r.when.width <= LASTS and not begins_month(r.when)}

@@ -138,7 +138,7 @@ def _planned_then(report: Report, by_day: dict[tuple[str, int], list[int]]) -> s
 
 def _put_off(report: Report, other: Cluster) -> bool:
     """The other cluster is of the same parties and rank, and nobody says that it was held."""
-    shared = len(report.parties & other.parties.keys())
+    shared = len(report.parties.intersection(other.parties))
     if shared < min(2, len(report.parties)) or other.told_held:
         return False
     return not (report.level and other.levels) or report.level in other.levels
@@ -308,7 +308,7 @@ def _became(plan: _Plan, other: Cluster) -> bool:
     if theirs is None or plan.days.overlaps(theirs) or one_page_tells_both(plan.cluster, other):
         return False
     parties = shared_parties(plan.cluster.core, other.core)
-    ranks = RANKED & plan.cluster.levels.keys() & other.levels.keys()
+    ranks = RANKED.intersection(plan.cluster.levels, other.levels)
     people = plan.cluster.people & other.people
     put_off = any(r.status == "postponed" for r in plan.cluster.reports) and plan.days.last < theirs.first
     one_country = put_off and not plan.cluster.countries.keys().isdisjoint(other.countries)

@@ -362,7 +362,7 @@ def _place(report: Report, cluster: Cluster) -> float:
             return _CITY
         seen = {r.city for r in cluster.reports if r.city is not None and r.status not in AHEAD}
         ahead = any(r.status in AHEAD for r in cluster.reports)
-        travels = "visit" in (report.what, *cluster.whats)
+        travels = report.what == "visit" or "visit" in cluster.whats
         if report.status in AHEAD or (ahead and (travels or not seen or report.when in cluster.days)):
             return 0.0  # where a plan has it says little of where it was, and a guest sees several cities
         one_day = report.when in cluster.days and _same_of_rank(report, cluster)

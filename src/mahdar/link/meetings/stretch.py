@@ -71,7 +71,7 @@ def _one_round(first: Cluster, last: Cluster) -> bool:
         return False
     if first.rounds and last.rounds and first.rounds.isdisjoint(last.rounds):
         return False
-    ranks = RANKED & first.levels.keys(), RANKED & last.levels.keys()
+    ranks = RANKED.intersection(first.levels), RANKED.intersection(last.levels)
     return not (all(ranks) and ranks[0].isdisjoint(ranks[1])) and not _told_as_two(first, last)
 
 

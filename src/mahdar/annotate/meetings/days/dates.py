@@ -109,7 +109,7 @@ def _latest_still(day: str) -> str:
 def _in_full(contacts: list[Contact], status: str, days: Days, page: Page) -> Days:
     """All its days, where one is told and how long it takes or has taken by now."""
     today = page.latest.isoformat() if page.latest is not None else None
-    if status == "ongoing" and today is not None and days in ((None, None), (today, today)):
+    if status == "ongoing" and today is not None and days[0] == days[1] and days[0] in (None, today):
         since, _ = days_counted(contacts, today)  # «تتواصل لليوم الخامس»
         days = (since, today) if since < today else days
         if days[0] is None and any(c.lasted and c.days > 1 for c in contacts):

@@ -82,7 +82,7 @@ def day_of_main_clause(contact: Contact) -> When | None:
 
 def lend_day(contact: Contact, scenes: list[Scene], page: Page) -> None:
     """Date a contact that is told as held by the words of who spoke there."""
-    past = not contact.evidence or any(e.status in (*PAST, "there") for e in contact.evidence)
+    past = not contact.evidence or any(e.status in PAST or e.status == "there" for e in contact.evidence)
     if contact.when is None and past:
         contact.when = held_since(contact, page) or held_of_late(contact, page)
     if contact.when is None and past:

@@ -66,7 +66,9 @@ def _during(visit: Report, report: Report, contact: Contact) -> bool:
 def _on_the_programme(report: Report, contact: Contact) -> bool:
     """«ومن المقرر أن يلتقي …»: told by a verb, and no summit that is planned for some time."""
     verb = contact.verb or contact.carrier_verb
-    off = any(e.status in (*MOVED, "denied", "proposed") for c in report.contacts for e in c.evidence)
+    off = any(
+        e.status in MOVED or e.status in ("denied", "proposed") for c in report.contacts for e in c.evidence
+    )
     return verb is not None and verb.tense != "past" and report.kinds <= MET and not off
 
 

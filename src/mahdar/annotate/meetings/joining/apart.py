@@ -26,6 +26,7 @@ from mahdar.annotate.meetings.joining.thirds import with_a_third
 from mahdar.annotate.meetings.scene import Node, is_country
 from mahdar.annotate.meetings.shared import is_joint_body
 from mahdar.annotate.meetings.sides.known_bodies import is_known_body
+from mahdar.arabic.value import equal
 from mahdar.model import Mention
 
 #: Talks this many days from an arrival may still belong to the visit.
@@ -361,7 +362,7 @@ def _other_guest(report: Report, contact: Contact) -> bool:
     if theirs:
         return mine not in theirs
     met = [n.level for c in report.telling for n in c.pair if set(n.parties) & set(goer.parties)]
-    return goer.level is not None and any(level is not None and level != goer.level for level in met)
+    return goer.level is not None and any(level is not None and not equal(level, goer.level) for level in met)
 
 
 def _another_journey(report: Report, contact: Contact) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.sides.two_of import KNOWN_SIDES
+from mahdar.arabic.value import equal
 from mahdar.knowledge.meetings import Level, MeetingKnowledge
 
 #: The rank of officials in levels.tsv.
@@ -159,7 +160,7 @@ def _delegates(contacts: list[Contact]) -> set[str]:
 def _of_whom_he_meets(contacts: list[Contact], one: Node) -> bool:
     """«المبعوث … يلتقي كلا من الزعيمين»: the rank of those whom one of another rank meets; «على مستوى …» is of all."""
     for contact in contacts:
-        met = contact.level is not None and contact.what == "meeting" and contact.level != one.level
+        met = contact.level is not None and contact.what == "meeting" and not equal(contact.level, one.level)
         if met and any(n.parties == one.parties and n.level is not None for n, _ in contact.members):
             at = contact.level_span[0] if contact.level_span is not None else contact.end
             return not contact.scene.has(at - 1, "rank-of") and at >= contact.end

@@ -123,7 +123,9 @@ def in_row(near: list[Report], reports: list[Report], contact: Contact) -> bool:
 
 def _numbered_apart(contact: Contact, row: Report) -> bool:
     """«وكانت الجولة الثالثة عشرة انتهت من دون اتفاق», beside the fourteenth: its number and how it stood tell of it."""
-    stood = any(e.status in ("held", "not_held", *MOVED) and e.weight > 1 for e in contact.evidence)
+    stood = any(
+        (e.status in ("held", "not_held") or e.status in MOVED) and e.weight > 1 for e in contact.evidence
+    )
     return stood and bool(contact.ordinal) and bool(row.ordinals) and contact.ordinal not in row.ordinals
 
 

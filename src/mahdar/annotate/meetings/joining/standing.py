@@ -49,7 +49,7 @@ def off_apart(report: Report, contact: Contact) -> bool:
     if _frozen(contact):
         return True  # «العودة إلى المفاوضات المجمدة», beside a meeting that is ahead
     # «يستقبل الرئيس ضيفه في زيارة أرجئت مرتين»
-    within = "visit" in (contact.what, *report.kinds) and report.last.scene is contact.scene
+    within = (contact.what == "visit" or "visit" in report.kinds) and report.last.scene is contact.scene
     return took_place or (contact.what not in report.kinds and not within)
 
 

@@ -159,7 +159,7 @@ def _of_both(contact: Contact) -> None:
     for member in contact.members:
         node = member[0]
         if node.mention.number in ("dual", "plural") and scene.raw[node.end - 1].endswith(BOTH):
-            contact.members = [m for m in contact.members if m is not member]
+            contact.members = [m for m in contact.members if m[0] is not node]
             contact.dual, contact.level = node.start, node.level or contact.level
             return
 

@@ -243,7 +243,12 @@ def _nisba(
 
 def _name(node: Node | None) -> Side | None:
     """«فنلندا» of «فنلندا والسويد»: one party by its name, no person."""
-    if node is None or node.prefix not in ("", *CONJUNCTIONS) or len(node.parties) != 1 or node.person:
+    if (
+        node is None
+        or (node.prefix and node.prefix not in CONJUNCTIONS)
+        or len(node.parties) != 1
+        or node.person
+    ):
         return None
     return Side(node.parties[0], node.end)
 

@@ -66,7 +66,7 @@ def pair_behind(contact: Contact) -> list[Node]:
         return []
     other = contact.scene.node_at.get(speaker.end)
     told = other is not None and other.person and bool(other.parties)
-    told = told and other is not None and other.prefix in ("", TO, *CONJUNCTIONS)
+    told = told and other is not None and (other.prefix in ("", TO) or other.prefix in CONJUNCTIONS)
     if other is None or not told or set(other.parties) & set(speaker.parties):
         return []
     return [speaker, other]

@@ -83,7 +83,7 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
         if was is not None or planned is not None:
             return "cancelled", *never
         return "not_held", *never
-    signs = [s for s in signs if s[0].status not in (*BROKEN, "never")] or signs
+    signs = [s for s in signs if s[0].status != "never" and s[0].status not in BROKEN] or signs
     order = sorted(signs, key=lambda s: (-s[0].weight, s[0].status == "unclear"))
     top = [s for s in order if s[0].weight == order[0][0].weight]
     best = next((s for s in top if not s[1].title), top[0])

@@ -43,7 +43,9 @@ def in_chain(scene: Scene, token: int, word: Word | None) -> bool:
         return not is_imperfect(written)
     if word.classes & NO_MASDAR or word.slot is not None:
         return False
-    governs = word.before is not None and word.before.status in (*FELL, "planned", "proposed", "postponed")
+    governs = word.before is not None and (
+        word.before.status in FELL or word.before.status in ("planned", "proposed", "postponed")
+    )
     return word.masdar is not None or bool(word.classes & {"filler", "lack"}) or governs
 
 

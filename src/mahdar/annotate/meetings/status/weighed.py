@@ -65,7 +65,7 @@ def most_likely(weights: Weights, signs: dict[str, int]) -> tuple[str, float]:
     """The status for which the signs speak most, with its probability."""
     totals = weights.total(signs)
     best = max(totals)
-    return weights.classes[totals.index(best)], 1 / sum(exp(t - best) for t in totals)
+    return weights.classes[totals.index(best)], 1 / sum((exp(t - best) for t in totals), 0.0)
 
 
 def _words_for(status: str, read: str, signs: dict[str, int], weights: Weights) -> list[int]:

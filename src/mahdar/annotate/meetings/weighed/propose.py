@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cached_property
 from itertools import combinations
 
 from mahdar.annotate.meetings.account import Report
@@ -71,14 +70,28 @@ class Scale:
         self._scenes = scenes
         self.weights = weights
 
-    @cached_property
+    _kept_page: Around | None = None
+
+    @property
     def page(self) -> Around:
         """The page around its sentences."""
+        if self._kept_page is None:
+            self._kept_page = self._find_page()
+        return self._kept_page
+
+    def _find_page(self) -> Around:
         return around(self._scenes)
 
-    @cached_property
+    _kept_topic: float | None = None
+
+    @property
     def topic(self) -> float:
         """What the words of the whole page add to each of its sentences."""
+        if self._kept_topic is None:
+            self._kept_topic = self._find_topic()
+        return self._kept_topic
+
+    def _find_topic(self) -> float:
         return self.weights.added(signs_of_page(self._scenes))[0]
 
     def weigh(self, signs: Iterable[str]) -> float:
