@@ -34,7 +34,6 @@ from mahdar.annotate.meetings.find.claims import find_details, find_series
 from mahdar.annotate.meetings.find.rounds import each_place, each_time, in_year_of_row, stands_as_before
 from mahdar.annotate.meetings.find.triggers import find_contacts
 from mahdar.annotate.meetings.guard import AHEAD
-from mahdar.annotate.meetings.joining.another import is_tour
 from mahdar.annotate.meetings.joining.listed import listed
 from mahdar.annotate.meetings.joining.merge import merge
 from mahdar.annotate.meetings.joining.standing import only_a_manner
@@ -46,6 +45,7 @@ from mahdar.annotate.meetings.joining.successive import (
     ranks_then,
     with_each,
 )
+from mahdar.annotate.meetings.joining.tours import from_then_on, on_their_tour, takes_days
 from mahdar.annotate.meetings.record.main import mark_main
 from mahdar.annotate.meetings.record.manner import find_manners
 from mahdar.annotate.meetings.record.matters import find_agenda, find_reason
@@ -189,7 +189,7 @@ def meetings_in_turns(
     ]
     parts = [part for part in parts if not only_a_manner(part, parts)]
     find_manners(parts, page, known)
-    reports = with_weighed(merge(parts), scenes, page, known)
+    reports = with_weighed(on_their_tour(merge(parts)), scenes, page, known)
     yield
     mark_main(reports)
     lend_lede(reports, scenes, page)
@@ -363,44 +363,40 @@ def _called_by_name(contact: Contact) -> bool:
 
 
 def stops_of(contact: Contact) -> list[Contact]:
-    """A tour of two or three countries is a visit to each («جولة تشمل قطر والعراق»); one of more is one journey."""
+    """A tour of several countries is a visit to each («جولة تشمل قطر والعراق»)."""
     if contact.what != "visit" or len(contact.places) < 2:
         return [contact]
     stops: dict[tuple[str, ...], Node] = {}
     for node in contact.places:
         stops.setdefault(node.parties, node)
-    if is_tour(contact):
-        contact.place = None
-    if len(stops) < 2 or is_tour(contact):
+    if len(stops) < 2:
         return [contact]
+    # «جولة تستمر أسبوعا تشمل …»: any stop may be on any of its days
+    whole = takes_days(contact)
     out = []
     for i, node in enumerate(stops.values()):
         others = [m for m in contact.members if m[0] not in contact.places or m[0].parties == node.parties]
-        stop = replace(contact, members=others, place=node, places=[node], evidence=list(contact.evidence))
+        stop = replace(
+            contact, members=others, place=node, places=[node], leg=True, evidence=list(contact.evidence)
+        )
         last = i == len(stops) - 1
         if contact.stops and _is_over(contact):
             # «اختتم الثلاثاء جولة شملت …»: all are behind him; «قام مطلع الشهر بجولة شملت …»: all then
             stop.when = contact.when if last or _is_period(contact.when) else None
         elif contact.scene.has(node.start - 1, "then") or contact.scene.has(node.start - 2, "then"):
-            stop.when = day_behind(contact, node) or _from_then_on(contact)  # «يزور برلين الاثنين ثم وارسو»
+            stop.when = day_behind(contact, node) or from_then_on(contact)  # «يزور برلين الاثنين ثم وارسو»
         elif contact.stops:  # what is told of the tour is told of its first stop; the others are still ahead
             told = [e for e in stop.evidence if e.status in AHEAD or (e.weight > 2 and i == 0)]
-            stop.evidence = told or [Evidence("planned", 1, contact.start, contact.end)]
-            stop.when = (contact.when if i == 0 else _from_then_on(contact)) if told else None
+            begun = i == 0 and contact.carrier_verb is not None and contact.carrier_verb.tense == "past"
+            hint = "ongoing" if begun else "planned"
+            stop.evidence = told or [Evidence(hint, 1, contact.start, contact.end)]
+            stop.when = (contact.when if i == 0 or whole else from_then_on(contact)) if told else None
         out.append(stop)
     return out
 
 
 def _is_period(when: When | None) -> bool:
     return when is not None and when.time.earliest != when.time.latest
-
-
-def _from_then_on(contact: Contact) -> When | None:
-    """The day of a tour that is ahead, with its end open: the later stops are not before it."""
-    when = contact.when
-    if when is None or not contact.ahead:
-        return None
-    return when._replace(time=msgspec.structs.replace(when.time, latest=None))
 
 
 def _is_over(contact: Contact) -> bool:

@@ -84,6 +84,7 @@ class Contact:
     firms: list[Node] = field(default_factory=list)  # … those named, or who speak for one
     private: bool = False  # … journalists, residents, fans
     stops: bool = False  # its places are the stops of a tour, or its members those met one by one («شملت»)
+    leg: bool = False  # one of several stops told in one list («يزور كينيا وأوغندا»)
     days: int = 0  # it lasts so many days («زيارة تستمر ثلاثة أيام»)
     begun: When | None = None  # it began on this day, told beside another («التي بدأت الاثنين»)
     until: When | None = None  # it goes on up to this day («تستمر حتى الأحد»)

@@ -27,6 +27,7 @@ from mahdar.annotate.meetings.sides.clauses import (
     opens_plan,
     own_clause,
     own_land,
+    sent_by_each,
 )
 from mahdar.annotate.meetings.sides.met import (
     another_call,
@@ -116,7 +117,8 @@ class Walker(Walk):
             if "order" in word.classes and met_behind(self, token):
                 return 2
             if "all-of" in word.classes and self.moves and self.scene.has(token + 1, "of"):
-                self.state, self.gap = "to", 0  # «زيارته لكل من الصين وروسيا»
+                self.senders = sent_by_each(self, token)
+                self.state, self.gap = "party" if self.senders else "to", 0  # «زيارته لكل من الصين وروسيا»
                 return 2
             if "all-of" in word.classes and self.scene.has(token + 2, "each"):
                 return 3 + self.scene.has(token + 3, "comma")  # «التقى في جوبا، كلا على حدة، ممثلي …»
