@@ -306,7 +306,7 @@ def each_of(contact: Contact) -> list[Contact]:
     single = contact.noun is not None and contact.noun.number == "singular"
     several = contact.what == "call" and (not single or _called_by_name(contact))
     parts = {"each", "all-of"} if contact.what == "call" else {"each"}
-    row = contact.verb is not None and _one_by_one(contact, called)
+    row = contact.verb is not None and (_one_by_one(contact, called) or _of_other_ranks(contact, callers))
     if not single and contact.noun is not None:
         parts = {*parts, "two-sided"}  # «لقاءات ثنائية مع قادة …»
     if not (several or row or contact.stops or _apart(contact, parts)):
@@ -354,6 +354,25 @@ def _one_by_one(contact: Contact, called: list[tuple[Node, str]]) -> bool:
     scene = contact.scene
     lead = first.start - 2
     return scene.has(lead + 1, "of") and (scene.has(lead, "all-of") or scene.has(lead, "by-all-of"))
+
+
+def _of_other_ranks(contact: Contact, host: list[tuple[Node, str]]) -> bool:
+    """«استقبل الرئيس وزير الخارجية الكيني ووزير الدفاع الأوغندي»: officials of several lands and of several ranks, in one list.
+
+    Those of one rank («التقى نظيريه», «استقبل الرئيسين») may have come together.
+    """
+    if contact.verb is None or contact.verb.cls != "meet" or contact.countries:
+        return False
+    guests = [n for n, _ in contact.members if n.start >= contact.end and not any(n is h for h, _ in host)]
+    if not all(n.person and n.parties and n.mention.role for n in guests) or len(guests) < 2:
+        return False
+    if any(n.prefix not in tuple(CONJUNCTIONS) for n in guests[1:]):
+        return False
+    if any(n.mention.number == "plural" for n in guests):
+        return False  # «نظراءه في الاتحاد الأفريقي والأمين العام …»
+    lands = [{*n.parties} for n in (*(h for h, _ in host), *guests)]
+    apart = all(one.isdisjoint(other) for i, one in enumerate(lands) for other in lands[:i])
+    return apart and len({n.mention.role for n in guests}) > 1
 
 
 def _called_by_name(contact: Contact) -> bool:
