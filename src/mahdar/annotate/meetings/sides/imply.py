@@ -21,6 +21,7 @@ from mahdar.annotate.meetings.sides.other_side import (
 )
 from mahdar.annotate.meetings.sides.pointed_at import sought
 from mahdar.annotate.meetings.sides.subject import brings_him, clause_start, joined_verb, leans_back
+from mahdar.annotate.meetings.sides.summoned import summoned
 from mahdar.annotate.meetings.sides.those_met import (
     during_it,
     only_objects,
@@ -77,6 +78,8 @@ def imply(
     if _proposed(contact, parties) or contact.attended:
         return
     if as_told_before(contact, before) or (not parties and _third(contact, parties, scenes, focus)):
+        return
+    if summoned(contact, parties):
         return
     if not parties and _called_together(contact):
         return
