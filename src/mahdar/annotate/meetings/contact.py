@@ -155,6 +155,12 @@ class Contact:
         return told and when is not None and self.scene.has(when.start - 1, "since")
 
     @property
+    def mediated(self) -> bool:
+        """True when somebody is told as the go-between in it («دورها كوسيط في المفاوضات مع …»): he is none of its sides."""
+        led = self.scene.has(self.start - 1, "in") and self.scene.has(self.start - 2, "go-between")
+        return self.noun is not None and led
+
+    @property
     def at_margin(self) -> bool:
         """True for what something else is told beside: «على هامش القمة», «سيزورها بعد القمة»."""
         if self.noun is None:
