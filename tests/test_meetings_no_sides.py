@@ -51,3 +51,26 @@ BESIDE = [
 @pytest.mark.parametrize(("text", "expected"), BESIDE)
 def test_what_stands_beside_a_contact_is_no_side(text: str, expected: list[str]) -> None:
     assert [line(r) for r in meetings_of(text)] == expected
+
+
+HEADS = [
+    # the land that he is of, and the club or union that he heads
+    (
+        "زار {f QA president|الرئيس القطري} {o org:psg|لنادي باريس سان جرمان} اللاعب في {c Sao BR|ساو باولو}.",
+        [],
+    ),
+    (
+        "التقى {f KE president|الرئيس الكيني} {o org:au|للاتحاد الأفريقي} {p SD president|البشير}.",
+        ["meeting held SD+au - -"],
+    ),
+    # a matter behind «ل» is nothing that he heads
+    (
+        "التقى {f KE president|الرئيس الكيني} {p SD president|البشير} لبحث الأزمة.",
+        ["meeting held KE+SD - -"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADS)
+def test_who_heads_a_body_is_not_of_his_land(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
