@@ -74,3 +74,23 @@ HEADS = [
 @pytest.mark.parametrize(("text", "expected"), HEADS)
 def test_who_heads_a_body_is_not_of_his_land(text: str, expected: list[str]) -> None:
     assert [line(r) for r in meetings_of(text)] == expected
+
+
+OF_NOBODY = [
+    # the meeting pointed at is the one just told of, with nobody who is known
+    (
+        "زار {p US president|أوباما} {k GH|غانا} {t 2024-02-01|مطلع شباط}. وأدلى {p KE president|روتو} بتصريحه خلال اجتماع مع "
+        "عدد من النواب {t 2024-05-06|الاثنين}. وقال نائب حضر الاجتماع إن اللهجة كانت قاسية.",
+        ["visit held GH+US 2024-02-01 GH"],
+    ),
+    # … but one that is told goes on to be meant
+    (
+        "عقد {p KE president|روتو} اجتماعا مع {p UG president|موسيفيني}. وقال نائب حضر الاجتماع {t 2024-05-06|الاثنين} إنه كان مثمرا.",
+        ["meeting held KE+UG 2024-05-06 -"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OF_NOBODY)
+def test_a_meeting_of_nobody_known_is_no_other_one(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected

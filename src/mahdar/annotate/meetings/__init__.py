@@ -119,6 +119,8 @@ def meetings_in_turns(
     sentences = Sentences(page, meanings, signs, known.word(COMMA))
     yield from sentences.name(times, mentions, knowledge)
     contacts: list[Contact] = []
+    silent: list[Contact] = []
+    of_nobody: set[int] = set()
     sport = page.is_of_sport(known.sport)
     for scene in sentences.that_may_tell():
         found = find_contacts(scene, contacts[-1] if contacts else None)
@@ -131,6 +133,7 @@ def meetings_in_turns(
             attend(contact, known, contacts[-LAST_TOLD:])
             through_region(contact, told)
             if says_nothing(contact) and contact.carrier is None and not contact.coming:
+                silent.append(contact)
                 continue
             told.append(contact)
         yield
@@ -148,6 +151,8 @@ def meetings_in_turns(
             find_agenda(contact, page)
         found = [c for c in found if settle(c)]
         share_frame(found)
+        of_nobody.update(c.scene.index for c in found if points_at_one(c, contacts, silent))
+        found = [c for c in found if not points_at_one(c, contacts, silent)]
         contacts += [c for c in found if not says_nothing(c) or by_itself(c)]
         yield
     scenes = sentences.scenes()
@@ -189,7 +194,7 @@ def meetings_in_turns(
     ]
     parts = [part for part in parts if not only_a_manner(part, parts)]
     find_manners(parts, page, known)
-    reports = with_weighed(on_their_tour(merge(parts)), scenes, page, known)
+    reports = with_weighed(on_their_tour(merge(parts)), scenes, page, known, of_nobody)
     yield
     mark_main(reports)
     lend_lede(reports, scenes, page)
@@ -220,6 +225,23 @@ def says_nothing(contact: Contact) -> bool:
     return not (
         contact.definite or contact.dual or contact.hint or contact.joined or contact.title or contact.group
     ) and not goes_there(contact)
+
+
+def points_at_one(contact: Contact, told: list[Contact], silent: list[Contact]) -> bool:
+    """«خلال اجتماع مع عدد من النواب … . وقال أحد من حضر الاجتماع»: the one told last by its noun, of nobody who is known.
+
+    `told` are the contacts before it, `silent` those before it that say nothing.
+    """
+    noun = contact.noun
+    if noun is None or not contact.resumes or contact.dual is not None or noun.suffix:
+        return False
+    last = next((c for c in reversed(silent) if c.noun is not None and c.noun.id == noun.id), None)
+    if last is None or last.noun is None or not (last.stranger or last.private) or last.noun.definite:
+        return False
+    if not 0 <= contact.scene.index - last.scene.index <= 1:
+        return False
+    before = next((c for c in reversed(told) if c.noun is not None and c.noun.id == noun.id), None)
+    return before is None or (before.scene.index, before.start) < (last.scene.index, last.start)
 
 
 def _of_the_public(contact: Contact) -> bool:

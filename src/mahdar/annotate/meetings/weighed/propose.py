@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from itertools import combinations
 
@@ -87,16 +88,22 @@ class Scale:
 
 
 def with_weighed(
-    reports: list[Report], scenes: list[Scene], page: Page, known: MeetingKnowledge
+    reports: list[Report],
+    scenes: list[Scene],
+    page: Page,
+    known: MeetingKnowledge,
+    of_nobody: AbstractSet[int] = frozenset(),
 ) -> list[Report]:
     """The reports, and those of sentences that tell of another contact by their words together, in page order.
 
     A sentence is weighed when it holds no contact of `reports` and names two sides, unless it is told of the two who
     met what they said («أكد الجانبان دعمهما لجهود الأمم المتحدة في اليمن»); where those are the sides of a
     report, it is taken to be that contact, told again, unless it differs from it in several ways (see `another`).
+    The sentences with the numbers `of_nobody` tell of a contact whose sides are nobody known.
     """
     told = {c.scene.index for r in reports for c in r.contacts}
-    untold = [s for s in scenes if s.index not in told and has_two_sides(s) and not (told and _both_say(s))]
+    untold = [s for s in scenes if s.index not in told and s.index not in of_nobody]
+    untold = [s for s in untold if has_two_sides(s) and not (told and _both_say(s))]
     if not (untold or reports):
         return reports
     told_of = _by_pair(reports)
