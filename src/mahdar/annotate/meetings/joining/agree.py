@@ -55,6 +55,10 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
         return None
     if len(mine) == 1 and len(theirs) > 1 and not contact.definite and contact.strength != "body":
         return None
+    if contact.what == "visit" and contact.at_margin and report.kinds <= STANDING:
+        return (
+            None  # «منتدى ينعقد على هامش زيارة الرئيس إلى …»: the journey is more than what is held beside it
+        )
     if len(mine) == 1 and contact.what == "visit" and "visit" not in report.kinds:
         return None  # «خلال رحلته إلى آسيا»: no word for the talks of which the traveller speaks
     tours = through_region(contact), len(theirs) == 1 and through_region(report.contacts[0])
