@@ -60,6 +60,30 @@ def test_each_stop_of_a_tour_is_a_visit(text: str, expected: list[str]) -> None:
     assert [line(r) for r in meetings_of(text)] == expected
 
 
+DAYS = [
+    # a season told of one stop is that of the tour
+    (
+        f"رحبت {{s KE|نيروبي}} بزيارة {WANG} إلى {{k KE|كينيا}} المرتقبة {{t 2024-06-01..2024-08-31|هذا الصيف}}. "
+        f"وقالت وزارته إن {WANG} سيزور {{k KE|كينيا}} و{{k UG|أوغندا}}.",
+        [
+            "visit planned CN+KE 2024-06-01..2024-08-31 KE",
+            "visit planned CN+UG 2024-06-01..2024-08-31 UG",
+        ],
+    ),
+    # a day is that of its stop alone
+    (
+        f"رحبت {{s KE|نيروبي}} بزيارة {WANG} إلى {{k KE|كينيا}} المرتقبة {{t 2024-05-13|الاثنين}}. "
+        f"وقالت وزارته إن {WANG} سيزور {{k KE|كينيا}} و{{k UG|أوغندا}}.",
+        ["visit planned CN+KE 2024-05-13 KE", "visit planned CN+UG - UG"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DAYS)
+def test_the_days_told_of_one_stop(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
+
+
 OTHER = [
     # the stops of another traveller are none of this tour
     (

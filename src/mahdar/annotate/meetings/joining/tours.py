@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 from msgspec import structs
 
-from mahdar.annotate.meetings.account import TELLING, Report, looked_back_on
+from mahdar.annotate.meetings.account import TELLING, Report, firm, looked_back_on
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import When
 
 #: So many last reports may tell of the stops.
 OPEN_REPORTS = 40
+#: One stop of a tour takes no longer.
+STOP = timedelta(20)
 
 
 def on_their_tour(reports: list[Report]) -> list[Report]:
@@ -33,7 +36,34 @@ def on_their_tour(reports: list[Report]) -> list[Report]:
                     stop.add(part, [])
         at = out.index(tour)
         out[at : at + 1] = _rest(tour)
+    _share_days(out)
     return out
+
+
+def _share_days(reports: list[Report]) -> None:
+    """«زيارته المرتقبة هذا الصيف إلى كينيا … سيزور كينيا وأوغندا»: the season or month told of one stop is that of the tour.
+
+    A day or two may be that of the one stop alone.
+    """
+    rows: dict[tuple[int, int], list[tuple[Report, Contact]]] = {}
+    for report in reports:
+        for contact in report.contacts[:TELLING]:
+            if contact.leg:
+                rows.setdefault((contact.scene.index, contact.start), []).append((report, contact))
+    for row in rows.values():
+        told = [c.when for r, _ in row for c in r.contacts[:TELLING] if c.when is not None]
+        days = [when for when in told if _is_long(when)]
+        if len(days) != 1 or len(told) > 1:
+            continue
+        for report, contact in row:
+            if all(c.when is None for c in report.contacts) and firm(contact) == "planned":
+                contact.when = contact.beside = days[0]
+
+
+def _is_long(when: When) -> bool:
+    """A season, a month, several weeks: longer than a stop."""
+    first, last = when.time.earliest, when.time.latest
+    return bool(first and last) and (date.fromisoformat(last or "") - date.fromisoformat(first or "")) > STOP
 
 
 def through_region(contact: Contact) -> bool:

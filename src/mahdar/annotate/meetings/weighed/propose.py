@@ -13,6 +13,7 @@ from mahdar.annotate.meetings.days.details import find_when
 from mahdar.annotate.meetings.days.lengths import find_days
 from mahdar.annotate.meetings.days.lent import day_of_speaker, usable
 from mahdar.annotate.meetings.find.carriers import find_carrier
+from mahdar.annotate.meetings.joining.apart import one_gathering
 from mahdar.annotate.meetings.scene import Node, Scene, When, negated_at
 from mahdar.annotate.meetings.sides.spots import find_place, is_city
 from mahdar.annotate.meetings.status.signs import read_status
@@ -125,6 +126,8 @@ def with_weighed(
         parties = contact.party_ids()
         if same and not is_another(contact, parties, same):
             continue
+        if any(one_gathering(r, contact) for r in reports):
+            continue  # «وتحدث في مؤتمر نيروبي أيضا …»: the one that was told
         _date(contact, scenes, page)
         again = next((found[pair] for pair in pairs if pair in found), None)
         if again is not None:
