@@ -30,7 +30,8 @@ def on_their_tour(reports: list[Report]) -> list[Report]:
         for i, stop in enumerate(stops):
             for contact in tour.contacts:
                 if _of_the_whole(contact):
-                    part = replace(contact, evidence=list(contact.evidence))
+                    known = [m for m in contact.members if set(m[0].parties) <= set(stop.parties)]
+                    part = replace(contact, members=known, countries=[], evidence=list(contact.evidence))
                     if i and not takes_days(contact):
                         part.when = from_then_on(contact)
                     stop.add(part, [])
