@@ -15,7 +15,7 @@ from itertools import compress, pairwise
 import msgspec
 
 from mahdar.annotate.meetings.acting import is_actor
-from mahdar.annotate.meetings.contact import Contact, Evidence
+from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.days.beside import same_city, stand_beside
 from mahdar.annotate.meetings.days.chronicle import date_entries
 from mahdar.annotate.meetings.days.details import find_when
@@ -33,19 +33,17 @@ from mahdar.annotate.meetings.find.adjourned import settle
 from mahdar.annotate.meetings.find.claims import find_details, find_series
 from mahdar.annotate.meetings.find.rounds import each_place, each_time, in_year_of_row, stands_as_before
 from mahdar.annotate.meetings.find.triggers import find_contacts
-from mahdar.annotate.meetings.guard import AHEAD
 from mahdar.annotate.meetings.joining.listed import listed
 from mahdar.annotate.meetings.joining.merge import merge
 from mahdar.annotate.meetings.joining.standing import only_a_manner
 from mahdar.annotate.meetings.joining.successive import (
-    day_behind,
     each_on_its_day,
     persons_then,
     places_then,
     ranks_then,
     with_each,
 )
-from mahdar.annotate.meetings.joining.tours import from_then_on, on_their_tour, takes_days
+from mahdar.annotate.meetings.joining.tours import on_their_tour, stops_of
 from mahdar.annotate.meetings.record.main import mark_main
 from mahdar.annotate.meetings.record.manner import find_manners
 from mahdar.annotate.meetings.record.matters import find_agenda, find_reason
@@ -151,8 +149,10 @@ def meetings_in_turns(
             find_agenda(contact, page)
         found = [c for c in found if settle(c)]
         share_frame(found)
-        of_nobody.update(c.scene.index for c in found if points_at_one(c, contacts, silent))
-        found = [c for c in found if not points_at_one(c, contacts, silent)]
+        of_nobody.update(
+            c.scene.index for c in found if points_at_one(c, contacts[-LAST_TOLD:], silent[-LAST_TOLD:])
+        )
+        found = [c for c in found if not points_at_one(c, contacts[-LAST_TOLD:], silent[-LAST_TOLD:])]
         contacts += [c for c in found if not says_nothing(c) or by_itself(c)]
         yield
     scenes = sentences.scenes()
@@ -401,46 +401,3 @@ def _called_by_name(contact: Contact) -> bool:
     """«اتصاله بالرئيس فلان والملك فلان»: one after the other."""
     called = [n for n, _ in contact.members if n.start >= contact.end]
     return bool(called) and called[0].prefix == IN
-
-
-def stops_of(contact: Contact) -> list[Contact]:
-    """A tour of several countries is a visit to each («جولة تشمل قطر والعراق»)."""
-    if contact.what != "visit" or len(contact.places) < 2:
-        return [contact]
-    stops: dict[tuple[str, ...], Node] = {}
-    for node in contact.places:
-        stops.setdefault(node.parties, node)
-    if len(stops) < 2:
-        return [contact]
-    # «جولة تستمر أسبوعا تشمل …»: any stop may be on any of its days
-    whole = takes_days(contact)
-    out = []
-    for i, node in enumerate(stops.values()):
-        others = [m for m in contact.members if m[0] not in contact.places or m[0].parties == node.parties]
-        stop = replace(
-            contact, members=others, place=node, places=[node], leg=True, evidence=list(contact.evidence)
-        )
-        last = i == len(stops) - 1
-        if contact.stops and _is_over(contact):
-            # «اختتم الثلاثاء جولة شملت …»: all are behind him; «قام مطلع الشهر بجولة شملت …»: all then
-            stop.when = contact.when if last or _is_period(contact.when) else None
-        elif contact.scene.has(node.start - 1, "then") or contact.scene.has(node.start - 2, "then"):
-            stop.when = day_behind(contact, node) or from_then_on(contact)  # «يزور برلين الاثنين ثم وارسو»
-        elif contact.stops:  # what is told of the tour is told of its first stop; the others are still ahead
-            told = [e for e in stop.evidence if e.status in AHEAD or (e.weight > 2 and i == 0)]
-            begun = i == 0 and contact.carrier_verb is not None and contact.carrier_verb.tense == "past"
-            hint = "ongoing" if begun else "planned"
-            stop.evidence = told or [Evidence(hint, 1, contact.start, contact.end)]
-            stop.when = (contact.when if i == 0 or whole else from_then_on(contact)) if told else None
-        out.append(stop)
-    return out
-
-
-def _is_period(when: When | None) -> bool:
-    return when is not None and when.time.earliest != when.time.latest
-
-
-def _is_over(contact: Contact) -> bool:
-    """«اختتم جولة», «جولة شملت»: all stops of the tour are behind."""
-    told = [e for e in contact.evidence if e.status == "held"]
-    return bool(told) and (contact.ends or any(contact.scene.has(e.start, "included") for e in told))

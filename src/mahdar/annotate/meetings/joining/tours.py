@@ -8,8 +8,10 @@ from datetime import date, timedelta
 from msgspec import structs
 
 from mahdar.annotate.meetings.account import TELLING, Report, firm, looked_back_on
-from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.scene import When
+from mahdar.annotate.meetings.contact import Contact, Evidence
+from mahdar.annotate.meetings.guard import AHEAD
+from mahdar.annotate.meetings.joining.successive import day_behind
+from mahdar.annotate.meetings.scene import Node, When
 
 #: So many last reports may tell of the stops.
 OPEN_REPORTS = 40
@@ -74,9 +76,11 @@ def through_region(contact: Contact) -> bool:
 
 def takes_days(tour: Contact) -> bool:
     """«جولة تستمر أسبوعا», «من 3 إلى 9 أبريل»: all the days of a tour are told, and each stop is on some of them."""
-    when = tour.when
-    period = when is not None and when.time.earliest != when.time.latest
-    return tour.days > 1 or tour.until is not None or period
+    return tour.days > 1 or tour.until is not None or is_period(tour.when)
+
+
+def is_period(when: When | None) -> bool:
+    return when is not None and when.time.earliest != when.time.latest
 
 
 def from_then_on(tour: Contact) -> When | None:
@@ -119,3 +123,42 @@ def _stops_of(tour: Report, reports: list[Report]) -> list[Report]:
         and not looked_back_on(r.contacts[0])
         and not (who and r.people.get(traveller) and who.isdisjoint(r.people[traveller]))
     ]
+
+
+def stops_of(contact: Contact) -> list[Contact]:
+    """A tour of several countries is a visit to each («جولة تشمل قطر والعراق»)."""
+    if contact.what != "visit" or len(contact.places) < 2:
+        return [contact]
+    stops: dict[tuple[str, ...], Node] = {}
+    for node in contact.places:
+        stops.setdefault(node.parties, node)
+    if len(stops) < 2:
+        return [contact]
+    # «جولة تستمر أسبوعا تشمل …»: any stop may be on any of its days
+    whole = takes_days(contact)
+    out = []
+    for i, node in enumerate(stops.values()):
+        others = [m for m in contact.members if m[0] not in contact.places or m[0].parties == node.parties]
+        stop = replace(
+            contact, members=others, place=node, places=[node], leg=True, evidence=list(contact.evidence)
+        )
+        last = i == len(stops) - 1
+        if contact.stops and _is_over(contact):
+            # «اختتم الثلاثاء جولة شملت …»: all are behind him; «قام مطلع الشهر بجولة شملت …»: all then
+            stop.when = contact.when if last or is_period(contact.when) else None
+        elif contact.scene.has(node.start - 1, "then") or contact.scene.has(node.start - 2, "then"):
+            stop.when = day_behind(contact, node) or from_then_on(contact)  # «يزور برلين الاثنين ثم وارسو»
+        elif contact.stops:  # what is told of the tour is told of its first stop; the others are still ahead
+            told = [e for e in stop.evidence if e.status in AHEAD or (e.weight > 2 and i == 0)]
+            begun = i == 0 and contact.carrier_verb is not None and contact.carrier_verb.tense == "past"
+            hint = "ongoing" if begun else "planned"
+            stop.evidence = told or [Evidence(hint, 1, contact.start, contact.end)]
+            stop.when = (contact.when if i == 0 or whole else from_then_on(contact)) if told else None
+        out.append(stop)
+    return out
+
+
+def _is_over(contact: Contact) -> bool:
+    """«اختتم جولة», «جولة شملت»: all stops of the tour are behind."""
+    told = [e for e in contact.evidence if e.status == "held"]
+    return bool(told) and (contact.ends or any(contact.scene.has(e.start, "included") for e in told))
