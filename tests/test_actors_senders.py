@@ -118,3 +118,15 @@ def test_whom_the_register_knew_in_service_is_so_by_his_surname_too() -> None:
 )
 def test_a_former_envoy_stands_for_who_sent_him(text: str, day: str, bodies: list[str]) -> None:
     assert [m.body for m in mentions(text, day) if m.kind == "person"] == bodies
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "قال رئيس زامبيا هاكيندي هيشيليما لنظيره الكيني وليام روتو إن الوضع صعب.",
+        "قال رئيس زامبيا لنظيره الكيني وليام روتو إن الوضع صعب.",
+    ],
+)
+def test_whom_somebody_speaks_to_is_no_other_post_of_his(sentence: str) -> None:
+    found = {m.country for m in mentions(sentence) if m.kind in ("person", "office")}
+    assert found == {"ZM", "KE"}

@@ -158,11 +158,16 @@ BESIDE = [
         "والتقى {p BE prime_minister|دي كرو} {p JP prime_minister|كيشيدا} في {c Tokyo JP|طوكيو}.",
         ["meeting held BE+JP - Osaka", "meeting held BE+JP - Tokyo"],
     ),
-    # a long tour is one journey, a short one a visit to each
+    # each stop of a tour is a visit of its own, however many there are
     (
         "يبدأ {p KE president|روتو} {t 2024-05-13|الاثنين} جولة تشمل {k GH|غانا} و{k SN|السنغال} و{k ML|مالي} و{k CI|ساحل العاج}. "
         "وقال مكتبه إن {p KE president|روتو} سيزور {k GH|غانا} بدعوة من رئيسها.",
-        ["visit planned CI+GH+KE+ML+SN 2024-05-13 -"],
+        [
+            "visit planned GH+KE 2024-05-13 GH",
+            "visit planned KE+SN 2024-05-13..None SN",
+            "visit planned KE+ML 2024-05-13..None ML",
+            "visit planned CI+KE 2024-05-13..None CI",
+        ],
     ),
     (
         "يبدأ {p KE president|روتو} {t 2024-05-13|الاثنين} جولة تشمل {k GH|غانا} و{k SN|السنغال}.",

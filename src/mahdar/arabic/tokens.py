@@ -2,6 +2,8 @@
 
 The raw text is cut at spaces and each run cut further and folded once, remembered for the next time it is met. So
 every token knows its exact raw offsets and no offset map is needed to work with tokens.
+
+The signs of a hashtag («#وزير_الخارجية») are in no token: its words read as if they stood without them.
 """
 
 from __future__ import annotations
@@ -16,11 +18,13 @@ LETTERS = "\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06ee\u06ef
 DIGITS = "0-9\u0660-\u0669\u06f0-\u06f9"
 _ARABIC = f"[{LETTERS}][{LETTERS}{MARKS}{TATWEEL}]*"
 _WORD = re.compile(_ARABIC)
+#: «#» before a word and «_» between two, which a hashtag is written with.
+_TAG = rf"#[{LETTERS}]|(?<=[{LETTERS}{MARKS}{TATWEEL}])_[{LETTERS}]"
 _TOKEN = re.compile(
     rf"{_ARABIC}(?:[{INVISIBLE}]+[{LETTERS}{MARKS}{TATWEEL}]+)*"
     rf"|[{DIGITS}]+"
     rf"|[A-Za-z\u00c0-\u024f]+(?:['’.&-][A-Za-z\u00c0-\u024f]+)*"
-    rf"|[^\s{INVISIBLE}{TATWEEL}{MARKS}{LETTERS}]"
+    rf"|(?!{_TAG})[^\s{INVISIBLE}{TATWEEL}{MARKS}{LETTERS}]"
     rf"|(?<!\S){TATWEEL}+(?!\S)"
 )
 
@@ -67,7 +71,7 @@ class Tokens:
 
 
 def tokenize(text: str) -> Tokens:
-    """Cut `text` into tokens. Linear in its length; every non-space character lies in a token or is invisible.
+    """Cut `text` into tokens. Linear in its length; every non-space character lies in a token, ties a hashtag or is invisible.
 
     The same text gives the same object while it is remembered: nobody may change its lists.
     """

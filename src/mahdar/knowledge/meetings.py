@@ -216,6 +216,7 @@ class MeetingKnowledge:
         self.series: dict[str, list[tuple[tuple[str, ...], frozenset[str], str]]] = {}  # first word → rows
         self.gatherings: frozenset[str] = frozenset()  # … those that officials of many states attend
         self.series_names: dict[str, str] = {}
+        self.land_of_series: dict[str, str] = {}
         self.classes: dict[str, frozenset[str]] = {}
         self.pairs: dict[str, tuple[str, ...]] = {}  # «الكوريتان»
         #: The first of two that share a name → the word of the second → the second.
@@ -463,9 +464,10 @@ class MeetingKnowledge:
         for options in self.level_words.values():
             options.sort(key=lambda o: -len(o[0]))
         for row in read_table(
-            "meetings/series.tsv", required=("id", "name_en", "nouns", "words", "gathering")
+            "meetings/series.tsv", required=("id", "name_en", "about", "nouns", "words", "gathering")
         ):
             self.series_names[row["id"]] = row["name_en"]
+            self.land_of_series[row["id"]] = row["about"]
             self.gatherings |= {row["id"]} if row["gathering"] else frozenset()
             for words in map(tokens, row.list("words")):
                 self.series.setdefault(words[0], []).append((words, frozenset(row.list("nouns")), row["id"]))

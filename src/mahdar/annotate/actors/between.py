@@ -98,6 +98,7 @@ def _is_for(scan: Scan, at: int) -> bool:
         word[:1] == scan.signs["for"]
         and len(word) > 3
         and scan.get(at, "given") is None
+        and scan.get(at, "peer") is None  # «قال الرئيس الكيني لنظيره فلان»: to somebody else
         and not scan.closes(at)
     )
 

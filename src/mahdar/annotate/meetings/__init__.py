@@ -15,7 +15,7 @@ from itertools import compress, pairwise
 import msgspec
 
 from mahdar.annotate.meetings.acting import is_actor
-from mahdar.annotate.meetings.contact import Contact, Evidence
+from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.days.beside import same_city, stand_beside
 from mahdar.annotate.meetings.days.chronicle import date_entries
 from mahdar.annotate.meetings.days.details import find_when
@@ -33,19 +33,17 @@ from mahdar.annotate.meetings.find.adjourned import settle
 from mahdar.annotate.meetings.find.claims import find_details, find_series
 from mahdar.annotate.meetings.find.rounds import each_place, each_time, in_year_of_row, stands_as_before
 from mahdar.annotate.meetings.find.triggers import find_contacts
-from mahdar.annotate.meetings.guard import AHEAD
-from mahdar.annotate.meetings.joining.another import is_tour
 from mahdar.annotate.meetings.joining.listed import listed
 from mahdar.annotate.meetings.joining.merge import merge
 from mahdar.annotate.meetings.joining.standing import only_a_manner
 from mahdar.annotate.meetings.joining.successive import (
-    day_behind,
     each_on_its_day,
     persons_then,
     places_then,
     ranks_then,
     with_each,
 )
+from mahdar.annotate.meetings.joining.tours import on_their_tour, stops_of
 from mahdar.annotate.meetings.record.main import mark_main
 from mahdar.annotate.meetings.record.manner import find_manners
 from mahdar.annotate.meetings.record.matters import find_agenda, find_reason
@@ -119,6 +117,8 @@ def meetings_in_turns(
     sentences = Sentences(page, meanings, signs, known.word(COMMA))
     yield from sentences.name(times, mentions, knowledge)
     contacts: list[Contact] = []
+    silent: list[Contact] = []
+    of_nobody: set[int] = set()
     sport = page.is_of_sport(known.sport)
     for scene in sentences.that_may_tell():
         found = find_contacts(scene, contacts[-1] if contacts else None)
@@ -131,6 +131,7 @@ def meetings_in_turns(
             attend(contact, known, contacts[-LAST_TOLD:])
             through_region(contact, told)
             if says_nothing(contact) and contact.carrier is None and not contact.coming:
+                silent.append(contact)
                 continue
             told.append(contact)
         yield
@@ -148,6 +149,10 @@ def meetings_in_turns(
             find_agenda(contact, page)
         found = [c for c in found if settle(c)]
         share_frame(found)
+        of_nobody.update(
+            c.scene.index for c in found if points_at_one(c, contacts[-LAST_TOLD:], silent[-LAST_TOLD:])
+        )
+        found = [c for c in found if not points_at_one(c, contacts[-LAST_TOLD:], silent[-LAST_TOLD:])]
         contacts += [c for c in found if not says_nothing(c) or by_itself(c)]
         yield
     scenes = sentences.scenes()
@@ -189,7 +194,7 @@ def meetings_in_turns(
     ]
     parts = [part for part in parts if not only_a_manner(part, parts)]
     find_manners(parts, page, known)
-    reports = with_weighed(merge(parts), scenes, page, known)
+    reports = with_weighed(on_their_tour(merge(parts)), scenes, page, known, of_nobody)
     yield
     mark_main(reports)
     lend_lede(reports, scenes, page)
@@ -220,6 +225,23 @@ def says_nothing(contact: Contact) -> bool:
     return not (
         contact.definite or contact.dual or contact.hint or contact.joined or contact.title or contact.group
     ) and not goes_there(contact)
+
+
+def points_at_one(contact: Contact, told: list[Contact], silent: list[Contact]) -> bool:
+    """«خلال اجتماع مع عدد من النواب … . وقال أحد من حضر الاجتماع»: the one told last by its noun, of nobody who is known.
+
+    `told` are the contacts before it, `silent` those before it that say nothing.
+    """
+    noun = contact.noun
+    if noun is None or not contact.resumes or contact.dual is not None or noun.suffix:
+        return False
+    last = next((c for c in reversed(silent) if c.noun is not None and c.noun.id == noun.id), None)
+    if last is None or last.noun is None or not (last.stranger or last.private) or last.noun.definite:
+        return False
+    if not 0 <= contact.scene.index - last.scene.index <= 1:
+        return False
+    before = next((c for c in reversed(told) if c.noun is not None and c.noun.id == noun.id), None)
+    return before is None or (before.scene.index, before.start) < (last.scene.index, last.start)
 
 
 def _of_the_public(contact: Contact) -> bool:
@@ -306,7 +328,7 @@ def each_of(contact: Contact) -> list[Contact]:
     single = contact.noun is not None and contact.noun.number == "singular"
     several = contact.what == "call" and (not single or _called_by_name(contact))
     parts = {"each", "all-of"} if contact.what == "call" else {"each"}
-    row = contact.verb is not None and _one_by_one(contact, called)
+    row = contact.verb is not None and (_one_by_one(contact, called) or _of_other_ranks(contact, callers))
     if not single and contact.noun is not None:
         parts = {*parts, "two-sided"}  # «لقاءات ثنائية مع قادة …»
     if not (several or row or contact.stops or _apart(contact, parts)):
@@ -356,54 +378,26 @@ def _one_by_one(contact: Contact, called: list[tuple[Node, str]]) -> bool:
     return scene.has(lead + 1, "of") and (scene.has(lead, "all-of") or scene.has(lead, "by-all-of"))
 
 
+def _of_other_ranks(contact: Contact, host: list[tuple[Node, str]]) -> bool:
+    """«استقبل الرئيس وزير الخارجية الكيني ووزير الدفاع الأوغندي»: officials of several lands and of several ranks, in one list.
+
+    Those of one rank («التقى نظيريه», «استقبل الرئيسين») may have come together.
+    """
+    if contact.verb is None or contact.verb.cls != "meet" or contact.countries:
+        return False
+    guests = [n for n, _ in contact.members if n.start >= contact.end and not any(n is h for h, _ in host)]
+    if not all(n.person and n.parties and n.mention.role for n in guests) or len(guests) < 2:
+        return False
+    if any(n.prefix not in tuple(CONJUNCTIONS) for n in guests[1:]):
+        return False
+    if any(n.mention.number == "plural" for n in guests):
+        return False  # «نظراءه في الاتحاد الأفريقي والأمين العام …»
+    lands = [{*n.parties} for n in (*(h for h, _ in host), *guests)]
+    apart = all(one.isdisjoint(other) for i, one in enumerate(lands) for other in lands[:i])
+    return apart and len({n.mention.role for n in guests}) > 1
+
+
 def _called_by_name(contact: Contact) -> bool:
     """«اتصاله بالرئيس فلان والملك فلان»: one after the other."""
     called = [n for n, _ in contact.members if n.start >= contact.end]
     return bool(called) and called[0].prefix == IN
-
-
-def stops_of(contact: Contact) -> list[Contact]:
-    """A tour of two or three countries is a visit to each («جولة تشمل قطر والعراق»); one of more is one journey."""
-    if contact.what != "visit" or len(contact.places) < 2:
-        return [contact]
-    stops: dict[tuple[str, ...], Node] = {}
-    for node in contact.places:
-        stops.setdefault(node.parties, node)
-    if is_tour(contact):
-        contact.place = None
-    if len(stops) < 2 or is_tour(contact):
-        return [contact]
-    out = []
-    for i, node in enumerate(stops.values()):
-        others = [m for m in contact.members if m[0] not in contact.places or m[0].parties == node.parties]
-        stop = replace(contact, members=others, place=node, places=[node], evidence=list(contact.evidence))
-        last = i == len(stops) - 1
-        if contact.stops and _is_over(contact):
-            # «اختتم الثلاثاء جولة شملت …»: all are behind him; «قام مطلع الشهر بجولة شملت …»: all then
-            stop.when = contact.when if last or _is_period(contact.when) else None
-        elif contact.scene.has(node.start - 1, "then") or contact.scene.has(node.start - 2, "then"):
-            stop.when = day_behind(contact, node) or _from_then_on(contact)  # «يزور برلين الاثنين ثم وارسو»
-        elif contact.stops:  # what is told of the tour is told of its first stop; the others are still ahead
-            told = [e for e in stop.evidence if e.status in AHEAD or (e.weight > 2 and i == 0)]
-            stop.evidence = told or [Evidence("planned", 1, contact.start, contact.end)]
-            stop.when = (contact.when if i == 0 else _from_then_on(contact)) if told else None
-        out.append(stop)
-    return out
-
-
-def _is_period(when: When | None) -> bool:
-    return when is not None and when.time.earliest != when.time.latest
-
-
-def _from_then_on(contact: Contact) -> When | None:
-    """The day of a tour that is ahead, with its end open: the later stops are not before it."""
-    when = contact.when
-    if when is None or not contact.ahead:
-        return None
-    return when._replace(time=msgspec.structs.replace(when.time, latest=None))
-
-
-def _is_over(contact: Contact) -> bool:
-    """«اختتم جولة», «جولة شملت»: all stops of the tour are behind."""
-    told = [e for e in contact.evidence if e.status == "held"]
-    return bool(told) and (contact.ends or any(contact.scene.has(e.start, "included") for e in told))

@@ -84,6 +84,7 @@ class Contact:
     firms: list[Node] = field(default_factory=list)  # … those named, or who speak for one
     private: bool = False  # … journalists, residents, fans
     stops: bool = False  # its places are the stops of a tour, or its members those met one by one («شملت»)
+    leg: bool = False  # one of several stops told in one list («يزور كينيا وأوغندا»)
     days: int = 0  # it lasts so many days («زيارة تستمر ثلاثة أيام»)
     begun: When | None = None  # it began on this day, told beside another («التي بدأت الاثنين»)
     until: When | None = None  # it goes on up to this day («تستمر حتى الأحد»)
@@ -152,6 +153,12 @@ class Contact:
         when = self.when
         told = when is not None and when.end <= self.start and self.what == "talks"
         return told and when is not None and self.scene.has(when.start - 1, "since")
+
+    @property
+    def mediated(self) -> bool:
+        """True when somebody is told as the go-between in it («دورها كوسيط في المفاوضات مع …»): he is none of its sides."""
+        led = self.scene.has(self.start - 1, "in") and self.scene.has(self.start - 2, "go-between")
+        return self.noun is not None and led
 
     @property
     def at_margin(self) -> bool:

@@ -85,7 +85,7 @@ class When(Value, frozen=True):
 
 
 #: Classes of words that mean nothing to a contact by themselves.
-QUIET = frozenset({"matter-of", "talked-about"})
+QUIET = frozenset({"matter-of", "talked-about", "ties"})
 
 Spanned = TypeVar("Spanned", Node, When)
 

@@ -47,7 +47,12 @@ def share_frame(found: list[Contact]) -> None:
         sent = first.verb is not None and first.verb.cls == "send" and bool(first.places)
         journey = first.verb is not None and (sent or goes_to(first, first.verb))
         visit = first.noun is not None and first.what == "visit" and bool(first.places)
-        if (journey and _there(first, second)) or (visit and _where_it_leads(first, second)):
+        second.stops = second.stops or _on_the_tour(first, second)
+        if (
+            (journey and _there(first, second))
+            or (visit and _where_it_leads(first, second))
+            or _on_the_tour(first, second)
+        ):
             inner, outer = second, first
             second.journey = first if journey else second.journey
         elif second.joined or second.scene.has(second.start - 1, "during"):
@@ -72,6 +77,14 @@ def share_frame(found: list[Contact]) -> None:
         if outer is first and outer.evidence and all(e.status in AHEAD for e in outer.evidence):
             for e in inner.evidence:  # «يتوجه غدا … حيث يعقد»: it is as far ahead as the journey
                 e.status = "planned" if e.status == "ongoing" else e.status
+
+
+def _on_the_tour(tour: Contact, visit: Contact) -> bool:
+    """«جولة يزور خلالها كينيا وأوغندا»: the verb tells of the stops of the tour before it."""
+    noun, verb = tour.noun, visit.verb
+    whole = noun is not None and tour.what == "visit" and not tour.places
+    goes = verb is not None and visit.what == "visit" and visit.scene.has(visit.end, "in-it")
+    return whole and goes
 
 
 def _goes_on(first: Contact, second: Contact) -> None:
@@ -110,6 +123,7 @@ def ways(contacts: list[Contact], rivals: Rivals, known: Mapping[str, ActorRecor
         contact.journey
         for i, contact in enumerate(contacts)
         if contact.journey is not None
+        and contact.what != "visit"  # «وصل إلى نيروبي في جولة تشمل كمبالا»: both are visited
         and (
             to_third(contact, contact.journey, rivals)
             or _to_each_other(contact, contact.journey, rivals)

@@ -10,7 +10,8 @@ from itertools import pairwise
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene, in_session
-from mahdar.knowledge.meetings import IN
+from mahdar.knowledge.forms import PRONOUNS
+from mahdar.knowledge.meetings import CONJUNCTIONS, IN
 
 #: An aside that leads to a contact begins this close before its noun («على هامش»).
 LEAD_REACH = 2
@@ -24,6 +25,8 @@ OCCASION_REACH = 20
 STOP_REACH = 3
 #: «، طلب عدم الكشف عن هويته لحساسية المسألة،»: so long at most.
 NAMELESS_REACH = 12
+#: A clause about one of those met begins this close behind the verb, and is at most so long («الذي استبقاه على غداء عمل»).
+LIST_REACH, CLAUSE_REACH = 40, 9
 #: A relative clause between two commas is at most so many words long.
 RELATIVE_CLAUSE = 26
 #: Many sit there: an aside though its noun is not definite («على هامش قمة مجموعة السبع …»).
@@ -35,6 +38,9 @@ def look_behind_asides(found: list[Contact]) -> None:
     for told in found:
         if told.verb is not None and told.verb.cls == "meet":
             _look_behind_occasion(told)
+    for i, told in enumerate(found):
+        if told.verb is not None and told.verb.cls == "meet" and not told.tail:
+            _look_behind_clause(told, found[i + 1] if i + 1 < len(found) else None)
     for told, aside in pairwise(found):
         if told.tail or told.verb is None or told.verb.cls not in BEHIND or aside.noun is None:
             continue
@@ -64,6 +70,38 @@ def _look_behind_occasion(told: Contact) -> None:
     behind = _object(scene, lead + 1, told.right_stop)
     if behind is not None:
         told.tail, told.tail_stop = behind.start, told.right_stop
+
+
+def _look_behind_clause(told: Contact, inner: Contact | None) -> None:
+    """«استقبل الوزير فلانا الذي سلمه رسالة ورئيس …»: the list of those met goes on behind a clause about one of them.
+
+    The verb of the clause has a pronoun for its object, so that who is joined with «و» behind it is none of its.
+    """
+    scene = told.scene
+    stop = told.right_stop if inner is None else inner.right_stop
+    reach = range(told.end, min(stop, told.end + LIST_REACH))
+    start = next((t for t in reach if scene.has(t, "relative") and _who(scene, t) is not None), None)
+    if start is None or not scene.raw[start + 1].endswith(PRONOUNS):
+        return
+    if inner is not None and inner.start < start:
+        return
+    for token in range(start + 2, min(stop, start + CLAUSE_REACH)):
+        node = scene.node_at.get(token)
+        if node is not None and not node.locative:
+            if node.person and node.prefix in tuple(CONJUNCTIONS) and node.parties:
+                told.tail, told.tail_stop = node.start, stop
+                told.right_stop = min(told.right_stop, start)
+                if inner is not None and inner.start < node.start:
+                    inner.right_stop = node.start
+            return
+        if any(scene.has(token, cls) for cls in ("border", "that-clause", "relative", "comma")):
+            return
+
+
+def _who(scene: Scene, relative: int) -> Node | None:
+    """The person right before a relative, of whom it tells."""
+    node = scene.node_ending.get(relative - scene.has(relative - 1, "comma"))
+    return node if node is not None and node.person and node.parties else None
 
 
 def carry_across_asides(found: list[Contact]) -> None:

@@ -18,7 +18,7 @@ from mahdar.annotate.meetings.find.sittings import (
 from mahdar.annotate.meetings.scene import Node, Scene, in_session
 from mahdar.annotate.meetings.shared import JOINT
 from mahdar.knowledge.forms import follows
-from mahdar.knowledge.meetings import IN, TO, Noun
+from mahdar.knowledge.meetings import ARTICLE, IN, TO, Noun
 
 #: The noun of coming («وصول الوفد إلى …»).
 ARRIVAL = "arrival"
@@ -76,7 +76,10 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
         return Contact(scene, token, body.end, cut, noun.what, "body", noun=noun, members=members)
     named = scene.node_at.get(after)
     joint = named is not None and (named.mention.role == JOINT or len(named.parties) > 1)
-    if follows(noun.never, words, after) and not joint:  # «اجتماع اللجنة الوزارية», but not «… المشتركة»
+    theirs = noun.id == SUMMONS and after < scene.end and words[after].startswith(ARTICLE)  # «السفيرة»
+    if follows(noun.never, words, after) and not (
+        joint or theirs
+    ):  # «اجتماع اللجنة الوزارية», but not «… المشتركة»
         nxt = scene.word(after)
         if nxt is not None and "press" in nxt.classes:
             return Contact(scene, token, after + 1, cut, "meeting", "press", noun=noun)
@@ -122,7 +125,10 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
         return None  # «تشاور الوزير»; «أعدت المسودة بالتشاور مع …»: how; but «جولة تشاور»
     if noun.id == HOSTING and not _of_guests(scene, after):
         return None
-    recalled = noun.suffix or scene.within(range(after, after + RECALL_REACH), "consult")
+    # «بعد أسابيع من استدعائه»; but «عقب استدعائها السفير الكيني»
+    recalled = (bool(noun.suffix) and not follows(noun.needs, words, after)) or scene.within(
+        range(after, after + RECALL_REACH), "consult"
+    )
     if noun.id == SUMMONS and recalled:
         return None  # «استدعاء سفيرها … للتشاور», «عاد السفير بعد أسابيع من استدعائه»
     if noun.id == CONTACTS and noun.number == "plural" and _broken_off(scene, token):

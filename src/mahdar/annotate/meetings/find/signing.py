@@ -30,6 +30,9 @@ AGREEMENT_REACH = 16
 BEHALF_REACH = 40
 #: «وقع 12 فصيلا»: how many signed stands this close behind the verb.
 FACTION_REACH = 4
+#: A deal stands this close behind the words of signing, what it is for behind that, and the words for that.
+DEAL_REACH, TRADE_REACH = 8, 8
+TRADES = ("deal-to", "deal-for", "deal-from")
 #: The second side stands within so many words behind the first.
 SIDE_REACH = 6
 
@@ -37,6 +40,8 @@ SIDE_REACH = 6
 def signing(scene: Scene, token: int, word: Word) -> Contact | None:
     """A contact told only through what came of it: by a participle, or by a verb whose pronoun is the agreement."""
     verb = word.verb
+    if (word.noun is not None and word.noun.id in SIGNING) or (verb is not None and verb.cls == "sign"):
+        _is_no_verb(scene, token + 1)
     if word.noun is not None and word.noun.id in SIGNING:
         return overseen(scene, token, word.noun)
     for_sides = signed_on_behalf(scene, token) if verb is not None and verb.cls == "sign" else None
@@ -77,6 +82,13 @@ def signing(scene: Scene, token: int, word: Word) -> Contact | None:
         )
     contact.evidence.append(Evidence("held", 2, token, token + 1))
     return contact
+
+
+def _is_no_verb(scene: Scene, token: int) -> None:
+    """«توقيع عقد», «وقعا عقدا»: a contract behind a word of signing, which is written as the verb of holding."""
+    word = scene.words.get(token)
+    if word is not None and "contract" in word.classes:
+        scene.words[token] = word._replace(verb=None)
 
 
 def _was_signed(scene: Scene, token: int, verb: Verb) -> int | None:
@@ -123,6 +135,20 @@ def _by_several(scene: Scene, token: int) -> bool:
     second = scene.node_at.get(node.end)
     joined = second is not None and second.prefix[:1] in tuple(CONJUNCTIONS)
     return joined or node.mention.number in ("dual", "plural")
+
+
+def what_for(scene: Scene, token: int, stop: int) -> int | None:
+    """«صفقة بمليارات الدولارات لتصدير …», «عقدا لشراء …»: the token of the trade for which a deal behind `token` is signed."""
+    reach = range(token, min(scene.end, stop, token + DEAL_REACH))
+    signed = next((t for t in reach if scene.has(t, "agreement") or scene.has(t, "contract")), None)
+    if signed is None:
+        return None
+    for at in range(signed + 1, min(scene.end, stop, signed + TRADE_REACH)):
+        if any(scene.has(at, cls) for cls in TRADES):
+            return at
+        if scene.has(at, "relative"):
+            return None
+    return None
 
 
 def signed_by_both(scene: Scene, token: int) -> bool:

@@ -7,6 +7,7 @@ from mahdar.annotate.meetings.find.arrivals import STOP, alights, before_mood, c
 from mahdar.annotate.meetings.find.counterpart import TALK_TO, each_other, has_counterpart, of_two
 from mahdar.annotate.meetings.find.reaching import reached_with, signs_abroad
 from mahdar.annotate.meetings.find.seated import at_the_table, right_with
+from mahdar.annotate.meetings.find.signing import what_for
 from mahdar.annotate.meetings.find.sittings import (
     TELL,
     briefs_council,
@@ -80,6 +81,7 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         if called is not None:
             return called
     led = not verb.needs or any(follows(verb.needs, scene.raw, i) for i in window)
+    led = led or (verb.cls == "sign" and follows(verb.needs, scene.raw, _behind_time(scene, token)))
     if not led and verb.cls == "visit" and alights(scene, token):
         verb = verb._replace(cls="visit" if verb.id == STOP else "go", aspect="in")
     elif not led:
@@ -114,10 +116,19 @@ def _window(scene: Scene, token: int, verb: Verb) -> range:
     return range(token + 1, min(scene.end, token + reach))
 
 
+def _behind_time(scene: Scene, verb: int) -> int:
+    """«وقعت في سبتمبر 2016 اتفاقا»: the token behind the time that stands right behind a verb, or the verb itself."""
+    when = scene.when_at.get(verb + 1 + scene.has(verb + 1, "in"))
+    return when.end if when is not None else verb
+
+
 def _leads_elsewhere(scene: Scene, token: int, verb: Verb) -> bool:
     """What follows the verb, or its subject, gives it another sense: «وقع في كمين», «توجه السفير بالشكر»."""
     words = scene.raw
-    if follows(verb.never, words, token + 1) and not (verb.cls == "sign" and of_two(scene, token)):
+    if follows(verb.never, words, token + 1) and not (
+        verb.cls == "sign"
+        and (of_two(scene, token) or follows(verb.needs, words, _behind_time(scene, token)))
+    ):
         return True  # «وقع في كمين»; but «الطرفان وقعا في جدة اتفاقا»
     subject = scene.node_at.get(token + 1)
     told_of = verb.aspect == "matter" or verb.cls == "meet" or verb.id == TALK_TO
@@ -183,6 +194,7 @@ def _of_two_sides(scene: Scene, token: int, verb: Verb) -> Contact | None:
         signed.add("held" if verb.tense == "past" else "planned", 2, token, token + 1)
         return signed
     alone = verb.cls == "sign" and verb.tense == "past" and signs_abroad(scene, token)
+    alone = alone or (verb.cls == "sign" and what_for(scene, token + 1, scene.end) is not None)
     if verb.cls in ("with", "sign") and not (
         alone or has_counterpart(scene, token, verb) or each_other(scene, token, verb)
     ):

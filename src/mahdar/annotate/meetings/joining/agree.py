@@ -6,8 +6,9 @@ from mahdar.annotate.meetings.account import TELLING, Report, firm, people_of
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.carriers import ADDRESS
 from mahdar.annotate.meetings.find.prepared import prepares
-from mahdar.annotate.meetings.joining.another import DEPENDENT, annexed, is_tour
+from mahdar.annotate.meetings.joining.another import DEPENDENT, annexed
 from mahdar.annotate.meetings.joining.apart import PAIR, conflicts, same_day, span_of
+from mahdar.annotate.meetings.joining.tours import through_region
 
 #: Nouns of what goes on for weeks, through many meetings.
 PROCESSES = frozenset({"negotiations", "negotiation"})
@@ -54,9 +55,15 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
         return None
     if len(mine) == 1 and len(theirs) > 1 and not contact.definite and contact.strength != "body":
         return None
+    if contact.what == "visit" and contact.at_margin and report.kinds <= STANDING:
+        return (
+            None  # «منتدى ينعقد على هامش زيارة الرئيس إلى …»: the journey is more than what is held beside it
+        )
     if len(mine) == 1 and contact.what == "visit" and "visit" not in report.kinds:
         return None  # «خلال رحلته إلى آسيا»: no word for the talks of which the traveller speaks
-    tours = _tour(contact), len(theirs) == 1 and _tour(report.contacts[0])
+    tours = through_region(contact), len(theirs) == 1 and through_region(report.contacts[0])
+    if contact.leg and tours[1]:
+        return None  # «جولة أفريقية يزور خلالها كينيا وأوغندا»: see `tours`
     if any(tours) and not (contact.what == "visit" and "visit" in report.kinds):
         return None  # «جولة أفريقية» is no part of talks with someone
     if conflicts(report, contact) or prepares(report, contact) or _told_further_on(report, contact):
@@ -89,7 +96,7 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
     if (
         len(mine) > 1
         and mine < theirs
-        and not (contact.definite or contact.title or same_day(report, contact) or _a_stop(report, contact))
+        and not (contact.definite or contact.title or same_day(report, contact))
     ):
         return None  # two of three who met: another contact, unless it is pointed at
     if (
@@ -143,11 +150,6 @@ def _told_more_fully(report: Report, contact: Contact) -> bool:
     # «لقاءات مع المصريين والأردنيين»: theirs are among them
     each = noun is not None and noun.number != "singular" and noun.what != "talks" and not contact.between
     return again or each or contact.implied or all(c.title for c in report.contacts[:TELLING])
-
-
-def _tour(contact: Contact) -> bool:
-    """A journey through a region, with its traveller alone."""
-    return contact.what == "visit" and contact.strength == "body"
 
 
 def _gathering_apart(report: Report, contact: Contact) -> bool:
@@ -218,11 +220,6 @@ def _told_further_on(report: Report, contact: Contact) -> bool:
     nouns = (scene.word(t) for t in scene.hot if t > contact.start)
     again = any(w is not None and w.noun is not None and w.noun.id in report.nouns for w in nouns)
     return again and all(c.title for c in report.contacts[:TELLING])
-
-
-def _a_stop(report: Report, contact: Contact) -> bool:
-    """«سيزور كينيا», of a tour of many lands."""
-    return contact.what == "visit" and any(map(is_tour, report.contacts[:TELLING]))
 
 
 def signed_on_a_day(contact: Contact) -> bool:

@@ -18,8 +18,6 @@ DEPENDENT = frozenset({"press", "status", "deed"})
 DEEDS = frozenset({"go", "leave", "send", "sign"})
 #: «وكان مكتب الوزير ذكر الشهر الماضي أنه سيزور …»: the words of an earlier announcement stand this close together.
 FORETOLD_REACH = 14
-#: Readers take two or three lands of a tour for visits, a longer list for one journey.
-TOUR_STOPS = 4
 #: «التقيا نحو خمس عشرة مرة»: how often stands this close behind the verb.
 TIMES_REACH = 5
 #: «قمة ثلاثية عبر الفيديو جمعت»: its verb stands this close behind a noun.
@@ -185,11 +183,6 @@ def foretold(contact: Contact) -> bool:
     moods = (scene.word(t) for t in before)
     was = any(w is not None and w.mood is not None and w.mood.status == "past" for w in moods)
     return was and any(scene.has(t, "saying") for t in before)
-
-
-def is_tour(contact: Contact) -> bool:
-    """A journey to so many lands, listed in one breath, that no stop is told by itself."""
-    return contact.what == "visit" and len({node.parties for node in contact.places}) >= TOUR_STOPS
 
 
 def order_word(contact: Contact) -> int | None:

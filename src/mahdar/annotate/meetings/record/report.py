@@ -87,8 +87,11 @@ def worth_telling(contact: Contact) -> bool:
         and contact.noun.id == "summons"
         and contact.when is None
         and not _done(contact)
+        and (contact.implied or len(parties) < 2)
     ):
-        return False  # «بعد استدعاء السفير»: some time, as a step among others
+        return (
+            False  # «بعد استدعاء السفير»: some time, as a step among others; but «… السفير الكيني في كمبالا»
+        )
     if _relations(contact) or _signed_some_time(contact) or _stalled(contact):
         return False
     if contact.strength == "press":  # a press conference tells of a contact only when two sides give it

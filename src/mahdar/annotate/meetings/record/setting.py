@@ -16,7 +16,6 @@ from mahdar.annotate.meetings.days.lent import usable
 from mahdar.annotate.meetings.find.carriers import asked_across
 from mahdar.annotate.meetings.find.prepared import for_later
 from mahdar.annotate.meetings.guard import AHEAD
-from mahdar.annotate.meetings.joining.another import is_tour
 from mahdar.annotate.meetings.record.houses import house_of
 from mahdar.annotate.meetings.scene import Node, Scene, is_country
 from mahdar.annotate.meetings.sides.spots import city_of, city_within, finest, is_city, led_in
@@ -66,7 +65,7 @@ class Setting(Value, frozen=True):
 
 
 def stated_place(report: Report, knowledge: MeetingKnowledge) -> Node | None:
-    """The place that the sentences of a contact give: a city sooner than its country; none of a call or a tour."""
+    """The place that the sentences of a contact give: a city sooner than its country; none of a call."""
     contacts = report.contacts
     if nowhere(contacts):
         return None
@@ -91,8 +90,8 @@ def _names_the_matter(contact: Contact, place: Node, knowledge: MeetingKnowledge
 
 
 def nowhere(contacts: Sequence[Contact]) -> bool:
-    """A call and a tour are in no one place."""
-    return any(c.what == "call" or is_tour(c) for c in contacts)
+    """A call is in no one place."""
+    return any(c.what == "call" for c in contacts)
 
 
 def _remote(contact: Contact) -> bool:

@@ -17,6 +17,8 @@ OFFICES_REACH = 7
 SPONSORS = {"host": "host", "mediate": "mediator"}
 #: Verbs that may stand inside the telling of a contact («محادثات … جمعت …»، «… استضافتها»).
 INNER_VERBS = frozenset({"light", "attend", "gather", "host", "witness", "mediate", "get"})
+#: Officials of several lands, in construct with them.
+SENT = ("official", "leaders", "delegates")
 #: Adjectives behind «بصورة», «غير» among them.
 MANNER_ADJECTIVES = 3
 
@@ -189,3 +191,15 @@ def _qualifies(scene: Scene, token: int) -> bool:
         word.slot or word.verb or word.noun or word.classes & {"border", "comma", "preposition"}
     )
     return not leads
+
+
+def sent_by_each(walk: Walk, token: int) -> bool:
+    """«وصل سفراء كل من كينيا وأوغندا», «وزراء خارجية كل من …»: officials in construct before «كل من»; not «زار الوزير كلا من …»."""
+    scene = walk.scene
+    for at in (token - 1, token - 2):
+        node = next((n for n in scene.nodes_before(at + 1)[-1:] if n.start <= at < n.end), None)
+        if at <= walk.contact.start or at in scene.when_at or (node is not None and node.parties):
+            return False
+        if any(scene.has(at, cls) for cls in SENT):
+            return True
+    return False

@@ -10,7 +10,7 @@ from mahdar.annotate.meetings.sides.as_before import as_told_before
 from mahdar.annotate.meetings.sides.asked import asked, both_asked, offered_to
 from mahdar.annotate.meetings.sides.both_sides import imply_pair, last_pair, of_the_page
 from mahdar.annotate.meetings.sides.duals import EACH_REACH, are_met, each_of_two
-from mahdar.annotate.meetings.sides.focus import Focus, side_alone
+from mahdar.annotate.meetings.sides.focus import NEUTRAL, Focus, side_alone
 from mahdar.annotate.meetings.sides.host_tells import visits_who_tells
 from mahdar.annotate.meetings.sides.other_side import (
     earlier,
@@ -21,6 +21,7 @@ from mahdar.annotate.meetings.sides.other_side import (
 )
 from mahdar.annotate.meetings.sides.pointed_at import sought
 from mahdar.annotate.meetings.sides.subject import brings_him, clause_start, joined_verb, leans_back
+from mahdar.annotate.meetings.sides.summoned import summoned
 from mahdar.annotate.meetings.sides.those_met import (
     during_it,
     only_objects,
@@ -78,6 +79,8 @@ def imply(
         return
     if as_told_before(contact, before) or (not parties and _third(contact, parties, scenes, focus)):
         return
+    if summoned(contact, parties):
+        return
     if not parties and _called_together(contact):
         return
     if not parties and contact.group:
@@ -86,6 +89,8 @@ def imply(
         return
     if not parties:
         imply_pair(contact, before, scenes, topic, focus)
+        if _talks_of_others(contact):
+            contact.pair = []
         contact.pair = contact.pair or sought(contact, before, scenes)
         _they_themselves(contact)
         _met_by_another(contact, before, scenes)
@@ -100,10 +105,16 @@ def imply(
         return
     elif contact.agreement is not None and contact.when is not None and contact.dual is None:
         _other_signatory(contact, parties, focus)
-    else:
+    elif not contact.mediated:
         imply_other(contact, before, scenes, topic, parties)
         _government(contact, focus)
         adds_whom(contact)
+
+
+def _talks_of_others(contact: Contact) -> bool:
+    """«سيتحدث فلان أمام مجلس الأمن، ويدعو إلى مفاوضات سلام»: talks that he calls for are not with the council he speaks to."""
+    new = contact.what == "talks" and not contact.definite and contact.dual is None
+    return new and any(NEUTRAL.intersection(n.parties) for n in contact.pair)
 
 
 def _called_together(contact: Contact) -> bool:

@@ -11,6 +11,8 @@ from mahdar.annotate.page import Page
 from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, TO, MeetingKnowledge
 from mahdar.model import Mention
 
+#: Who heads a body, of whatever land he is; an envoy to it is of those who sent him.
+HEADS = frozenset({"president", "secretary_general"})
 #: The sign before a tag.
 TAG = "#"
 #: «الدول الأعضاء في» stands between an office and its body.
@@ -38,6 +40,9 @@ def with_their_states(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowl
             _member_states(page, before, node, knowledge) or _tagged(page, before, node)
         ):
             out[-1] = _office_of(page, before, node)
+            continue
+        if before is not None and _heads(page, before, node):
+            out[-1] = _head_of(page, before, node)
             continue
         out.append(node)
         if node.prefix not in JOINED:
@@ -133,6 +138,23 @@ def _two_heads(page: Page, start: int, last: Node, parties: tuple[str, ...]) -> 
         start=first, end=stop, text=page.text[first:stop], kind="office", as_="agent", number="dual"
     )
     return Node(start, last.end, -1, mention, parties, None, "")
+
+
+def _heads(page: Page, office: Node, body: Node) -> bool:
+    """«الرئيس القطري لنادي …», «الأمين العام الكيني للاتحاد …»: of what land he is, and then what he heads."""
+    own = body.prefix == TO and body.start == office.end
+    named = not body.prefix and body.start == office.end + 1 and page.words[office.end].startswith(TO)
+    whole = (own or named) and body.mention.kind == "organization"
+    return whole and office.mention.role in HEADS and bool(office.mention.country)
+
+
+def _head_of(page: Page, office: Node, body: Node) -> Node:
+    """The office, of the body that he heads and not of his land."""
+    start, stop = office.mention.start, page.reading.span(office.end, body.end)[1]
+    mention = msgspec.structs.replace(
+        office.mention, end=stop, text=page.text[start:stop], country=None, body=body.mention.actor
+    )
+    return office._replace(end=body.end, parties=body.parties, mention=mention)
 
 
 def _tagged(page: Page, office: Node, state: Node) -> bool:

@@ -14,6 +14,7 @@ from mahdar.annotate.meetings.sides.settle import leave_for_good, settle
 from mahdar.annotate.meetings.sides.spots import city_of, find_seat
 from mahdar.annotate.meetings.sides.subject_left import SUBJECT_GAP, from_left
 from mahdar.annotate.meetings.sides.told_there import is_circumstance
+from mahdar.annotate.meetings.sides.trade import dealt_with
 from mahdar.annotate.meetings.sides.walker import Walker
 from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO, MeetingKnowledge
 
@@ -43,6 +44,7 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
     contact.dual = contact.dual or each_of_two(contact.scene, contact.end, contact.right_stop)
     contact.dual = contact.dual or both_met(contact)
     from_left(contact, knowledge)
+    dealt_with(contact, knowledge)
     called_to_it(contact)
     called_to_talk(contact)
     if contact.verb is not None and contact.verb.cls == "vote" and contact.strength == "body":

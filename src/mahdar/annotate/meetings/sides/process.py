@@ -7,7 +7,7 @@ and to the bare «المفاوضات» of a page that is about the process. The 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from mahdar.annotate.meetings.contact import Contact, Evidence
@@ -128,10 +128,19 @@ def _sat_there(
     there = {p for p, n in named.items() if signed and (n.locative or n.start == place.start)}
     sat = known.sat_at(place.mention.actor, first, last)
     fit = [s for s in sat if len((named.keys() - there).intersection(known.sides[s])) > 1]
+    fit = [s for s in fit if _names_its_land(s, named, knowledge)]
     if len(fit) != 1:
         return None
     contact.place = contact.place or place
     return fit[0]
+
+
+def _names_its_land(series: str, named: Mapping[str, Node], knowledge: MeetingKnowledge) -> bool:
+    """«مؤتمر باريس» of a page that names France and Russia alone is not that on Ukraine."""
+    land = knowledge.land_of_series.get(series)
+    return not land or any(
+        party == f"state:{land}" or n.mention.country == land for party, n in named.items()
+    )
 
 
 def _signed_at(contact: Contact, knowledge: MeetingKnowledge) -> Node | None:

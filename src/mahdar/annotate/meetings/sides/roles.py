@@ -139,6 +139,8 @@ def _travels_too(walk: Walk, node: Node) -> bool:
     """«وصل وفدا كينيا والصومال إلى عنتيبي», «يصل ممثلو الجيش والمتمردين عنتيبي»: joined to who travels, where to stands behind,
     or before them both."""
     scene, first = walk.scene, walk.scene.node_ending.get(node.start)
+    if walk.senders and node.of_a_state:
+        return True
     if first is None or node.prefix not in tuple(CONJUNCTIONS) or any(n is first for n in walk.places):
         return False
     behind = node.end

@@ -31,6 +31,7 @@ AFTER_VERB = frozenset(
         "at-that-time",
         "once-more",
         "owned-by",
+        "all-of-object",
     }
 )
 #: … with a pronoun that points back, behind which it may still come («استقبل فيه الملك», «أجرت فيها محادثات»).

@@ -77,6 +77,7 @@ def _subject_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
         if not subject or all(_with(scene, n) or _from_him(contact, n) for n in subject):
             before = _subject_before(scene, contact.carrier, contact.left_stop)
             subject = [*(before or _told_of(contact, contact.carrier)), *subject]
+        role = "mediator" if contact.mediated else role
         roles = [role] * len(subject)
         if _brings_together(contact, subject):
             roles[0] = "host"

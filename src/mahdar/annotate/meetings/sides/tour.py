@@ -26,6 +26,8 @@ def through_region(contact: Contact, told: Sequence[Contact]) -> None:
     """
     if contact.what != "visit" or any(n.parties for n in contact.places) or not _region(contact):
         return
+    # «جولة أوروبية» goes through a region, and is not of its union
+    contact.countries = [c for c in contact.countries if c[0].startswith("state:")]
     goers = [n for n, role in contact.members if role == "party" and n not in contact.places]
     if not goers and not contact.countries:
         before = _arrived(contact, told) or subject_of(contact, set())

@@ -53,6 +53,7 @@ class Walk:
         self.gathers = (
             False  # «قمة كانت ستجمع … في لواندا فلانا وفلانا»: whom it brings together stands behind
         )
+        self.senders = False  # «وصل سفراء كل من كينيا وأوغندا»: whose those are who travel
         self.lost = False  # words of no use followed a member
 
     def visit(self, node: Node) -> None:

@@ -27,6 +27,7 @@ from mahdar.annotate.meetings.sides.clauses import (
     opens_plan,
     own_clause,
     own_land,
+    sent_by_each,
 )
 from mahdar.annotate.meetings.sides.met import (
     another_call,
@@ -116,7 +117,8 @@ class Walker(Walk):
             if "order" in word.classes and met_behind(self, token):
                 return 2
             if "all-of" in word.classes and self.moves and self.scene.has(token + 1, "of"):
-                self.state, self.gap = "to", 0  # «زيارته لكل من الصين وروسيا»
+                self.senders = sent_by_each(self, token)
+                self.state, self.gap = "party" if self.senders else "to", 0  # «زيارته لكل من الصين وروسيا»
                 return 2
             if "all-of" in word.classes and self.scene.has(token + 2, "each"):
                 return 3 + self.scene.has(token + 3, "comma")  # «التقى في جوبا، كلا على حدة، ممثلي …»
@@ -336,6 +338,9 @@ class Walker(Walk):
             if "included" in word.classes:
                 self.contact.add("held", 2, token, token + 1)
             return
+        if role == "party" and "join" in word.classes and self._joins_none(token):
+            self.state = "none"  # «للتمهيد لمفاوضات، بالإضافة إلى انتقاد قرار كينيا»
+            return
         if role == "place":
             if verb is not None and verb.aspect == "in":
                 self.state, self.gap = "to", 0  # «حط في كانبرا»
@@ -360,6 +365,9 @@ class Walker(Walk):
             return  # «لمناقشة العنف الذي وقع في …»: all of it is the topic
         if "among" in word.classes and any(self.scene.has(t, "states") for t in range(token - 3, token)):
             role = "party"  # «مع عشر دول بينها …»
+        if role == "with" and self.scene.has(token - 1, "ties") and len(self.contact.party_ids()) > 1:
+            self.state = "none"  # «المفاوضات الكينية الأوغندية ومسألة علاقاتنا مع …»
+            return
         if role in ("between", "with"):
             before = self.scene.word(token - 1)
             if role == "between" and (verb is not None or (before is not None and "of" in before.classes)):
@@ -398,6 +406,13 @@ class Walker(Walk):
         self.about = self.about or role == "topic"
         self.topic_named = False
         self.topic_words = 0
+
+    def _joins_none(self, token: int) -> bool:
+        """«بالإضافة إلى» leads to one more side where there is one, or to somebody; not to what else is done."""
+        contact, at = self.contact, token + 1 + self.scene.has(token + 1, "to")
+        somebody = at in self.scene.node_at or self.scene.has(at, "official") or self.scene.has(at, "carry")
+        named = contact.members or contact.countries or self.bare or contact.dual is not None
+        return not (somebody or named)
 
     def _other(self, token: int, word: Word | None) -> int:
         """A word of no known use: an adjective, or the end of the list."""

@@ -28,6 +28,8 @@ def is_another(contact: Contact, parties: Sequence[str], same: Sequence[Report])
     stands far from them.
     """
     scene = contact.scene
+    if _points_back(contact, same):
+        return False
     opens = scene.word(scene.start)
     ways = (
         all(days_apart(r, contact) for r in same),
@@ -38,6 +40,14 @@ def is_another(contact: Contact, parties: Sequence[str], same: Sequence[Report])
         all(abs(c.scene.index - scene.index) >= FAR for r in same for c in (*r.contacts[:TELLING], r.last)),
     )
     return sum(ways) >= WAYS
+
+
+def _points_back(contact: Contact, same: Sequence[Report]) -> bool:
+    """«تحدث في الجلسة الوزير …», without a day of its own, behind the session that was told: the same one."""
+    if not contact.definite or contact.when is not None:
+        return False
+    places = (c for r in same for c in (*r.contacts[:TELLING], r.last))
+    return any(0 <= contact.scene.index - c.scene.index < FAR for c in places)
 
 
 def _others(report: Report, contact: Contact) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from itertools import combinations
 
 from mahdar.annotate.meetings.account import Report
@@ -11,6 +12,7 @@ from mahdar.annotate.meetings.days.details import find_when
 from mahdar.annotate.meetings.days.lengths import find_days
 from mahdar.annotate.meetings.days.lent import day_of_speaker, usable
 from mahdar.annotate.meetings.find.carriers import find_carrier
+from mahdar.annotate.meetings.joining.apart import one_gathering
 from mahdar.annotate.meetings.scene import Node, Scene, When, negated_at
 from mahdar.annotate.meetings.sides.spots import find_place, is_city
 from mahdar.annotate.meetings.status.signs import read_status
@@ -100,16 +102,22 @@ class Scale:
 
 
 def with_weighed(
-    reports: list[Report], scenes: list[Scene], page: Page, known: MeetingKnowledge
+    reports: list[Report],
+    scenes: list[Scene],
+    page: Page,
+    known: MeetingKnowledge,
+    of_nobody: AbstractSet[int] = frozenset(),
 ) -> list[Report]:
     """The reports, and those of sentences that tell of another contact by their words together, in page order.
 
     A sentence is weighed when it holds no contact of `reports` and names two sides, unless it is told of the two who
     met what they said («أكد الجانبان دعمهما لجهود الأمم المتحدة في اليمن»); where those are the sides of a
     report, it is taken to be that contact, told again, unless it differs from it in several ways (see `another`).
+    The sentences with the numbers `of_nobody` tell of a contact whose sides are nobody known.
     """
     told = {c.scene.index for r in reports for c in r.contacts}
-    untold = [s for s in scenes if s.index not in told and has_two_sides(s) and not (told and _both_say(s))]
+    untold = [s for s in scenes if s.index not in told and s.index not in of_nobody]
+    untold = [s for s in untold if has_two_sides(s) and not (told and _both_say(s))]
     if not (untold or reports):
         return reports
     told_of = _by_pair(reports)
@@ -131,6 +139,8 @@ def with_weighed(
         parties = contact.party_ids()
         if same and not is_another(contact, parties, same):
             continue
+        if any(one_gathering(r, contact) for r in reports):
+            continue  # «وتحدث في مؤتمر نيروبي أيضا …»: the one that was told
         _date(contact, scenes, page)
         again = next((found[pair] for pair in pairs if pair in found), None)
         if again is not None:

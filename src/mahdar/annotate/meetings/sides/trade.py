@@ -1,0 +1,49 @@
+"""The other side of a deal, told by what the deal is for: «صفقة لتصدير الغاز إلى كينيا», «اتفاقا لشراء الكهرباء من أوغندا»."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.find.signing import SIGNING, what_for
+from mahdar.annotate.meetings.scene import Node, Scene, nisba_at
+from mahdar.knowledge.meetings import TO, MeetingKnowledge
+
+#: The other side stands this close behind what is sold or bought.
+SIDE_REACH = 10
+#: How the ids of states begin.
+STATE = "state:"
+
+
+def dealt_with(contact: Contact, knowledge: MeetingKnowledge) -> None:
+    """Give a deal that one state signs, or nobody who is named, the state to which it sells or from which it buys."""
+    told = contact.verb is not None and contact.verb.cls == "sign"
+    told = told or (contact.noun is not None and contact.noun.id in SIGNING)
+    parties = set(contact.party_ids())
+    if not told or contact.business or contact.between or contact.on_behalf or contact.with_only:
+        return
+    if len(parties) > 1 or any(not p.startswith(STATE) for p in parties):
+        return
+    purpose = what_for(contact.scene, contact.end, contact.right_stop)
+    if purpose is None:
+        return
+    scene = contact.scene
+    for token in range(purpose + 1, min(scene.end, contact.right_stop, purpose + SIDE_REACH)):
+        node = scene.node_at.get(token)
+        if node is not None and node.of_a_state and not node.person and not parties & set(node.parties):
+            if _is_buyer_or_seller(scene, purpose, node):
+                contact.members = [*contact.members, (node, "party")]
+            return
+        nisba = nisba_at(scene, token, knowledge) if scene.has(purpose, "deal-from") else None
+        if nisba is not None and nisba[0] not in parties and not contact.countries:
+            contact.countries.append((nisba[0], token, token + nisba[1]))
+            return
+        if any(scene.has(token, cls) for cls in ("comma", "hard-border", "relative")):
+            return
+
+
+def _is_buyer_or_seller(scene: Scene, purpose: int, node: Node) -> bool:
+    """Whether the words lead from what the deal is for to a state as the other side."""
+    if scene.has(purpose, "deal-to"):
+        return node.prefix == TO or scene.has(node.start - 1, "to")
+    if scene.has(purpose, "deal-for"):
+        return node.start == purpose + 1 and not node.prefix
+    return not node.prefix and scene.has(node.start - 1, "of")
