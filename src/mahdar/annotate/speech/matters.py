@@ -9,6 +9,8 @@ from mahdar.knowledge.speech import Form
 
 #: Words from an occasion to what is called for.
 NEAR = 12
+#: Words of a phrase between commas.
+BESIDE = 16
 #: Words from a noun of saying to its that-clause.
 ANSWERED = 8
 
@@ -98,6 +100,21 @@ def past_addressee(scene: Scene, at: int, stop: int) -> int:
         return end
     asked = (j for j in range(end, min(stop, end + NEAR)) if words[j] in k.objects)
     return next((j for j in asked if words[j - 1] not in k.particles["preposition"]), at)
+
+
+def past_asides(scene: Scene, comma: int, at: int, stop: int) -> int:
+    """«انتقد النائب، خلال جلسة المجلس صباح أمس، بطء الحكومة»: the object behind where or when it was said, between commas;
+    `at` where no such phrase closes. The subject ends at `comma`."""
+    words, p = scene.words, scene.k.particles
+    while comma + 1 < stop and words[comma] in COMMAS and words[comma + 1] in p["preposition"]:
+        close = next((j for j in range(comma + 2, min(stop, comma + BESIDE)) if words[j] in COMMAS), stop)
+        inner = range(comma + 1, close)
+        if close + 2 >= stop or any(words[j] in scene.k.that or j in scene.quote_at for j in inner):
+            return at
+        if words[close + 1] in p["contrast"]:
+            return at  # «، وهو يغادر القاعة،»
+        comma, at = close, close + 1
+    return at
 
 
 def of_noun(scene: Scene, verb: int, i: int, form: Form) -> bool:

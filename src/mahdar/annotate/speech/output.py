@@ -88,7 +88,8 @@ class Output(QuoteJudge):
     def emit(self, said: Said, complement: Complement, stop: int) -> int:
         """Draft what the complement brings; the token after it."""
         scene = self.scene
-        nested = self.nested(complement, stop, said.voice)
+        denied = said.form is not None and said.form.verb.kind == "deny"
+        nested = None if denied else self.nested(complement, stop, said.voice)
         if nested is not None and said.voice is not None:
             inner, verb, form, person = nested
             hops = (*said.hops, chain.hop_of(said.voice))
@@ -134,7 +135,7 @@ class Output(QuoteJudge):
             )  # «وصف اللقاء في تصريح بأنه …»: no end before what is said of it
         past = said.form is not None and said.form.shape == "past"
         end = scope.content_end(scene, begun, stop, gender, matter, past=past)
-        if matter and said.form is not None and self.is_bare(complement.start, end, said.form):
+        if matter and said.form is not None and self.is_bare(complement, end, said.form):
             return end
         if matter and said.form is not None and said.form.verb.about:
             return (
@@ -155,16 +156,20 @@ class Output(QuoteJudge):
             return at
         return self.emit(said, Complement("that", i, i, 1), stop)
 
-    def is_bare(self, start: int, end: int, form: Form) -> bool:
-        """«أعرب عن ارتياحه», «نفى ذلك», «رحب بنتائج الحوار»: one word, or two that a stand is taken on, say nothing of substance."""
-        words = self.scene.words[start:end]
+    def is_bare(self, complement: Complement, end: int, form: Form) -> bool:
+        """«أعرب عن ارتياحه», «نفى ذلك أيضا», «تعهد بذلك», «رحب بنتائج الحوار»: one word, or two that a stand is taken on, say
+        nothing of substance."""
+        p = self.scene.k.particles
+        words = self.scene.words[complement.start : end]
         if not all(word[:1].isalpha() for word in words):
             return False
+        pointed = bool(words) and words[0][complement.cut :] in p["determiner"]
+        if pointed and all(word in p["adverb"] for word in words[1:]):
+            return True
         doubted = form.verb.kind == "opinion" and "that" not in form.verb.frames  # «شكك في جدوى اللقاء»
         stand = doubted or form.verb.kind in _STANDS
         if len(words) == 1:
-            pointed = words[0] in self.scene.k.particles["determiner"]
-            return stand or pointed or form.verb.kind in _OF_SUBSTANCE
+            return stand or form.verb.kind in _OF_SUBSTANCE
         return len(words) == 2 and stand
 
     def emit_part(self, said: Said, complement: Complement, stop: int) -> int:
@@ -352,7 +357,8 @@ class Output(QuoteJudge):
 
     def told_in(self, said: Said, start: int, stop: int) -> None:
         """«قال كيري إن شكري أبلغه أن …»: what the one told of said is his, too; who speaks does not change."""
-        found = told_within(self.scene, start, stop)
+        denied = said.form is not None and said.form.verb.kind == "deny"  # «نفى أن لندن أبلغت باريس بأن»
+        found = told_within(self.scene, start, stop) if not denied else None
         if found is None or said.voice is None:
             return
         voice, verb, form, clause, end = found

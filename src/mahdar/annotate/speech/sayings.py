@@ -5,7 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.speech import chain, complements
 from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.headings import DASHES, SOURCES
-from mahdar.annotate.speech.matters import past_addressee
+from mahdar.annotate.speech.matters import past_addressee, past_asides
 from mahdar.annotate.speech.phrase_borders import has_pronoun
 from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.scene import COMMAS, Voice
@@ -15,6 +15,8 @@ from mahdar.knowledge.speech import OF_OBJECT, QUOTE_MARKS, Form
 from mahdar.model import Hop
 
 DAMMA = "\u064f"
+#: Letters up to the vowel that makes a derived verb of the past passive: «استُبعد».
+PREFIX = 4
 _TELLING = frozenset(("report", "deny"))
 _HELD = frozenset(("warn", "admit"))
 _STANDING = frozenset(("ask", "offer", "support", "oppose"))
@@ -51,8 +53,11 @@ class Sayings(Subjects):
         if words[i] in p["aired"] and i > 1:
             return words[i - 1] in p["event"] or words[i - 2] in p["event"]
         start = self.scene.page.reading.starts[i] + form.cut
-        passed_on = form.shape == "past" and "relayed" in form.verb.frames  # «نُقل عنه أن»
-        return form.shape != "participle" and not passed_on and self.scene.page.text[start + 1] == DAMMA
+        past = form.shape == "past"
+        passed_on = past and "relayed" in form.verb.frames  # «نُقل عنه أن»
+        longest = PREFIX if past else 2  # «اتُهم», «استُبعد»: behind the letters before the root
+        vowels = self.scene.page.text[start + 1 : min(start + longest, self.scene.page.reading.ends[i] - 1)]
+        return form.shape != "participle" and not passed_on and DAMMA in vowels
 
     def _amounts(self, i: int, form: Form) -> bool:
         """«يبلغ 61 ألفا», «يبلغ من العمر», «تبلغ عدة أمتار»: a number, and nobody told."""
@@ -287,6 +292,8 @@ class Sayings(Subjects):
         ):
             at += 1
         at = scene.after_aside(at) if at < stop else at
+        if shown is not None:
+            at = past_asides(scene, shown[1], at, stop)
         if shown is not None and at == shown[1] < stop and words[at].startswith(scene.k.to * 2):
             at += at not in scene.spots  # «أعلن رئيس المكتب السياسي للحركة التوصل»
         if at < stop and words[at - 1] in COMMAS and (words[at] in p["unnamed"] or words[at] in p["who"]):

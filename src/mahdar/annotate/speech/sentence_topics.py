@@ -36,6 +36,9 @@ class SentenceTopics:
             start += 1
         if start < stop and scene.words[start] not in scene.k.particles["time_preposition"]:
             start = self.attribution.skip_adverbs(start, stop)
+        also = start < stop and scene.words[start] in scene.k.particles["also"]
+        if also and scene.form_at(start + 1) is not None:
+            return  # «كما اتهم الحزب بـ»
         if start >= stop or scene.form_at(start) is not None:
             return
         if scene.words[start] in scene.k.particles["as_for"] and self._is_topic_of_as_for(start, stop):

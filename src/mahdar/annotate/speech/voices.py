@@ -168,6 +168,9 @@ def second_noun(scene: Scene, start: int, end: int) -> int | None:
             return j
         if disagrees(scene, start, j):
             return j
+        noun = k.speakers.get(words[j])
+        if noun is not None and noun.kind in _BODIES and words[j].startswith(k.article):
+            return j  # «اتهمت النقابة الوزارة بـ»: a body describes no other
         nisba = words[j].endswith(tuple(k.particles["nisba"]))
         if j > start + 1 and words[j].startswith(k.article) and not nisba and words[j] not in k.adjectives:
             return j  # the word after a definite noun is its adjective («الدول الأربع الشركة»)

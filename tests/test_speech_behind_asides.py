@@ -1,0 +1,79 @@
+"""What is said behind an aside between commas, who says it where «كما» opens the sentence, and what is denied."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.speech_table import check, lines
+
+OBJECTS = lines("""
+# the object of the verb stands behind where and when it was said
+وانتقد {النائب سامي فهمي}، خلال جلسة المجلس مساء أمس، ⟦تأخر الوزارة في صرف الأجور⟧.
+وانتقدت {الرئيسة}، في كلمتها أمام النقابة، ⟦بطء الإجراءات في المحاكم⟧.
+واستبعد {السفير كمال ناصر}، في مقابلة مع قناة محلية، ⟦عودة قريبة إلى الطاولة⟧.
+وأعلن {المدير هاني ربيع}، عبر حسابه، في ساعة متأخرة، ⟦خطة لتوسيع المرفأ القديم⟧.
+# the one accused stands behind a relative clause about the accuser
+واتهمت {بلغراد}، التي تعرضت لهجوم إلكتروني، ⟦بريشتينا بتدبير القرصنة⟧.
+واتهم {الحزب}، الذي خسر مقعده بفارق ضئيل، ⟦اللجنة بالتلاعب بالنتائج⟧.
+# an aside that somebody else speaks in
+وانتقد النائب سامي فهمي، في بيان، وزير الدفاع.
+""")
+
+BESIDE = lines("""
+# an event behind whoever speaks is no part of his name
+واستبعد {الوزير} ⟦لقاء قريبا بين الزعيمين⟧.
+واستبعد {وزير الخارجية} ⟦جولة جديدة قبل الصيف⟧.
+# a name that is also a word
+وقال {وزير الخارجية شاهين مصطفى} إن ⟦الطريق سالك⟧.
+وقال {الوزير هلال ناصر} إن ⟦الطريق سالك⟧.
+""")
+
+TWO_BODIES = lines("""
+# behind a body that calls on somebody another body is called on
+واتهم {الحزب} ⟦الحكومة بعرقلة التحقيق في القضية⟧.
+واتهمت {النقابة} ⟦الوزارة بعرقلة التحقيق في القضية⟧.
+ودعا {المجلس} الحكومة إلى ⟦صرف الأجور قبل العيد⟧.
+وحذرت {الحكومة} الشركة من ⟦أنها قد تفقد رخصتها⟧.
+# and elsewhere it is an adjective; so is a bare post
+وقالت {الشرطة البلدية} إن ⟦الشارع مغلق⟧.
+وقالت {الشركة المؤسسة} للمشروع إن ⟦العمل بدأ⟧.
+وقال {الحزب الحاكم} إن ⟦الموعد لم يتغير⟧.
+وقال {المجلس الحاكم} إن ⟦الموعد لم يتغير⟧.
+""")
+
+ALSO = lines("""
+# «كما» opens a verb whose subject is dropped: who stands behind it is called on
+وقال {النائب كريم سعد} إن ⟦المجلس عاجز⟧. كما اتهم ⟦الحزب بعرقلة التحقيق⟧.
+وقالت {النائبة هند سعد} إن ⟦المجلس عاجز⟧. كما اتهمت ⟦الحزب بعرقلة التحقيق⟧.
+""")
+
+DENIED = lines("""
+# what is denied to have been told was told by nobody
+ونفى {المتحدث} أن ⟦تكون لندن أبلغت باريس بأن المعبر سيغلق⟧.
+وقال {المتحدث} إن ⟦الخبر مختلق⟧، كما نفى أن ⟦لندن أبلغت باريس بأن المعبر سيغلق⟧.
+# where it is told, both are said
+وقال {المتحدث} إن ⟦لندن رفضت العرض⟧.
+""")
+
+POINTED = lines("""
+# a word that points back says nothing
+وتعهد الوزير بذلك في اتصال هاتفي مع نظيره.
+ونفت الحركة ذلك أيضا.
+ونفت الحركة ذلك مجددا.
+# a matter behind it does
+ونفت {الحركة} ⟦هذه الأنباء المتداولة عن الهدنة⟧.
+""")
+
+PASSIVE = lines("""
+# the vowel that is written makes the verb passive, behind the first letters too
+وقد اتُهم مزارعان من القرية بسرقة المحصول.
+واتُهم الحزب بعرقلة التحقيق في القضية.
+واعتُبر القرار خرقا للهدنة.
+# the same letters without it
+واتهم {الحزب الحاكم} ⟦الحكومة بعرقلة التحقيق في القضية⟧.
+""")
+
+
+@pytest.mark.parametrize("marked", OBJECTS + BESIDE + TWO_BODIES + ALSO + DENIED + POINTED + PASSIVE)
+def test_speech_behind_asides(marked: str) -> None:
+    check(marked)
