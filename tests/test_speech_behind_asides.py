@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.speech_table import check, lines
+from tests.speech_table import check, lines, read
 
 OBJECTS = lines("""
 # the object of the verb stands behind where and when it was said
@@ -77,3 +77,38 @@ PASSIVE = lines("""
 @pytest.mark.parametrize("marked", OBJECTS + BESIDE + TWO_BODIES + ALSO + DENIED + POINTED + PASSIVE)
 def test_speech_behind_asides(marked: str) -> None:
     check(marked)
+
+
+BEHIND = lines("""
+# of whom it is told what he did, behind a comma, is not whom he did it with
+وقال {متحدث باسم الوزارة}، رافق جون كيري في جولته، إن ⟦المحادثات مفيدة⟧.
+وقال عضو في الوفد، يدعى {سامر حداد}، إن ⟦المحادثات مفيدة⟧.
+وقال مدرب الفريق، {بيتر هانسن}، إن ⟦المباراة صعبة⟧.
+# what is denied is what a paper has printed
+{الوزير سامر حداد} نفى من جهته ⟦ما نشرته الصحيفة عن لقاء سري⟧.
+ونفى {الوزير} ⟦ما نشرته الصحيفة عن لقاء سري⟧.
+# what somebody announces or expects, behind «و», speaks for nobody
+وقال {الوزير} إن ⟦المهلة كافية⟧، وأعلن ⟦قائمة بأسماء المطلوبين⟧.
+ونفى {مصدر مسؤول} الخبر، وتوقع ⟦إعلان الهدنة خلال ثلاثة أيام⟧.
+وغادر الوفد، وأعلنت {رسالة من القيادة} أن ⟦الحرب انتهت⟧.
+والتقى الوزير نظيره، وأعلن {حمزة} أن ⟦اللقاء مفيد⟧.
+وتوقع {تقرير للبنك} ⟦تراجع النمو هذا العام⟧.
+# a thing that is judged in a relative clause does not judge itself
+وانتقد {الوزير سامر حداد} القرار الذي قال ⟦إنه يخدم طرفا واحدا⟧.
+وقال {الوزير سامر حداد} إن ⟦المهلة كافية⟧، موجها انتقاداته إلى الاتفاق مع إيران الذي اعتبر ⟦أنه يخدم طرفا واحدا⟧.
+والتقى الوزير {المبعوث الأممي} الذي قال ⟦إنه متفائل بالنتيجة⟧.
+وزار الوزير {ألمانيا} التي قالت ⟦إنها ستدعم الخطة⟧.
+# a tag reads as the words in it
+وأعلن {#البيت_الأبيض} أن ⟦القمة لن تعقد هذا الشهر⟧.
+""")
+
+
+@pytest.mark.parametrize("marked", BEHIND)
+def test_speech_whose_behind_asides(marked: str) -> None:
+    check(marked)
+
+
+def test_speech_names_a_tag_in_words() -> None:
+    speaker = read("وأعلن #البيت_الأبيض أن القمة لن تعقد هذا الشهر.").statements[0].speaker
+    assert speaker is not None
+    assert speaker.name == "البيت الأبيض"

@@ -323,6 +323,18 @@ class FrontedSubjects(DroppedSubjects):
 
     def _antecedent(self, relative: int, form: Form, start: int) -> Voice | None:
         """«… مع الرئيس، الذي أكد أن», «العديد من الوزراء الذين دعوا»: the noun phrase right before «الذي» speaks."""
+        found = self._before_relative(relative, form, start)
+        judged = found is not None and found.kind == "document" and self._tells_of_it(relative, form)
+        return None if judged else found
+
+    def _tells_of_it(self, relative: int, form: Form) -> bool:
+        """«انتقد الوزير القرار الذي قال إنه …»: the paper is what he speaks of, not who speaks."""
+        words, k = self.scene.words, self.scene.k
+        that = words[relative + 2] if relative + 2 < len(words) else ""
+        of_it = that in k.that and that.endswith(k.pronouns) and not form.verb.document
+        return of_it and (self.out.speaking(form) or self._agreeing_topic(form)) is not None
+
+    def _before_relative(self, relative: int, form: Form, start: int) -> Voice | None:
         scene = self.scene
         words = scene.words
         feminine = words[relative].endswith(tuple(scene.k.particles["feminine_who"]))
@@ -340,6 +352,9 @@ class FrontedSubjects(DroppedSubjects):
         for a in range(end - 1, max(start - 1, end - 10), -1):
             spot = scene.spots.get(a)
             if spot is not None and spot.end == end:
+                state = spot.mention.kind in ("government", "place")
+                if state and form.number == "s" and is_feminine(words, spot, scene.k) and not feminine:
+                    return None  # «الاتفاق مع إيران الذي اعتبر أنه …»
                 holder = self._holder_before(a, start) if spot.mention.kind == "place" else None
                 return holder or make_voice(scene, a, end, [spot])  # whole, and not «الوزراء فلان»
         for a in range(end - 1, max(start - 1, end - 10), -1):

@@ -53,8 +53,8 @@ def own_matter(scene: Scene, i: int, form: Form) -> bool:
     """«نفى عضو في الوفد علمه بـ», «نفى المصدر هذه الأنباء»: a noun with a pronoun, or one pointed at, that is denied or
     judged."""
     words, k = scene.words, scene.k
-    if words[i - 1] in k.particles["preposition"] or not words[i][:1].isalpha():
-        return False
+    if words[i - 1] in k.particles["preposition"] or not words[i][:1].isalpha() or words[i - 1] in k.what:
+        return False  # «نفى من جهته ما نشرته الصحيفة»
     if words[i] in k.particles["determiner"]:
         return i + 1 < len(words) and words[i + 1].startswith(k.article)
     if (
@@ -115,6 +115,26 @@ def past_asides(scene: Scene, comma: int, at: int, stop: int) -> int:
             return at  # «، وهو يغادر القاعة،»
         comma, at = close, close + 1
     return at
+
+
+def is_paper_put_out(scene: Scene, i: int, form: Form) -> bool:
+    """«…، وأعلن قائمة من …», «…، وتوقع إعلان التهدئة»: right behind a verb that «و» joins a paper or a thing whose gender the
+    verb has not, or a noun of action, is what is announced or expected, and nobody's voice."""
+    word, k = scene.words[i], scene.k
+    noun = k.speakers.get(word)
+    if not form.cut or form.number != "s" or form.shape != "past" or word.startswith(k.article):
+        return False
+    if noun is None:
+        thing = word.endswith(k.pronoun) and scene.is_ordinary(i) and not has_pronoun(scene, i)
+        return (
+            thing and form.gender == "m" and word not in k.adverbs and word not in k.particles["preposition"]
+        )
+    if noun.kind != "document":
+        return False
+    if noun.gender is not None and noun.number == "s" and noun.gender != form.gender:
+        return True
+    definite = i + 1 < len(scene.words) and scene.words[i + 1].startswith(k.article)
+    return word in k.particles["masdar_of"] and form.verb.impersonal and definite
 
 
 def of_noun(scene: Scene, verb: int, i: int, form: Form) -> bool:

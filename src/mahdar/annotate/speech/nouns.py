@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech import chain, complements
+from mahdar.annotate.speech.agreement import agrees
 from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.handed_on import HandedOn
 from mahdar.annotate.speech.headings import DASHES
@@ -217,6 +218,10 @@ class Nouns(HandedOn):
         words, k = self.scene.words, self.scene.k
         by = words[at].startswith(k.by) and len(words[at]) > 2 and words[at] not in k.particles["b_words"]
         relative = words[i - 1] in k.particles["who"] and not self.scene.spots_end(i)
+        if voice is None and relative:
+            body = self._antecedent(i - 1, form, self.scene.page.sentences[self.out.number].start)
+            fits = body is not None and body.kind in ("institution", "group") and agrees(form, body)
+            voice = body if fits else None  # «القضاء الذي يتهمه بـ»
         voice = voice or (self.out.speaking(form) or self.topic if form.cut or relative else None)
         if voice is None and relative:
             voice = self.out.resolve(form)  # «الذين يتهمهم بالفساد»

@@ -210,7 +210,8 @@ def heads_unknown(scene: Scene, start: int, spot: Spot) -> bool:
 def speaker_of(m: Mention) -> Speaker:
     start, end = m.start, m.end
     name = m.name if m.kind == "person" else None
-    return Speaker(actor=m.actor, name=name or m.text, name_en=m.name_en, start=start, end=end)
+    name = name or m.text.replace("_", " ")  # «#البيت_الأبيض»
+    return Speaker(actor=m.actor, name=name, name_en=m.name_en, start=start, end=end)
 
 
 def _of_body(scene: Scene, spot: Spot) -> str | None:
