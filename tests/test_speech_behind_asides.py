@@ -112,3 +112,64 @@ def test_speech_names_a_tag_in_words() -> None:
     speaker = read("وأعلن #البيت_الأبيض أن القمة لن تعقد هذا الشهر.").statements[0].speaker
     assert speaker is not None
     assert speaker.name == "البيت الأبيض"
+
+
+THEN = lines("""
+# who said it then is whom the clause before is about
+وهذا ينافي ما صرح به {الوزير سامر حداد}، في كلمته أمام النقابة، عندما قال إن ⟦الطريق سالك⟧.
+وكان آخر ظهور {للوزير سامر حداد} الشهر الماضي حين أعلن أن ⟦الوفد سينسحب⟧.
+# and not another's man behind the verb, nor who has spoken already
+وصل الوفد حين أعلن {المتحدث} أن ⟦الطريق مغلق⟧.
+""")
+
+PARENTHESES = lines("""
+لكن {وزارة الدفاع} (البنتاغون) أكدت أن ⟦الطائرة عادت⟧.
+وذكرت الوكالة أن {وزارة الدفاع} (البنتاغون) أكدت أن ⟦الطائرة عادت⟧.
+""")
+
+DESCRIBED = lines("""
+# an adjective of what is imposed, and what is stressed
+وكانت الحكومة فرضت قيودا مشددة على كل نشاط في الأسواق.
+وأعلنت {الحكومة} الطوارئ، مشددة على ⟦أهمية الأمن في المدن⟧.
+وأصدرت {الوزارة} بيانا مشددة على ⟦أهمية الأمن في المدن⟧.
+# what indefinite things show, behind a comma, is not said by who spoke
+وقالت {الشرطة} ⟦إنها لم تعثر على أدلة، تشير إلى وجود شريك في الهجوم⟧.
+# the grounds of a deed are nobody's words
+وانسحب الوفد على اعتبار أن الدعوة ناقصة.
+# what papers show
+وتبين {وثائق} نشرها الجهاز أن ⟦المتهم غادر البلاد قبل الحادث⟧.
+وتظهر {الوثائق} أن ⟦المتهم غادر البلاد قبل الحادث⟧.
+وتبين أن المتهم غادر البلاد قبل الحادث.
+وقالت {الشرطة} إن ⟦التحقيق انتهى وتبين أن المتهم غادر البلاد⟧.
+""")
+
+NAMED = lines("""
+وقالت {مديرة مستشفى سالزبيري، لورنا ويلكنسون}، إن ⟦المصاب في حالة خطيرة⟧.
+وقالت {مديرة مستشفى سالزبيري}، متأثرة بالمشهد، إن ⟦المصاب في حالة خطيرة⟧.
+وفي تصريح {للوزير} قال فيه إن ⟦الباب مفتوح⟧.
+""")
+
+GATHERINGS = lines("""
+{قمة الرياض} تدعو إلى ⟦هدنة دائمة في السودان⟧¶عاد الوفد إلى العاصمة.
+{اجتماع باريس} يطالب ب⟦هدنة دائمة في السودان⟧¶عاد الوفد إلى العاصمة.
+{القمة الثلاثية} تتعهد ب⟦هدنة دائمة في السودان⟧¶عاد الوفد إلى العاصمة.
+# what a meeting only deals with
+اجتماع القاهرة يبحث هدنة دائمة في السودان¶عاد الوفد إلى العاصمة.
+قمة الرياض: {الرئيس} يدعو إلى ⟦هدنة دائمة في السودان⟧¶عاد الوفد إلى العاصمة.
+""")
+
+
+@pytest.mark.parametrize("marked", THEN + PARENTHESES + DESCRIBED + NAMED + GATHERINGS)
+def test_speech_who_then_speaks(marked: str) -> None:
+    check(marked)
+
+
+def test_speech_names_with_their_article() -> None:
+    for text, name in (
+        ("وفي تصريح للوزير قال فيه إن الباب مفتوح.", "الوزير"),
+        ("وفقا للأمم المتحدة، فإن الباب مفتوح.", "الأمم المتحدة"),
+        ("وفقا لليبيا، فإن الباب مفتوح.", "ليبيا"),
+    ):
+        speaker = read(text).statements[0].speaker
+        assert speaker is not None
+        assert speaker.name == name

@@ -250,7 +250,7 @@ class SpeechKnowledge:
             if not frames:
                 raise row.fail("a verb needs a frame")
             verb = Verb(
-                row["past"],
+                row["past"] or row["present"],
                 frames,
                 row["kind"],
                 "strict" in flags,

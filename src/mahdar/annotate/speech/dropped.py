@@ -214,6 +214,24 @@ class DroppedSubjects(SentenceTopics):
                 return found[0] if found is not None and answers else None
         return None
 
+    def _who_spoke_then(self, i: int, form: Form, start: int) -> Voice | None:
+        """«هذا ينافي ما صرح به الوزير، عندما قال إن», «كان آخر ظهور للوزير حين أعلن أن»: whom the clause before is about, in a
+        sentence that nobody speaks in."""
+        scene = self.scene
+        words, k = scene.words, scene.k
+        if words[i - 1] not in k.particles["when"] or form.number != "s" or form.shape != "past":
+            return None
+        topic = self._agreeing_topic(form) or self._free_before(i, form, start)
+        if topic is not None and agrees(form, topic):
+            return topic
+        for a in range(i - 2, max(start, i - UTTERED), -1):
+            spot = scene.spots.get(a)
+            held = spot is not None and spot.cut and words[a].startswith(k.to)
+            if spot is not None and held and spot.mention.kind in ("person", "office"):
+                man = is_feminine(words, spot, k) == (form.gender == "f")
+                return make_voice(scene, a, spot.end, [spot]) if man else None
+        return None
+
     def _last_agreeing(self, form: Form) -> Voice | None:
         """«وأضاف» where nobody has been heard: the last who was told of."""
         return next((v for v in reversed(self.scene.voices) if agrees(form, v)), None)

@@ -155,6 +155,10 @@ class Sayings(Subjects):
         words, k = self.scene.words, self.scene.k
         noun = words[i - 1]
         feminine = words[i].endswith(tuple(k.particles["feminine_endings"]))
+        stem = noun.removeprefix(k.conjunction).removesuffix(k.accusative)
+        uttered = any(stem in k.particles[role] for role in ("utterance", "sent", "event", "talks"))
+        if noun.endswith(k.accusative) and feminine and not noun.startswith(k.article) and not uttered:
+            return stem not in k.speakers and stem in k.objects  # «قيودا مشددة»
         ends = noun.endswith(tuple(k.particles["feminine_endings"])) and not noun.startswith(k.article)
         return form.gender == "f" and feminine and ends
 

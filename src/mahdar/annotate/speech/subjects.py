@@ -141,6 +141,7 @@ class Subjects(Honours):
             )
             or (self._who_was_told_of(form) if form.cut and form.verb.kind != "add" else None)
             or self.out.speaking(form)
+            or self._who_spoke_then(i, form, start)
             or self._of_his_country(i, form)
             or self._whose_words(i, form, start)
             or self.out.resolve(form)

@@ -13,6 +13,10 @@ from mahdar.knowledge.speech import SpeakerNoun
 from mahdar.model import Speaker
 
 _BODIES = frozenset(("institution", "group"))
+#: Words of a name between commas, with them.
+NAME = 6
+#: What somebody may be head of.
+_PLACES = frozenset(("place", "government", "organization"))
 #: Speakers that a number may count.
 COUNTED = frozenset(("sources", "person", "group", "institution"))
 
@@ -241,6 +245,8 @@ def _voice(scene: Scene, start: int, end: int, stop: int) -> tuple[Voice, int]:
             if (office or head == "person") and closes(scene, second, stop):
                 end = second
                 spots = _spots_in(scene, start, end)
+        elif _is_unknown_head(scene, noun, spots, start, end, stop):
+            end = phrase_end(scene, end + 1, stop)
         elif office and after is None and noun is not None and _is_name_after(scene, noun, end + 1):
             second = phrase_end(scene, end + 1, stop)
             if second - end <= 6 and scene.form_at(end + 1) is None and closes(scene, second, stop):
@@ -250,6 +256,29 @@ def _voice(scene: Scene, start: int, end: int, stop: int) -> tuple[Voice, int]:
     if named is not None:
         return make_voice(scene, named.first, named.end, [named]), named.end
     return make_voice(scene, start, end, spots), end
+
+
+def _is_unknown_head(
+    scene: Scene, noun: SpeakerNoun | None, spots: list[Spot], start: int, end: int, stop: int
+) -> bool:
+    """«مديرة مستشفى كذا، فلانة الفلانية، إن»: words that nothing knows, between commas behind whoever heads a place or body."""
+    if noun is None or noun.kind != "person" or not spots or spots[0].first == start:
+        return False
+    close = next((j for j in range(end + 1, min(end + NAME, stop)) if scene.words[j] in COMMAS), end)
+    led = spots[0].mention.kind in _PLACES and close < stop and scene.words[close + 1] in scene.k.that
+    name = range(end + 1, close)
+    unknown = any(not scene.is_ordinary(j) for j in name) and scene.words[end + 1] not in scene.k.starts
+    return (
+        led
+        and unknown
+        and all(
+            may_be_name(scene, j)
+            and not scene.words[j].startswith(scene.k.article)
+            and scene.noun_at(j) is None
+            and j not in scene.spots
+            for j in name
+        )
+    )
 
 
 def _is_name_after(scene: Scene, noun: SpeakerNoun, i: int) -> bool:
