@@ -216,6 +216,7 @@ class SpeechKnowledge:
             | self.circumstances
             | self.particles["but_who"]
             | self.particles["hastened"]
+            | self.particles["accusing"]
             | self.particles["rumours"]
             | self.particles["wishes"]
             | QUOTE_MARKS

@@ -299,7 +299,10 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
         if nxt in k.that:
             return that_clause(scene, i, i + 1, k.that[nxt])
         asked = form.verb.kind == "ask" and word in k.particles["source_of"]
-        if asked and i > verb + 1 and not _ends_phrase(scene, verb, i):
+        last = i
+        while asked and last > verb + 1 and words[last - 1] in k.particles["adverb"]:
+            last -= 1  # «طلب مجددا من»
+        if asked and last > verb + 1 and not _ends_phrase(scene, verb, last):
             return None  # «طلبتا عقد اجتماع …، وأرسلت المزيد من»
         if form.verb.declining and nxt in k.particles["lack"]:
             return None

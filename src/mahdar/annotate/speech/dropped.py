@@ -341,6 +341,8 @@ class DroppedSubjects(SentenceTopics):
             if spot is None or spot.cut or spot.mention.kind not in ("person", "office"):
                 continue
             before = words[a - 1]
+            if before in k.particles["next"] and words[a - 2] in COMMAS and words[spot.end] in COMMAS:
+                continue  # «هاتف الرئيس نظيره، ثم فلانا، داعيا»
             free = before in k.particles["contrast"] or before in k.particles["preposition_pronoun"]
             hung = before.startswith((k.to, k.by)) and not free  # «لانتقاد الرئيس»
             governed = before in k.particles["preposition"] or before in k.objects or before in k.speakers

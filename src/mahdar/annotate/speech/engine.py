@@ -112,6 +112,8 @@ class Engine(MainSubjects):
         noun = word in k.saying_nouns and (form is None or word in k.particles["masdar_behind"])
         if noun and (end := self._noun(i, stop)):
             return end
+        if word in k.particles["accusing"] and (end := self._accusing(i, stop)):
+            return end
         if word in k.particles["hastened"] and (end := self._hastened(i, stop)):
             return end
         if word in k.particles["rumours"] and (end := self._rumoured(i, stop)):

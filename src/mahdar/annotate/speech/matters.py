@@ -40,6 +40,9 @@ def of_occasion(scene: Scene, verb: int, i: int, limit: int) -> bool:
 
 def past_asked(scene: Scene, start: int, limit: int) -> int:
     """«طلب من الحكومة دعم الجهود»: what is asked begins after who is asked."""
+    if scene.words[start] == "#" and start + 1 < limit:
+        asked = past_asked(scene, start + 1, limit)
+        return asked if asked > start + 1 else start
     if start not in scene.spots and scene.noun_at(start) is None:
         return start
     end = phrase_end(scene, start, limit)

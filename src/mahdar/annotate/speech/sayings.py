@@ -204,6 +204,7 @@ class Sayings(Subjects):
             or before in COMMAS
             or before in scene.k.particles["also"]
             or before in scene.k.particles["who"]
+            or (before in scene.k.particles["when"] and voice is not None)
             or (before in scene.k.particles["and_he"] and complement.kind == "quote")  # «وهو يصيح "…"»
             or (before in scene.k.particles["contrast"] and (complement.kind == "preposition" or of_object))
             or before in scene.k.particles["but_who"]

@@ -210,7 +210,7 @@ def _in_quotes(scene: Scene, start: int, stop: int, need: bool) -> tuple[Voice, 
     named = spot is not None and not spot.cut and spot.end == quote.end and speaks(spot.mention)
     noun = scene.noun_at(quote.first)
     closed = quote.after < stop and scene.words[quote.after] in COMMAS  # «رفضت "جبهة كذا"، وهي …»
-    body = noun is not None and noun.kind in _BODIES
+    body = noun is not None and (noun.kind in _BODIES or (need and noun.kind == "document"))
     body = body or scene.words[quote.first].removeprefix(scene.k.article) in scene.k.particles["naming"]
     body = body and (need or closed) and quote.words <= BODY_WORDS + 1
     if not named and not body and not (need and may_be_called(scene, quote)):
