@@ -341,6 +341,8 @@ class Engine(MainSubjects):
             return 0
         before_it = voice is not None and voice.end == i and voice.kind == "document" and form.shape == "past"
         beside = shown is not None or before_it
+        if self._points(form, complement, voice):
+            return 0
         if form.verb.document and (voice is None or not beside or self._is_guess(voice)):
             return 0  # «المبادرة التي تنص على», and not «وقعا بيانا مشتركا نص على»
         if form.verb.strict and not self._trusted(i, form, complement, voice, shown, start):

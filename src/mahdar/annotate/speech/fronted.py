@@ -296,7 +296,12 @@ class FrontedSubjects(DroppedSubjects):
         dashed = at < len(words) and words[at] in DASHES
         end = scene.after_aside(at + dashed) if at + dashed < len(words) else at
         if end == at + dashed:
-            return at
+            close = (
+                j + 1
+                for j in range(at + 2, min(len(words), at + CONTRASTED + SOURCE_WORDS))
+                if words[j] in DASHES
+            )
+            return next(close, at) if dashed else at  # «غير أن تقريرا - أعد لصالح الصندوق - كشف»
         return end + (dashed and end < len(words) and words[end] in DASHES)
 
     def _is_apposed(self, found: tuple[Voice, int]) -> bool:

@@ -67,7 +67,8 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
                 break
             if spot is None and word in k.particles["when"]:
                 break  # «ما أعلنه الوزير عندما قال»
-            if word in k.particles["determiner"] and words[i - 1].startswith(k.article):
+            closed = words[i - 1].startswith(k.article) or scene.spots_end(i)
+            if word in k.particles["determiner"] and closed:
                 break  # «أعلن الحزب ذلك اليوم عيدا»
             if kind == "document" and words[i - 1] in k.particles["issued"]:
                 i += 1  # «البيان الصادر عن النيابة»

@@ -162,6 +162,17 @@ class Sayings(Subjects):
         ends = noun.endswith(tuple(k.particles["feminine_endings"])) and not noun.startswith(k.article)
         return form.gender == "f" and feminine and ends
 
+    def _points(self, form: Form, complement: Complement, voice: Voice | None) -> bool:
+        """«كانت النتيجة تشير إلى التعادل»: a thing that nobody knows and that points to another tells nothing."""
+        if voice is None or form.shape != "present" or complement.kind != "preposition" or form.number != "s":
+            return False
+        first = voice.first
+        thing = voice.kind == "person" and first not in self.scene.spots and self.scene.noun_at(first) is None
+        word, k = self.scene.words[first], self.scene.k
+        feminine = word.endswith(tuple(k.particles["feminine_endings"]))
+        bare = self.scene.words[complement.at] in k.particles["traced_to"]
+        return thing and feminine and bare and self.scene.is_ordinary(first)
+
     def _of_it(self, i: int) -> bool:
         """«بيانا وصفت فيه …»: a pronoun behind the verb means where it was said."""
         words = self.scene.words

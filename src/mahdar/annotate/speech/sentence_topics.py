@@ -44,6 +44,9 @@ class SentenceTopics:
         if scene.words[start] in scene.k.particles["as_for"] and self._is_topic_of_as_for(start, stop):
             return
         fronted = scene.words[start].removeprefix(scene.k.conjunction) in scene.k.particles["preposition"]
+        fronted = (
+            fronted or scene.words[start].removeprefix(scene.k.conjunction) in scene.k.particles["besides"]
+        )
         inside = scene.words[start].removeprefix(scene.k.conjunction) in scene.k.particles["post_in"]
         if inside and (behind := self._behind_place(start + 1, stop)):
             start, fronted = behind, False

@@ -67,6 +67,8 @@ def subject_at(
         word in k.objects and word not in k.speakers and word not in k.particles["titles"] and not body
     ):
         return None
+    if word in k.particles["veil"] or word in k.particles["asks"]:
+        return None  # «كشف النقاب عن», «استغرب كيف أنه»
     if start in scene.quote_at and (called := _in_quotes(scene, start, stop, need)) is not None:
         return called
     if spot is None:
