@@ -30,3 +30,25 @@ BESIDES = lines("""
 @pytest.mark.parametrize("marked", NOT_WHO + BESIDES)
 def test_speech_not_who(marked: str) -> None:
     check(marked)
+
+
+SHOWN = lines("""
+# pictures show and say nothing, also what was published in them; papers and surveys do
+وقالت {الشرطة} إن ⟦الشارع مغلق⟧. وأظهرت صور نشرت على "تويتر" أن النار امتدت إلى المبنى.
+وأظهرت لقطات بثها التلفزيون أن الزعيمين تعانقا في القاعة.
+وأظهرت {أحدث استطلاعات الرأي} أن ⟦العجز انخفض هذا العام⟧.
+وأظهر {مسح} أجرته المؤسسة أن ⟦العجز انخفض هذا العام⟧.
+وأظهرت {دراسة} نشرتها الجامعة أن ⟦العجز انخفض هذا العام⟧.
+# what a state hopes is told by the writer; what somebody hopes, and a heading, is said
+وتأمل تونس أن يسهم الاتفاق في خفض العجز.
+ويأمل {الوزير} أن ⟦يسهم الاتفاق في خفض العجز⟧.
+وأعربت {تونس} عن ⟦أملها في أن يسهم الاتفاق في خفض العجز⟧.
+{تونس} تأمل أن ⟦يسهم الاتفاق في خفض العجز⟧¶عاد الوفد إلى العاصمة.
+# whoever looks into papers tells nobody
+وكان الموظف يطّلع على وثائق بالغة السرية، قبل أن يستقيل.
+""")
+
+
+@pytest.mark.parametrize("marked", SHOWN)
+def test_speech_of_what_is_shown(marked: str) -> None:
+    check(marked)

@@ -343,8 +343,12 @@ class Engine(MainSubjects):
         beside = shown is not None or before_it
         if self._points(form, complement, voice):
             return 0
-        if form.verb.document and (voice is None or not beside or self._is_guess(voice)):
-            return 0  # «المبادرة التي تنص على», and not «وقعا بيانا مشتركا نص على»
+        if self._hopes(form, voice):
+            return self._unheard(complement, shown, stop)
+        if form.verb.document and (voice is None or not beside or not self._is_paper(voice)):
+            return self._unheard(
+                complement, shown, stop
+            )  # «المبادرة التي تنص على», and not «وقعا بيانا مشتركا نص على»
         if form.verb.strict and not self._trusted(i, form, complement, voice, shown, start):
             return 0
         if shown is not None and shown[0] > complement.start and complement.kind == "preposition":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.speech import chain, complements
+from mahdar.annotate.speech import chain, complements, scope
 from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.headings import DASHES, SOURCES
 from mahdar.annotate.speech.matters import past_addressee, past_asides
@@ -17,6 +17,8 @@ from mahdar.model import Hop
 DAMMA = "\u064f"
 #: Letters up to the vowel that makes a derived verb of the past passive: «استُبعد».
 PREFIX = 4
+#: Words between what shows something and its that-clause.
+SHOWN = 8
 _TELLING = frozenset(("report", "deny"))
 _HELD = frozenset(("warn", "admit"))
 _STANDING = frozenset(("ask", "offer", "support", "oppose"))
@@ -172,6 +174,21 @@ class Sayings(Subjects):
         feminine = word.endswith(tuple(k.particles["feminine_endings"]))
         bare = self.scene.words[complement.at] in k.particles["traced_to"]
         return thing and feminine and bare and self.scene.is_ordinary(first)
+
+    def _is_paper(self, voice: Voice) -> bool:
+        """«الوثائق», «أحدث استطلاعات الرأي», «الدستور»: known to speak, by its noun or the one behind a word of degree."""
+        noun = self.scene.noun_at(voice.first + 1) if voice.first + 1 < voice.end else None
+        return not self._is_guess(voice) or (noun is not None and noun.kind == "document")
+
+    def _unheard(self, complement: Complement, shown: tuple[int, int] | None, stop: int) -> int:
+        """«أظهرت صور نشرت أمس أن …»: the token behind a that-clause that nobody says; 0 where no subject stands by its verb."""
+        told = complement.kind == "that" and shown is not None and complement.at <= shown[1] + SHOWN
+        return scope.content_end(self.scene, complement.start, stop, None) if told else 0
+
+    def _hopes(self, form: Form, voice: Voice | None) -> bool:
+        """«وتأمل تونس أن …»: the writer tells what a state or body hopes for, nobody has said it."""
+        hope = form.verb.kind == "express" and form.verb.impersonal and form.shape == "present"
+        return hope and not self.heading and voice is not None and voice.kind in ("institution", "group")
 
     def _of_it(self, i: int) -> bool:
         """«بيانا وصفت فيه …»: a pronoun behind the verb means where it was said."""
