@@ -52,3 +52,15 @@ SHOWN = lines("""
 @pytest.mark.parametrize("marked", SHOWN)
 def test_speech_of_what_is_shown(marked: str) -> None:
     check(marked)
+
+
+FURTHER = lines("""
+# one more verb of going on
+وقال {الوزير} إن ⟦المعبر سيفتح⟧. وزاد أن ⟦القرار اتخذ بالإجماع⟧.
+وزاد الطين بلة أن المطر لم يتوقف.
+""")
+
+
+@pytest.mark.parametrize("marked", FURTHER)
+def test_speech_further_verbs(marked: str) -> None:
+    check(marked)
