@@ -64,3 +64,22 @@ FURTHER = lines("""
 @pytest.mark.parametrize("marked", FURTHER)
 def test_speech_further_verbs(marked: str) -> None:
     check(marked)
+
+
+TOLD = lines("""
+# who speaks stands behind the medium or the people that he tells
+وقال لوكالة فرانس برس {متحدث باسم الحكومة} إن ⟦المعبر سيغلق غدا⟧.
+وقال للصحفيين {متحدث باسم الحكومة}: "⟪لن نغلق المعبر بعد اليوم⟫".
+وقال لقناة الجزيرة {الوزير سامر حداد} إن ⟦المعبر سيغلق غدا⟧.
+# nobody stands there
+وقال {الوزير سامر حداد} إن ⟦الطريق سالك⟧. وقال لوكالة فرانس برس إن ⟦المعبر سيغلق⟧.
+وقال {الوزير سامر حداد} إن ⟦الطريق سالك⟧. وشرح لرجال الشرطة أن ⟦المعبر سيغلق⟧.
+# the one woman of the sentence before is she
+والتقى الوزير سامر حداد {السفيرة هند صالح}. وأكدت أن ⟦المعبر سيفتح⟧.
+والتقى {الوزير سامر حداد} السفيرة هند صالح. وأكد أن ⟦المعبر سيفتح⟧.
+""")
+
+
+@pytest.mark.parametrize("marked", TOLD)
+def test_speech_behind_whom_it_is_told(marked: str) -> None:
+    check(marked)

@@ -232,6 +232,18 @@ class DroppedSubjects(SentenceTopics):
                 return make_voice(scene, a, spot.end, [spot]) if man else None
         return None
 
+    def _woman_before(self, form: Form, start: int) -> Voice | None:
+        """«والتقى الوزير السفيرة فلانة. وأكدت أن»: the one woman of the sentence before, where no she has been heard."""
+        scene = self.scene
+        if form.gender != "f" or not self.out.number:
+            return None
+        begun = scene.page.sentences[self.out.number - 1].start
+        spots = [
+            s for a in range(max(begun, start - UTTERED), start) if (s := scene.spots.get(a)) is not None
+        ]
+        women = [s for s in spots if s.mention.kind == "person" and is_feminine(scene.words, s, scene.k)]
+        return make_voice(scene, women[0].first, women[0].end, women) if len(women) == 1 else None
+
     def _last_agreeing(self, form: Form) -> Voice | None:
         """«وأضاف» where nobody has been heard: the last who was told of."""
         return next((v for v in reversed(self.scene.voices) if agrees(form, v)), None)

@@ -104,6 +104,7 @@ class Output(QuoteJudge):
             quote = complement.quote
             whole = complement.at == quote.mark or scene.words[complement.at] == ":"
             goes_on = quote.after < stop and scene.words[quote.after][:1].isalnum()
+            goes_on = goes_on and scene.words[quote.after] not in scene.k.that  # «إن "الباب مفتوح" وإن»
             asked = said.form is not None and "question" in said.form.verb.frames
             if (
                 whole
