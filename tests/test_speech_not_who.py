@@ -83,3 +83,14 @@ TOLD = lines("""
 @pytest.mark.parametrize("marked", TOLD)
 def test_speech_behind_whom_it_is_told(marked: str) -> None:
     check(marked)
+
+
+LEADS = lines("""
+# a short quote before the next «إن»
+وقال {الوزير} إن "⟦المعبر سيبقى مفتوحا⟧" وإن "⟪الرسوم ستخفض قبل نهاية العام⟫".
+""")
+
+
+@pytest.mark.parametrize("marked", LEADS)
+def test_speech_leads_to_quotes(marked: str) -> None:
+    check(marked)

@@ -331,7 +331,9 @@ class Output(QuoteJudge):
             and stop > start
             and (
                 scene.words[stop - 1] in scene.k.that
+                or scene.words[stop - 1].removeprefix(scene.k.to) in scene.k.that  # «لأن "…"»
                 or scene.words[stop - 1] in scene.k.particles["preposition"]
+                or scene.words[stop - 1] in scene.k.particles["leads_quote"]
             )
         ):
             stop -= 1
@@ -345,7 +347,9 @@ class Output(QuoteJudge):
             lead_end < end and lead > 1 and phrase_end(scene, start, stop) == stop
         )  # «إن الوزير ونظيره "اتفقا …"»
         wanting = lead_end < end and not of_object and self.wants_quote(start, stop, lead_end)
-        if stop - start >= lead and not (alone and not of_object) and not wanting:
+        first = scene.quote_at.get(start)
+        whole = first is not None and first.after == stop and first.words == FRAGMENT - 1
+        if whole or (stop - start >= lead and not (alone and not of_object) and not wanting):
             self.add("indirect", start, stop, said, cut)
             self.told_in(said, start, stop)
         rest = tail + (tail < end and scene.words[tail] in COMMAS)
