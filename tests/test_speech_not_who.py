@@ -94,3 +94,16 @@ LEADS = lines("""
 @pytest.mark.parametrize("marked", LEADS)
 def test_speech_leads_to_quotes(marked: str) -> None:
     check(marked)
+
+
+NAMES = lines("""
+# a name that ends like the particle, behind a verb that takes none, or before the particle itself
+ودعا {الرئيس الكوري الجنوبي مون جاي إن} مساعديه إلى ⟦إبقاء باب الحوار مفتوحا أمام الجميع⟧.
+وأكد {الرئيس الكوري الجنوبي مون جاي إن} أن ⟦الحوار مفيد للطرفين⟧.
+وقال {الرئيس الكوري الجنوبي مون جاي} إن ⟦الحوار مفيد للطرفين⟧.
+""")
+
+
+@pytest.mark.parametrize("marked", NAMES)
+def test_speech_names_like_the_particle(marked: str) -> None:
+    check(marked)
