@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.speech_table import check, lines
+from tests.speech_table import check, lines, read
 
 NOT_WHO = lines("""
 # «هذا» behind the name of a place opens what is told
@@ -107,3 +107,20 @@ NAMES = lines("""
 @pytest.mark.parametrize("marked", NAMES)
 def test_speech_names_like_the_particle(marked: str) -> None:
     check(marked)
+
+
+ANYWHERE = [
+    "وقالت مديرة مستشفى سالزبيري، لورنا ويلكنسون، إن المصاب في حالة خطيرة.",
+    "وانتقد النائب سامي فهمي، خلال جلسة المجلس، تأخر الوزارة في صرف الأجور.",
+    "وجاء الطرد بعد اتهام الحكومة لموسكو بتسميم العميل السابق.",
+    "غير أن تقريرا - أعد لصالح الصندوق - كشف عن أن الشركة خسرت المال.",
+    "وقال لوكالة فرانس برس متحدث باسم الحكومة إن المعبر سيغلق غدا.",
+    "وتبين وثائق نشرها الجهاز أن المتهم غادر، وأعلن قائمة بأسماء الشهود.",
+]
+
+
+@pytest.mark.parametrize("text", ANYWHERE)
+def test_speech_a_page_may_end_behind_any_word(text: str) -> None:
+    words = text.split()
+    for count in range(1, len(words)):
+        read(" ".join(words[:count]))

@@ -267,7 +267,8 @@ def _is_unknown_head(
     if noun is None or noun.kind != "person" or not spots or spots[0].first == start:
         return False
     close = next((j for j in range(end + 1, min(end + NAME, stop)) if scene.words[j] in COMMAS), end)
-    led = spots[0].mention.kind in _PLACES and close < stop and scene.words[close + 1] in scene.k.that
+    behind = scene.words[close + 1 : close + 2]  # none where the page ends
+    led = spots[0].mention.kind in _PLACES and bool(behind) and behind[0] in scene.k.that
     name = range(end + 1, close)
     unknown = any(not scene.is_ordinary(j) for j in name) and scene.words[end + 1] not in scene.k.starts
     return (
