@@ -325,6 +325,8 @@ def sentences() -> list[tuple[str, str, str]]:
         for frame in row["frames"].split():
             if frame in FRAMES:
                 word, said = FRAMES[frame]
+                if not row["past"]:
+                    continue  # only its present says something
                 if {"clause", "about"} & set(row["flags"].split()) and frame not in (":", "أن"):
                     continue  # its preposition needs «أن», or brings nothing said
                 out.append((row["past"], f"{row['past']} الوزير الروسي {word} {said}.", said.strip("«»")))

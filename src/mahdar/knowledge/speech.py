@@ -216,6 +216,7 @@ class SpeechKnowledge:
             | self.circumstances
             | self.particles["but_who"]
             | self.particles["hastened"]
+            | self.particles["accusing"]
             | self.particles["rumours"]
             | self.particles["wishes"]
             | QUOTE_MARKS
@@ -250,7 +251,7 @@ class SpeechKnowledge:
             if not frames:
                 raise row.fail("a verb needs a frame")
             verb = Verb(
-                row["past"],
+                row["past"] or row["present"],
                 frames,
                 row["kind"],
                 "strict" in flags,

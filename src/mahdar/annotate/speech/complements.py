@@ -14,6 +14,7 @@ from mahdar.annotate.speech.described import (
 )
 from mahdar.annotate.speech.matters import (
     dependent,
+    is_paper_put_out,
     of_noun,
     of_occasion,
     of_subject,
@@ -162,6 +163,8 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
                 return held
             if words[i - 1] in p["saying_noun"] and words[i - 1].startswith(k.by):
                 return held  # «…، مكتفيا بالقول إن»
+            if words[i - 1] in p["grounds"] and words[i - 2] in p["masdar_brings"]:
+                return held  # «أجاب عن سؤال …، على اعتبار أنه»
             return that_clause(scene, i, i, cut)
         if "question" in frames and (word in p["asks"] or (word in k.what and words[i + 1] in p["whether"])):
             return Complement("that", i, i)  # «تساءل كيف …», «سأل عما إذا …»
@@ -296,7 +299,10 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
         if nxt in k.that:
             return that_clause(scene, i, i + 1, k.that[nxt])
         asked = form.verb.kind == "ask" and word in k.particles["source_of"]
-        if asked and i > verb + 1 and not _ends_phrase(scene, verb, i):
+        last = i
+        while asked and last > verb + 1 and words[last - 1] in k.particles["adverb"]:
+            last -= 1  # «طلب مجددا من»
+        if asked and last > verb + 1 and not _ends_phrase(scene, verb, last):
             return None  # «طلبتا عقد اجتماع …، وأرسلت المزيد من»
         if form.verb.declining and nxt in k.particles["lack"]:
             return None
@@ -368,6 +374,8 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
     hung = words[i - 1] in k.particles["preposition"]  # «أعرب لدى مغادرته …»
     if "own_object" in frames and spot is None and not hung and (word in k.own_objects or lacking):
         return Complement("object", i, i)
+    if "object" in frames and i == verb + 1 and spot is None and is_paper_put_out(scene, i, form):
+        return Complement("object", i, i)
     if "object" not in frames or spot is not None or word in k.speakers or word in k.particles["relative"]:
         return None
     first = form.shape == "present" and scene.spots_end(verb)  # «الاتحاد ينفي علمه بـ»
@@ -394,6 +402,8 @@ def _what(scene: Scene, i: int, verb: int, form: Form, told: str) -> Complement 
         return Complement("object", i, i)  # «نافيا ما تردد عن»
     called = bool(before) and told in k.object_forms  # «رحبت …، التي …، في بيان بما سمته»
     aside = form.verb.kind == "deny" and scene.words[i - 1] in COMMAS  # «نفى مصدر، خلال …، ما نشرته»
+    if form.verb.kind == "deny" and i > verb + 2 and (turn := scene.phrase_at(i - 2)) is not None:
+        aside = aside or (turn[0].kind == "turn" and turn[1] == i)  # «نفى من جهته ما نشرته»
     placed = i == verb + 1 or called or aside or _ends_phrase(scene, verb, i)
     if (i == verb + 1 and not before) or not placed:
         return None

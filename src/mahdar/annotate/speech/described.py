@@ -19,6 +19,9 @@ def link_to(scene: Scene, verb: int, frames: frozenset[str], limit: int) -> int 
         return None  # «الذي وصف به سيبويه …»
     while i < limit:
         word = words[i]
+        if word in k.particles["who"] and words[i - 1] in COMMAS:
+            i = next((j + 1 for j in range(i, limit) if words[j] in COMMAS), limit)
+            continue  # «اتهمت الوزارة، التي تعرضت لهجوم، الجماعة بـ»
         if "blamed" in frames:
             if word in k.particles["blame"]:
                 return i

@@ -214,6 +214,36 @@ class DroppedSubjects(SentenceTopics):
                 return found[0] if found is not None and answers else None
         return None
 
+    def _who_spoke_then(self, i: int, form: Form, start: int) -> Voice | None:
+        """«هذا ينافي ما صرح به الوزير، عندما قال إن», «كان آخر ظهور للوزير حين أعلن أن»: whom the clause before is about, in a
+        sentence that nobody speaks in."""
+        scene = self.scene
+        words, k = scene.words, scene.k
+        if words[i - 1] not in k.particles["when"] or form.number != "s" or form.shape != "past":
+            return None
+        topic = self._agreeing_topic(form) or self._free_before(i, form, start)
+        if topic is not None and agrees(form, topic):
+            return topic
+        for a in range(i - 2, max(start, i - UTTERED), -1):
+            spot = scene.spots.get(a)
+            held = spot is not None and spot.cut and words[a].startswith(k.to)
+            if spot is not None and held and spot.mention.kind in ("person", "office"):
+                man = is_feminine(words, spot, k) == (form.gender == "f")
+                return make_voice(scene, a, spot.end, [spot]) if man else None
+        return None
+
+    def _woman_before(self, form: Form, start: int) -> Voice | None:
+        """«والتقى الوزير السفيرة فلانة. وأكدت أن»: the one woman of the sentence before, where no she has been heard."""
+        scene = self.scene
+        if form.gender != "f" or not self.out.number:
+            return None
+        begun = scene.page.sentences[self.out.number - 1].start
+        spots = [
+            s for a in range(max(begun, start - UTTERED), start) if (s := scene.spots.get(a)) is not None
+        ]
+        women = [s for s in spots if s.mention.kind == "person" and is_feminine(scene.words, s, scene.k)]
+        return make_voice(scene, women[0].first, women[0].end, women) if len(women) == 1 else None
+
     def _last_agreeing(self, form: Form) -> Voice | None:
         """«وأضاف» where nobody has been heard: the last who was told of."""
         return next((v for v in reversed(self.scene.voices) if agrees(form, v)), None)
@@ -323,6 +353,8 @@ class DroppedSubjects(SentenceTopics):
             if spot is None or spot.cut or spot.mention.kind not in ("person", "office"):
                 continue
             before = words[a - 1]
+            if before in k.particles["next"] and words[a - 2] in COMMAS and words[spot.end] in COMMAS:
+                continue  # «هاتف الرئيس نظيره، ثم فلانا، داعيا»
             free = before in k.particles["contrast"] or before in k.particles["preposition_pronoun"]
             hung = before.startswith((k.to, k.by)) and not free  # «لانتقاد الرئيس»
             governed = before in k.particles["preposition"] or before in k.objects or before in k.speakers

@@ -112,6 +112,8 @@ class Engine(MainSubjects):
         noun = word in k.saying_nouns and (form is None or word in k.particles["masdar_behind"])
         if noun and (end := self._noun(i, stop)):
             return end
+        if word in k.particles["accusing"] and (end := self._accusing(i, stop)):
+            return end
         if word in k.particles["hastened"] and (end := self._hastened(i, stop)):
             return end
         if word in k.particles["rumours"] and (end := self._rumoured(i, stop)):
@@ -339,8 +341,14 @@ class Engine(MainSubjects):
             return 0
         before_it = voice is not None and voice.end == i and voice.kind == "document" and form.shape == "past"
         beside = shown is not None or before_it
-        if form.verb.document and (voice is None or not beside or self._is_guess(voice)):
-            return 0  # «المبادرة التي تنص على», and not «وقعا بيانا مشتركا نص على»
+        if self._points(form, complement, voice):
+            return 0
+        if self._hopes(form, voice):
+            return self._unheard(complement, shown, stop)
+        if form.verb.document and (voice is None or not beside or not self._is_paper(voice)):
+            return self._unheard(
+                complement, shown, stop
+            )  # «المبادرة التي تنص على», and not «وقعا بيانا مشتركا نص على»
         if form.verb.strict and not self._trusted(i, form, complement, voice, shown, start):
             return 0
         if shown is not None and shown[0] > complement.start and complement.kind == "preposition":

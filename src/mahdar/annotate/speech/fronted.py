@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech.agreement import agrees
-from mahdar.annotate.speech.dropped import DroppedSubjects
+from mahdar.annotate.speech.dropped import BESIDE, DroppedSubjects
 from mahdar.annotate.speech.headings import DASHES
-from mahdar.annotate.speech.phrases import aside_end, phrase_end
+from mahdar.annotate.speech.phrases import aside_end, closing, phrase_end
 from mahdar.annotate.speech.scene import COMMAS, Voice, is_feminine
 from mahdar.annotate.speech.sentence_topics import AS_FOR, FRONTED
 from mahdar.annotate.speech.voice_records import make_voice
@@ -115,7 +115,23 @@ class FrontedSubjects(DroppedSubjects):
         first = next((j + 1 for j in range(i - 1, start, -1) if words[j] == ":"), start)
         found = subject_at(self.scene, first, i, False) or joined_subject(self.scene, first, i)
         closed = found is not None and (found[1] == i or (found[1] == i - 1 and words[found[1]] in COMMAS))
-        return found[0] if found is not None and closed else None
+        return found[0] if found is not None and closed else self._gathering(first, i, form)
+
+    def _gathering(self, first: int, i: int, form: Form) -> Voice | None:
+        """«قمة الرياض تدعو إلى»: those who met speak in a heading, where nothing else stands before its verb."""
+        scene, k = self.scene, self.scene.k
+        alone = all(
+            word[:1].isalpha() and word not in k.particles["preposition"] for word in scene.words[first:i]
+        )
+        if not self.heading or not alone or i - first > BESIDE:
+            return None
+        if scene.words[first].removeprefix(k.article) not in k.particles["gathering"]:
+            return None
+        feminine = scene.words[first].endswith(tuple(k.particles["feminine_endings"]))
+        voice = voice_of(scene, first, i)._replace(
+            kind="institution", gender="f" if feminine else "m", number="s"
+        )
+        return voice if agrees(form, voice) else None
 
     def _report_before(self, i: int, form: Form) -> Voice | None:
         """«أنباء تفيد أن», «نشر تقرير لخبراء أفاد بأن»: an indefinite noun of a source whose phrase ends at the verb."""
@@ -275,10 +291,17 @@ class FrontedSubjects(DroppedSubjects):
     def _past_aside(self, at: int) -> int:
         """«لكن مسؤولا طلب عدم ذكر اسمه أفاد», «غير أن عضوا -فضل حجب اسمه- نفى»: the token behind why he is not named."""
         words, scene = self.scene.words, self.scene
+        if at < len(words) and words[at] == "(":
+            return closing(scene, at, len(words)) or at  # «المكتب الفدرالي (إف بي آي) أبلغ»
         dashed = at < len(words) and words[at] in DASHES
         end = scene.after_aside(at + dashed) if at + dashed < len(words) else at
         if end == at + dashed:
-            return at
+            close = (
+                j + 1
+                for j in range(at + 2, min(len(words), at + CONTRASTED + SOURCE_WORDS))
+                if words[j] in DASHES
+            )
+            return next(close, at) if dashed else at  # «غير أن تقريرا - أعد لصالح الصندوق - كشف»
         return end + (dashed and end < len(words) and words[end] in DASHES)
 
     def _is_apposed(self, found: tuple[Voice, int]) -> bool:
@@ -323,6 +346,18 @@ class FrontedSubjects(DroppedSubjects):
 
     def _antecedent(self, relative: int, form: Form, start: int) -> Voice | None:
         """«… مع الرئيس، الذي أكد أن», «العديد من الوزراء الذين دعوا»: the noun phrase right before «الذي» speaks."""
+        found = self._before_relative(relative, form, start)
+        judged = found is not None and found.kind == "document" and self._tells_of_it(relative, form)
+        return None if judged else found
+
+    def _tells_of_it(self, relative: int, form: Form) -> bool:
+        """«انتقد الوزير القرار الذي قال إنه …»: the paper is what he speaks of, not who speaks."""
+        words, k = self.scene.words, self.scene.k
+        that = words[relative + 2] if relative + 2 < len(words) else ""
+        of_it = that in k.that and that.endswith(k.pronouns) and not form.verb.document
+        return of_it and (self.out.speaking(form) or self._agreeing_topic(form)) is not None
+
+    def _before_relative(self, relative: int, form: Form, start: int) -> Voice | None:
         scene = self.scene
         words = scene.words
         feminine = words[relative].endswith(tuple(scene.k.particles["feminine_who"]))
@@ -340,6 +375,9 @@ class FrontedSubjects(DroppedSubjects):
         for a in range(end - 1, max(start - 1, end - 10), -1):
             spot = scene.spots.get(a)
             if spot is not None and spot.end == end:
+                state = spot.mention.kind in ("government", "place")
+                if state and form.number == "s" and is_feminine(words, spot, scene.k) and not feminine:
+                    return None  # «الاتفاق مع إيران الذي اعتبر أنه …»
                 holder = self._holder_before(a, start) if spot.mention.kind == "place" else None
                 return holder or make_voice(scene, a, end, [spot])  # whole, and not «الوزراء فلان»
         for a in range(end - 1, max(start - 1, end - 10), -1):

@@ -9,6 +9,8 @@ from mahdar.knowledge.speech import Form
 
 #: Words from an occasion to what is called for.
 NEAR = 12
+#: Words of a phrase between commas.
+BESIDE = 16
 #: Words from a noun of saying to its that-clause.
 ANSWERED = 8
 
@@ -38,6 +40,9 @@ def of_occasion(scene: Scene, verb: int, i: int, limit: int) -> bool:
 
 def past_asked(scene: Scene, start: int, limit: int) -> int:
     """«طلب من الحكومة دعم الجهود»: what is asked begins after who is asked."""
+    if scene.words[start] == "#" and start + 1 < limit:
+        asked = past_asked(scene, start + 1, limit)
+        return asked if asked > start + 1 else start
     if start not in scene.spots and scene.noun_at(start) is None:
         return start
     end = phrase_end(scene, start, limit)
@@ -51,8 +56,8 @@ def own_matter(scene: Scene, i: int, form: Form) -> bool:
     """«نفى عضو في الوفد علمه بـ», «نفى المصدر هذه الأنباء»: a noun with a pronoun, or one pointed at, that is denied or
     judged."""
     words, k = scene.words, scene.k
-    if words[i - 1] in k.particles["preposition"] or not words[i][:1].isalpha():
-        return False
+    if words[i - 1] in k.particles["preposition"] or not words[i][:1].isalpha() or words[i - 1] in k.what:
+        return False  # «نفى من جهته ما نشرته الصحيفة»
     if words[i] in k.particles["determiner"]:
         return i + 1 < len(words) and words[i + 1].startswith(k.article)
     if (
@@ -98,6 +103,41 @@ def past_addressee(scene: Scene, at: int, stop: int) -> int:
         return end
     asked = (j for j in range(end, min(stop, end + NEAR)) if words[j] in k.objects)
     return next((j for j in asked if words[j - 1] not in k.particles["preposition"]), at)
+
+
+def past_asides(scene: Scene, comma: int, at: int, stop: int) -> int:
+    """«انتقد النائب، خلال جلسة المجلس صباح أمس، بطء الحكومة»: the object behind where or when it was said, between commas;
+    `at` where no such phrase closes. The subject ends at `comma`."""
+    words, p = scene.words, scene.k.particles
+    while comma + 1 < stop and words[comma] in COMMAS and words[comma + 1] in p["preposition"]:
+        close = next((j for j in range(comma + 2, min(stop, comma + BESIDE)) if words[j] in COMMAS), stop)
+        inner = range(comma + 1, close)
+        if close + 2 >= stop or any(words[j] in scene.k.that or j in scene.quote_at for j in inner):
+            return at
+        if words[close + 1] in p["contrast"]:
+            return at  # «، وهو يغادر القاعة،»
+        comma, at = close, close + 1
+    return at
+
+
+def is_paper_put_out(scene: Scene, i: int, form: Form) -> bool:
+    """«…، وأعلن قائمة من …», «…، وتوقع إعلان التهدئة»: right behind a verb that «و» joins a paper or a thing whose gender the
+    verb has not, or a noun of action, is what is announced or expected, and nobody's voice."""
+    word, k = scene.words[i], scene.k
+    noun = k.speakers.get(word)
+    if not form.cut or form.number != "s" or form.shape != "past" or word.startswith(k.article):
+        return False
+    if noun is None:
+        thing = word.endswith(k.pronoun) and scene.is_ordinary(i) and not has_pronoun(scene, i)
+        return (
+            thing and form.gender == "m" and word not in k.adverbs and word not in k.particles["preposition"]
+        )
+    if noun.kind != "document":
+        return False
+    if noun.gender is not None and noun.number == "s" and noun.gender != form.gender:
+        return True
+    definite = i + 1 < len(scene.words) and scene.words[i + 1].startswith(k.article)
+    return word in k.particles["masdar_of"] and form.verb.impersonal and definite
 
 
 def of_noun(scene: Scene, verb: int, i: int, form: Form) -> bool:

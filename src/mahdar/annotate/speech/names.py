@@ -119,6 +119,8 @@ def named_later(scene: Scene, start: int, end: int, stop: int, spots: list[Spot]
     words, k = scene.words, scene.k
     if words[end - 1] in k.particles["same"]:
         return None  # «المستشار نفسه سيرافق فلانا»
+    if at > end and not definite and _opens_deed(scene, at, stop):
+        return None  # «متحدث باسم الوزارة، رافق فلانا في رحلته، إن»
     served = scene.noun_at(start + 1)
     if words[start] in k.particles["owned_by"] and served is not None and served.kind == "person":
         return None  # «محامي رئيس الوزراء السابق فلان»
@@ -154,6 +156,18 @@ def named_later(scene: Scene, start: int, end: int, stop: int, spots: list[Spot]
             return None
         return spot if closes(scene, spot.end, stop) else None
     return None
+
+
+def _opens_deed(scene: Scene, i: int, stop: int) -> bool:
+    """A bare word of no name, no post and no title behind a comma, where more follows than a name: what an indefinite
+    somebody did, without «الذي»."""
+    word, k = scene.words[i], scene.k
+    whom = scene.spots.get(i + 1)
+    if whom is not None and _ends_zone(scene, whom.end, stop):
+        return False
+    named = i in scene.spots or scene.noun_at(i) is not None or word in k.particles["titles"]
+    joined = word.startswith((k.article, k.conjunction, k.by, k.to)) or word in k.particles["called"]
+    return word[:1].isalpha() and not named and not joined and scene.is_ordinary(i) and word not in k.titles
 
 
 def _ends_zone(scene: Scene, end: int, stop: int) -> bool:

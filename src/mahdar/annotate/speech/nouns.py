@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech import chain, complements
+from mahdar.annotate.speech.agreement import agrees
+from mahdar.annotate.speech.clauses import opens_clause
 from mahdar.annotate.speech.complements import Complement
+from mahdar.annotate.speech.described import link_to
 from mahdar.annotate.speech.handed_on import HandedOn
 from mahdar.annotate.speech.headings import DASHES
 from mahdar.annotate.speech.output import SPEECH_WORDS, Said
@@ -16,6 +19,7 @@ from mahdar.annotate.speech.voices import subject_at
 from mahdar.knowledge.speech import OF_OBJECT, Form
 from mahdar.model import Hop
 
+_ACCUSED = frozenset(("accused",))
 #: Words of «في تشرين الثاني/نوفمبر الماضي».
 MONTH = 7
 
@@ -44,8 +48,21 @@ class Nouns(HandedOn):
             if mine and found is not None and found[0].kind in chain.MEDIA:
                 found = None  # «تصريح لوكالة رويترز», and not «تصريحات لبنس عن أن»
             at = found[1] if found is not None else stop
-            if found is not None and (matter := self._matter(at, stop)) is not None:
-                return self._told_of(Said(found[0], i), matter, stop)
+            matter = self._matter(at, stop) if found is not None else None
+            if (
+                matter is None
+                and found is not None
+                and words[i] in p["announcing"]
+                and self._is_announced(at, stop)
+            ):
+                matter = Complement("object", at, at)
+            if found is not None and matter is not None:
+                return self._told_of(Said(found[0], i), matter, self._before_main(i, matter.start, stop))
+            behind_it = at
+            while behind_it < stop and (words[behind_it] in p["adverb"] or words[behind_it] in p["day"]):
+                behind_it += 1
+            if behind_it < stop and words[behind_it] in scene.k.that:
+                at = behind_it  # «تأكيد الوزير مجددا أن»
             aside = at < stop and (words[at] in COMMAS or words[at] in p["preposition"])
             if aside and words[at] not in p["time_preposition"]:
                 at = next((j for j in range(at + 1, min(stop, at + 6)) if words[j] in scene.k.that), stop)
@@ -78,6 +95,7 @@ class Nouns(HandedOn):
         if complement is None:
             return self._described(i, voice, stop)
         if words[i] in p["masdar_of"]:
+            stop = self._before_main(i, complement.start, stop)
             return self._told_of(Said(voice, i), complement, stop)  # «اعتذر بعد إقرار الوزارة بأن …، مضيفا»
         return self.out.emit(Said(voice, i), complement, stop)
 
@@ -125,6 +143,49 @@ class Nouns(HandedOn):
             return Complement("preposition", at, at, 1)
         return None
 
+    def _accusing(self, i: int, stop: int) -> int:
+        """«بعد اتهام لندن لموسكو بتسميم …», «اتهامات الحكومة للحزب بأنه …»: who accuses stands right behind the noun, who is accused
+        behind «ل»."""
+        scene = self.scene
+        words, k = scene.words, scene.k
+        found = subject_at(scene, i + 1, stop, False)
+        if found is None or scene.quote_over(i) is not None:
+            return 0
+        voice, at = found
+        whom = scene.spots.get(at)
+        known = whom is not None and whom.cut
+        if at + 2 >= stop or voice.kind in chain.MEDIA or voice.kind == "document":
+            return 0
+        if not words[at].startswith(k.to) or not (known or is_source(scene, at, True)):
+            return 0
+        link = link_to(scene, at - 1, _ACCUSED, min(stop, at + MONTH))
+        if link is None:
+            return 0
+        matter = Complement("preposition", link, link, 1)
+        if words[link] in k.that:
+            matter = complements.that_clause(scene, link, link, k.that[words[link]])
+        return self._told_of(Said(voice, i), matter, self._before_main(i, link, stop))
+
+    def _is_announced(self, at: int, stop: int) -> bool:
+        """«إعلان القوات المسلحة تطويق المدينة», «إعلان الوزارة مقتل القائد»: a bare noun of no person that a definite one follows."""
+        scene, k = self.scene, self.scene.k
+        if at + 1 >= stop or at in scene.spots:
+            return False
+        word, after = scene.words[at], scene.words[at + 1]
+        bare = (
+            word[:1].isalpha()
+            and len(word) > 3
+            and not word.startswith((k.article, k.conjunction, k.by, k.to))
+        )
+        closed = any(word in group for group in (k.speakers, k.that, k.adverbs, k.forms, k.adjectives))
+        roles = ("preposition", "relative", "when", "quantifier", "contrast", "determiner", "day", "negation")
+        if not bare or closed or any(word in k.particles[role] for role in roles):
+            return False
+        spot = scene.spots.get(at + 1)
+        definite = after.startswith(k.article) or (spot is not None and not spot.cut)
+        verb = word.startswith((*k.clause_letters, k.she)) and word[-2] not in k.particles["long_vowel"]
+        return definite and scene.is_ordinary(at) and not verb and not word.endswith(k.she)
+
     def _past_month(self, at: int, stop: int) -> int:
         """«بعد إعلان الوزير في نوفمبر الماضي فشل …»: the token behind a month or year that it was said in."""
         words, p = self.scene.words, self.scene.k.particles
@@ -146,6 +207,17 @@ class Nouns(HandedOn):
         if current is not None or self.topic is not None:
             self.scene.voices = heard
         return end
+
+    def _before_main(self, i: int, begun: int, stop: int) -> int:
+        """«رغم إعلان الجيش السيطرة على المدينة، تواصلت المعارك»: the comma before the main clause, where the noun at `i` hangs on
+        the preposition that opens the sentence."""
+        words, k = self.scene.words, self.scene.k
+        start = self.scene.page.sentences[self.out.number].start
+        opens = words[start].removeprefix(k.conjunction) in k.particles["preposition"]
+        if not opens or not COMMAS.isdisjoint(words[start:i]):
+            return stop
+        commas = (j for j in range(begun, stop - 1) if words[j] in COMMAS)
+        return next((j for j in commas if opens_clause(self.scene, j + 1)), stop)
 
     def _before_anothers(self, complement: Complement, stop: int) -> int:
         """«قال المستشار بعد إعلان الرئيس أنه سيعقد قمة "نحن متفقون …"»: the mark of a quote that nothing in the clause leads to."""
@@ -217,6 +289,10 @@ class Nouns(HandedOn):
         words, k = self.scene.words, self.scene.k
         by = words[at].startswith(k.by) and len(words[at]) > 2 and words[at] not in k.particles["b_words"]
         relative = words[i - 1] in k.particles["who"] and not self.scene.spots_end(i)
+        if voice is None and relative:
+            body = self._antecedent(i - 1, form, self.scene.page.sentences[self.out.number].start)
+            fits = body is not None and body.kind in ("institution", "group") and agrees(form, body)
+            voice = body if fits else None  # «القضاء الذي يتهمه بـ»
         voice = voice or (self.out.speaking(form) or self.topic if form.cut or relative else None)
         if voice is None and relative:
             voice = self.out.resolve(form)  # «الذين يتهمهم بالفساد»

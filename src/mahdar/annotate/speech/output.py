@@ -88,7 +88,8 @@ class Output(QuoteJudge):
     def emit(self, said: Said, complement: Complement, stop: int) -> int:
         """Draft what the complement brings; the token after it."""
         scene = self.scene
-        nested = self.nested(complement, stop, said.voice)
+        denied = said.form is not None and said.form.verb.kind == "deny"
+        nested = None if denied else self.nested(complement, stop, said.voice)
         if nested is not None and said.voice is not None:
             inner, verb, form, person = nested
             hops = (*said.hops, chain.hop_of(said.voice))
@@ -103,6 +104,7 @@ class Output(QuoteJudge):
             quote = complement.quote
             whole = complement.at == quote.mark or scene.words[complement.at] == ":"
             goes_on = quote.after < stop and scene.words[quote.after][:1].isalnum()
+            goes_on = goes_on and scene.words[quote.after] not in scene.k.that  # «إن "الباب مفتوح" وإن»
             asked = said.form is not None and "question" in said.form.verb.frames
             if (
                 whole
@@ -134,7 +136,7 @@ class Output(QuoteJudge):
             )  # «وصف اللقاء في تصريح بأنه …»: no end before what is said of it
         past = said.form is not None and said.form.shape == "past"
         end = scope.content_end(scene, begun, stop, gender, matter, past=past)
-        if matter and said.form is not None and self.is_bare(complement.start, end, said.form):
+        if matter and said.form is not None and self.is_bare(complement, end, said.form):
             return end
         if matter and said.form is not None and said.form.verb.about:
             return (
@@ -155,16 +157,20 @@ class Output(QuoteJudge):
             return at
         return self.emit(said, Complement("that", i, i, 1), stop)
 
-    def is_bare(self, start: int, end: int, form: Form) -> bool:
-        """«أعرب عن ارتياحه», «نفى ذلك», «رحب بنتائج الحوار»: one word, or two that a stand is taken on, say nothing of substance."""
-        words = self.scene.words[start:end]
+    def is_bare(self, complement: Complement, end: int, form: Form) -> bool:
+        """«أعرب عن ارتياحه», «نفى ذلك أيضا», «تعهد بذلك», «رحب بنتائج الحوار»: one word, or two that a stand is taken on, say
+        nothing of substance."""
+        p = self.scene.k.particles
+        words = self.scene.words[complement.start : end]
         if not all(word[:1].isalpha() for word in words):
             return False
+        pointed = bool(words) and words[0][complement.cut :] in p["determiner"]
+        if pointed and all(word in p["adverb"] for word in words[1:]):
+            return True
         doubted = form.verb.kind == "opinion" and "that" not in form.verb.frames  # «شكك في جدوى اللقاء»
         stand = doubted or form.verb.kind in _STANDS
         if len(words) == 1:
-            pointed = words[0] in self.scene.k.particles["determiner"]
-            return stand or pointed or form.verb.kind in _OF_SUBSTANCE
+            return stand or form.verb.kind in _OF_SUBSTANCE
         return len(words) == 2 and stand
 
     def emit_part(self, said: Said, complement: Complement, stop: int) -> int:
@@ -325,7 +331,9 @@ class Output(QuoteJudge):
             and stop > start
             and (
                 scene.words[stop - 1] in scene.k.that
+                or scene.words[stop - 1].removeprefix(scene.k.to) in scene.k.that  # «لأن "…"»
                 or scene.words[stop - 1] in scene.k.particles["preposition"]
+                or scene.words[stop - 1] in scene.k.particles["leads_quote"]
             )
         ):
             stop -= 1
@@ -339,7 +347,9 @@ class Output(QuoteJudge):
             lead_end < end and lead > 1 and phrase_end(scene, start, stop) == stop
         )  # «إن الوزير ونظيره "اتفقا …"»
         wanting = lead_end < end and not of_object and self.wants_quote(start, stop, lead_end)
-        if stop - start >= lead and not (alone and not of_object) and not wanting:
+        first = scene.quote_at.get(start)
+        whole = first is not None and first.after == stop and first.words == FRAGMENT - 1
+        if whole or (stop - start >= lead and not (alone and not of_object) and not wanting):
             self.add("indirect", start, stop, said, cut)
             self.told_in(said, start, stop)
         rest = tail + (tail < end and scene.words[tail] in COMMAS)
@@ -352,7 +362,8 @@ class Output(QuoteJudge):
 
     def told_in(self, said: Said, start: int, stop: int) -> None:
         """«قال كيري إن شكري أبلغه أن …»: what the one told of said is his, too; who speaks does not change."""
-        found = told_within(self.scene, start, stop)
+        denied = said.form is not None and said.form.verb.kind == "deny"  # «نفى أن لندن أبلغت باريس بأن»
+        found = told_within(self.scene, start, stop) if not denied else None
         if found is None or said.voice is None:
             return
         voice, verb, form, clause, end = found

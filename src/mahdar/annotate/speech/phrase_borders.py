@@ -7,6 +7,7 @@ from mahdar.annotate.speech.scene import Scene, Spot
 #: Words from a verb to its own noun, its subject between them.
 COGNATE = 6
 TANWIN = "\u064b"
+BODIES = frozenset(("institution", "group"))
 THINGS = frozenset(("document", "sources", "agency", "newspaper", "outlet", "institution", "group"))
 #: Kinds of verb behind which stands whom it calls on.
 _CALLING = frozenset(("ask", "accuse", "warn", "oppose", "support"))
@@ -47,6 +48,11 @@ def called_on(scene: Scene, start: int, i: int) -> bool:
         return True  # «دعا الأمين الدول العربية»
     if i == start + 1 and definite and noun.kind == "institution" and head.kind == "document":
         return True  # «دعا البيان الحكومة»
+    if definite and head.kind in BODIES and noun.kind in BODIES and words[i - 1].startswith(k.article):
+        verb = scene.form_at(start - 1) if start and start not in scene.spots else None
+        return (
+            verb is not None and verb.verb.kind in _CALLING
+        )  # «دعا الحزب الحكومة», and not «الشرطة البلدية»
     oblique = words[i].startswith(k.article) and words[i].endswith(tuple(k.particles["oblique"]))
     return oblique and noun.number != "s" and words[start].startswith(k.article)
 
@@ -130,14 +136,16 @@ def ordinary_after(scene: Scene, start: int, i: int, named: int) -> bool:
     word, before = words[i], words[i - 1]
     object_ = word.endswith(k.accusative) and (word[:-1] in k.objects or word[:-1] in k.speakers)
     told = word.endswith(k.accusative) and any(word[:-1] in k.particles[role] for role in _UTTERED)
+    if word in k.particles["talks"] and before.startswith(k.article):
+        return True  # «استبعد الوزير لقاء قريبا»
     if (object_ and i > start + 1) or ((object_ or told) and before.startswith(k.article)):
         return True  # «أصدرت نقابة الأطباء بيانا», «ألقى الرئيس خطابا»
     if not word[:1].isalpha() or word in k.speakers or not (before.startswith(k.article) or named == i):
         return False
     if word.startswith((k.article, k.conjunction, k.by, k.to)) or word in k.adjectives:
         return False
-    if before in k.particles["titles"] or before in k.speakers:
-        return False  # «الدكتور شاهين»
+    if before in k.particles["titles"] or (before in k.speakers and k.speakers[before].kind not in BODIES):
+        return False  # «الدكتور شاهين», and not «وزير الخارجية جولة …»
     return (word not in k.particles["naming"] or _is_paper(scene, start)) and scene.is_ordinary(i)
 
 

@@ -54,7 +54,7 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
             if (
                 word == "("
                 and not "".join(words[i + 1 : i + 2]).isdigit()
-                and (close := _closing(scene, i, limit))
+                and (close := closing(scene, i, limit))
             ):
                 i = close
                 continue
@@ -65,7 +65,10 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
                 break
             if word.endswith(k.accusative) and after_cognate(scene, i) > i:
                 break
-            if word in k.particles["determiner"] and words[i - 1].startswith(k.article):
+            if spot is None and word in k.particles["when"]:
+                break  # «ما أعلنه الوزير عندما قال»
+            closed = words[i - 1].startswith(k.article) or scene.spots_end(i)
+            if word in k.particles["determiner"] and closed:
                 break  # «أعلن الحزب ذلك اليوم عيدا»
             if kind == "document" and words[i - 1] in k.particles["issued"]:
                 i += 1  # «البيان الصادر عن النيابة»
@@ -155,7 +158,7 @@ def _is_outlet(scene: Scene, i: int) -> bool:
     return spot is not None and spot.mention.kind == "outlet"
 
 
-def _closing(scene: Scene, i: int, limit: int) -> int:
+def closing(scene: Scene, i: int, limit: int) -> int:
     """The token after a short parenthesis inside a name («الوزارة (البنتاغون) فلان», «صحيفة (الغد)»); 0 when nothing
     follows it that it could be inside of."""
     words, naming = scene.words, scene.k.particles["naming"]

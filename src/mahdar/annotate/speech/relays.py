@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from mahdar.annotate.speech import chain, complements
 from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.output import Output, Said
@@ -22,6 +24,20 @@ MEDIUM = 3
 TOPIC = 20
 
 
+def _with_article(scene: Scene, first: int, found: tuple[Voice, int] | None) -> tuple[Voice, int] | None:
+    """«للوزير» is «الوزير»: «لل» hides the article of whose words they are."""
+    k = scene.k
+    if found is None or not scene.words[first].startswith(k.to * 2):
+        return found
+    voice, end = found
+    known = k.article + scene.words[first][2:] in k.speakers or scene.has_article(voice.speaker.actor)
+    name = voice.speaker.name or ""
+    if not known or not name.startswith(k.to) or len(voice.members) > 1:
+        return found  # «لليبيا»
+    speaker = replace(voice.speaker, name=k.article + name[1:])
+    return voice._replace(speaker=speaker, members=(speaker,)), end
+
+
 class Relays:
     """Who is passed on, and through whom; `Attribution` builds on it."""
 
@@ -39,7 +55,7 @@ class Relays:
             scene.spots[first] = spot._replace(cut=False)
             found = subject_at(scene, first, stop, True)
             scene.spots[first] = spot
-            return found
+            return _with_article(scene, first, found)
         if attached and spot is None and (hidden := hidden_noun(scene, scene.words[first])) is not None:
             noun, cut = hidden
             end = phrase_end(scene, first, stop, cut > 1)

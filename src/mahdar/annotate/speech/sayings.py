@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.speech import chain, complements
+from mahdar.annotate.speech import chain, complements, scope
 from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.headings import DASHES, SOURCES
-from mahdar.annotate.speech.matters import past_addressee
+from mahdar.annotate.speech.matters import past_addressee, past_asides
 from mahdar.annotate.speech.phrase_borders import has_pronoun
 from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.scene import COMMAS, Voice
@@ -15,6 +15,10 @@ from mahdar.knowledge.speech import OF_OBJECT, QUOTE_MARKS, Form
 from mahdar.model import Hop
 
 DAMMA = "\u064f"
+#: Letters up to the vowel that makes a derived verb of the past passive: «استُبعد».
+PREFIX = 4
+#: Words between what shows something and its that-clause.
+SHOWN = 8
 _TELLING = frozenset(("report", "deny"))
 _HELD = frozenset(("warn", "admit"))
 _STANDING = frozenset(("ask", "offer", "support", "oppose"))
@@ -51,8 +55,11 @@ class Sayings(Subjects):
         if words[i] in p["aired"] and i > 1:
             return words[i - 1] in p["event"] or words[i - 2] in p["event"]
         start = self.scene.page.reading.starts[i] + form.cut
-        passed_on = form.shape == "past" and "relayed" in form.verb.frames  # «نُقل عنه أن»
-        return form.shape != "participle" and not passed_on and self.scene.page.text[start + 1] == DAMMA
+        past = form.shape == "past"
+        passed_on = past and "relayed" in form.verb.frames  # «نُقل عنه أن»
+        longest = PREFIX if past else 2  # «اتُهم», «استُبعد»: behind the letters before the root
+        vowels = self.scene.page.text[start + 1 : min(start + longest, self.scene.page.reading.ends[i] - 1)]
+        return form.shape != "participle" and not passed_on and DAMMA in vowels
 
     def _amounts(self, i: int, form: Form) -> bool:
         """«يبلغ 61 ألفا», «يبلغ من العمر», «تبلغ عدة أمتار»: a number, and nobody told."""
@@ -150,8 +157,38 @@ class Sayings(Subjects):
         words, k = self.scene.words, self.scene.k
         noun = words[i - 1]
         feminine = words[i].endswith(tuple(k.particles["feminine_endings"]))
+        stem = noun.removeprefix(k.conjunction).removesuffix(k.accusative)
+        uttered = any(stem in k.particles[role] for role in ("utterance", "sent", "event", "talks"))
+        if noun.endswith(k.accusative) and feminine and not noun.startswith(k.article) and not uttered:
+            return stem not in k.speakers and stem in k.objects  # «قيودا مشددة»
         ends = noun.endswith(tuple(k.particles["feminine_endings"])) and not noun.startswith(k.article)
         return form.gender == "f" and feminine and ends
+
+    def _points(self, form: Form, complement: Complement, voice: Voice | None) -> bool:
+        """«كانت النتيجة تشير إلى التعادل»: a thing that nobody knows and that points to another tells nothing."""
+        if voice is None or form.shape != "present" or complement.kind != "preposition" or form.number != "s":
+            return False
+        first = voice.first
+        thing = voice.kind == "person" and first not in self.scene.spots and self.scene.noun_at(first) is None
+        word, k = self.scene.words[first], self.scene.k
+        feminine = word.endswith(tuple(k.particles["feminine_endings"]))
+        bare = self.scene.words[complement.at] in k.particles["traced_to"]
+        return thing and feminine and bare and self.scene.is_ordinary(first)
+
+    def _is_paper(self, voice: Voice) -> bool:
+        """«الوثائق», «أحدث استطلاعات الرأي», «الدستور»: known to speak, by its noun or the one behind a word of degree."""
+        noun = self.scene.noun_at(voice.first + 1) if voice.first + 1 < voice.end else None
+        return not self._is_guess(voice) or (noun is not None and noun.kind == "document")
+
+    def _unheard(self, complement: Complement, shown: tuple[int, int] | None, stop: int) -> int:
+        """«أظهرت صور نشرت أمس أن …»: the token behind a that-clause that nobody says; 0 where no subject stands by its verb."""
+        told = complement.kind == "that" and shown is not None and complement.at <= shown[1] + SHOWN
+        return scope.content_end(self.scene, complement.start, stop, None) if told else 0
+
+    def _hopes(self, form: Form, voice: Voice | None) -> bool:
+        """«وتأمل تونس أن …»: the writer tells what a state or body hopes for, nobody has said it."""
+        hope = form.verb.kind == "express" and form.verb.impersonal and form.shape == "present"
+        return hope and not self.heading and voice is not None and voice.kind in ("institution", "group")
 
     def _of_it(self, i: int) -> bool:
         """«بيانا وصفت فيه …»: a pronoun behind the verb means where it was said."""
@@ -195,6 +232,7 @@ class Sayings(Subjects):
             or before in COMMAS
             or before in scene.k.particles["also"]
             or before in scene.k.particles["who"]
+            or (before in scene.k.particles["when"] and voice is not None)
             or (before in scene.k.particles["and_he"] and complement.kind == "quote")  # «وهو يصيح "…"»
             or (before in scene.k.particles["contrast"] and (complement.kind == "preposition" or of_object))
             or before in scene.k.particles["but_who"]
@@ -287,6 +325,8 @@ class Sayings(Subjects):
         ):
             at += 1
         at = scene.after_aside(at) if at < stop else at
+        if shown is not None:
+            at = past_asides(scene, shown[1], at, stop)
         if shown is not None and at == shown[1] < stop and words[at].startswith(scene.k.to * 2):
             at += at not in scene.spots  # «أعلن رئيس المكتب السياسي للحركة التوصل»
         if at < stop and words[at - 1] in COMMAS and (words[at] in p["unnamed"] or words[at] in p["who"]):

@@ -270,6 +270,11 @@ class Scene:
         """The actor is one of the register."""
         return spot.mention.actor in self._actors.register.actors
 
+    def has_article(self, actor: str | None) -> bool:
+        """The name of an actor of the register begins with the article."""
+        record = self._actors.register.actors.get(actor) if actor is not None else None
+        return record is not None and record.name.startswith(self.k.article)
+
     def is_spelling_of(self, name: str, actor: str | None) -> bool:
         """The name as written may be that of this actor of the register («جايسن» for «جيسون»)."""
         record = self._actors.register.actors.get(actor) if actor is not None else None

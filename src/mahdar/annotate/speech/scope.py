@@ -270,7 +270,7 @@ def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | No
         if "object" in form.verb.frames and not form.verb.strict and circumstance:
             return True  # «، نافيا تعرضه لضغوط»
         return find_complement(scene, i, form, min(stop, i + 14)) is not None
-    if form.verb.belief:
+    if form.verb.belief or (form.verb.document and not _is_of_paper(scene, i)):
         return False
     if _concession(scene, i):
         return find_complement(scene, i, form, stop) is not None
@@ -292,7 +292,7 @@ def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | No
         outlet = scene.spots.get(i + 1)
         if before in k.particles["also"] and outlet is not None and outlet.mention.kind == "outlet":
             return True  # «، كما نقلت الصحيفة أن»
-    if find_complement(scene, i, form, stop) is None:
+    if find_complement(scene, i, form, stop) is None or _describes_noun(scene, i, form):
         return False
     if before in k.particles["but_who"]:
         return True  # «، لكنها لفتت إلى أن»
@@ -301,6 +301,28 @@ def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | No
     if (following is not None and not following.cut) or (scene.noun_at(i + 1) is not None and not of_all):
         return True
     return gender is None or form.gender == gender or (comma and form.cut > 0 and form.shape == "past")
+
+
+def _is_of_paper(scene: Scene, i: int) -> bool:
+    """«وتبين الوثائق أن», and not «وتبين أن»: a paper stands right behind the verb."""
+    noun = scene.noun_at(i + 1)
+    return noun is not None and noun.kind == "document"
+
+
+def _describes_noun(scene: Scene, i: int, form: Form) -> bool:
+    """«لا توجد أدلة، تشير إلى»: a verb in the present of an indefinite noun before it, which a comma parts from it."""
+    words, k = scene.words, scene.k
+    if form.shape != "present" or form.cut or form.gender != "f" or form.verb.kind != "report":
+        return False
+    noun = words[i - 2]
+    bare = noun[:1].isalpha() and not noun.startswith((k.article, k.conjunction)) and i - 2 not in scene.spots
+    some = bare and words[i - 1] in COMMAS and not scene.spots_end(i - 1) and scene.is_ordinary(i - 2)
+    return (
+        some
+        and not words[i - 3].startswith(k.article)
+        and i + 1 not in scene.spots
+        and not has_pronoun(scene, i - 2)
+    )
 
 
 def _goes_on_saying(scene: Scene, start: int, i: int, form: Form, stop: int) -> bool:

@@ -36,11 +36,17 @@ class SentenceTopics:
             start += 1
         if start < stop and scene.words[start] not in scene.k.particles["time_preposition"]:
             start = self.attribution.skip_adverbs(start, stop)
+        also = start < stop and scene.words[start] in scene.k.particles["also"]
+        if also and scene.form_at(start + 1) is not None:
+            return  # «كما اتهم الحزب بـ»
         if start >= stop or scene.form_at(start) is not None:
             return
         if scene.words[start] in scene.k.particles["as_for"] and self._is_topic_of_as_for(start, stop):
             return
         fronted = scene.words[start].removeprefix(scene.k.conjunction) in scene.k.particles["preposition"]
+        fronted = (
+            fronted or scene.words[start].removeprefix(scene.k.conjunction) in scene.k.particles["besides"]
+        )
         inside = scene.words[start].removeprefix(scene.k.conjunction) in scene.k.particles["post_in"]
         if inside and (behind := self._behind_place(start + 1, stop)):
             start, fronted = behind, False

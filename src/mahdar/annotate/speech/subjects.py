@@ -57,6 +57,8 @@ class Subjects(Honours):
             at += not scene.words[at + 1].startswith(scene.k.article)  # «أعلن ذلك مدير …»
         if self._behind_quote(i) and at < zone and scene.words[at].startswith(scene.k.to):
             at = self._past_hearer(at)
+        elif at < zone and scene.words[at].startswith(scene.k.to):
+            at = self._behind_medium(at, zone)
         need = complement is not None and (
             complement.kind in ("that", "colon", "quote") or complement.at > at + 1
         )
@@ -141,6 +143,7 @@ class Subjects(Honours):
             )
             or (self._who_was_told_of(form) if form.cut and form.verb.kind != "add" else None)
             or self.out.speaking(form)
+            or self._who_spoke_then(i, form, start)
             or self._of_his_country(i, form)
             or self._whose_words(i, form, start)
             or self.out.resolve(form)
@@ -148,6 +151,7 @@ class Subjects(Honours):
         )
         if spoke is None and form.number == "s":
             spoke = self._free_before(i, form, start)  # «التقى الرئيس نظيرته فلانة، وأكدت أن»
+            spoke = spoke or (self._woman_before(form, start) if form.cut else None)
         return spoke, None
 
     def _past_hearer(self, at: int) -> int:
@@ -159,6 +163,25 @@ class Subjects(Honours):
         if chain.media_noun(scene, at) is not None:
             return phrase_end(scene, at, self.stop)
         return at if scene.is_ordinary(at, 1) else at + 1
+
+    def _behind_medium(self, at: int, zone: int) -> int:
+        """«وقال لوكالة فرانس برس متحدث باسم الحكومة إن»: the token behind whom it was told, where somebody known stands there;
+        else `at`."""
+        scene = self.scene
+        spot = scene.spots.get(at)
+        definite = scene.words[at].startswith(scene.k.to * 2)
+        if spot is not None and spot.cut and spot.mention.kind == "outlet":
+            end = spot.end
+        elif definite and scene.words[at] in scene.k.particles["to_people"]:
+            end = at + 1
+        elif chain.media_noun(scene, at) is not None:
+            named = (scene.spots.get(j) for j in range(at + 1, min(zone, at + 4)))
+            unnamed = at + 1 if definite else zone
+            end = next((s.end for s in named if s is not None and s.mention.kind == "outlet"), unnamed)
+        else:
+            return at
+        found = subject_at(scene, end, zone, False) if end < zone else None
+        return end if found is not None and found[0].kind not in chain.MEDIA else at
 
     def _before_he(self, i: int, form: Form) -> bool:
         """«قال الوزير …، قبل أن يتابع»: the subject is the same."""

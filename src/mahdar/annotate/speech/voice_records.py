@@ -41,6 +41,8 @@ def make_voice(
     )
     if person is not None and nameless and owned(scene, heads[0], start):
         nameless = False  # «المتحدث باسم فلان، علان»
+    if heads and noun is not None and heads[0].first == start + 1 and _is_adjective(scene, noun, heads[0]):
+        nameless = True
     if heads and (close := _fuller_name(scene, heads[0], end)):
         person, nameless, end = None, True, close  # «بارك جون يونغ»: another Park than the one who is known
     source = noun is not None and noun.kind == "sources" and heads and heads[0].mention.kind == "office"
@@ -103,6 +105,14 @@ def make_voice(
     if kind in _MEDIA and noun is not None and k.speakers:
         number = "s"
     return Voice(speaker, (speaker,), kind, gender, number, (), True, start, end)
+
+
+def _is_adjective(scene: Scene, noun: SpeakerNoun, post: Spot) -> bool:
+    """«الحزب الحاكم», «المجلس الحاكم»: behind a definite body a bare post is its adjective."""
+    words, article = scene.words, scene.k.article
+    definite = words[post.first].startswith(article) and words[post.first - 1].startswith(article)
+    bare = post.mention.kind == "office" and _is_bare_post(post.mention)
+    return definite and bare and noun.kind in ("institution", "group")
 
 
 def _describes(scene: Scene, post: Spot, person: Spot) -> bool:
@@ -200,7 +210,8 @@ def heads_unknown(scene: Scene, start: int, spot: Spot) -> bool:
 def speaker_of(m: Mention) -> Speaker:
     start, end = m.start, m.end
     name = m.name if m.kind == "person" else None
-    return Speaker(actor=m.actor, name=name or m.text, name_en=m.name_en, start=start, end=end)
+    name = name or m.text.replace("_", " ")  # «#البيت_الأبيض»
+    return Speaker(actor=m.actor, name=name, name_en=m.name_en, start=start, end=end)
 
 
 def _of_body(scene: Scene, spot: Spot) -> str | None:

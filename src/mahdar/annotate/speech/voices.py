@@ -13,6 +13,10 @@ from mahdar.knowledge.speech import SpeakerNoun
 from mahdar.model import Speaker
 
 _BODIES = frozenset(("institution", "group"))
+#: Words of a name between commas, with them.
+NAME = 6
+#: What somebody may be head of.
+_PLACES = frozenset(("place", "government", "organization"))
 #: Speakers that a number may count.
 COUNTED = frozenset(("sources", "person", "group", "institution"))
 
@@ -63,6 +67,8 @@ def subject_at(
         word in k.objects and word not in k.speakers and word not in k.particles["titles"] and not body
     ):
         return None
+    if word in k.particles["veil"] or word in k.particles["asks"]:
+        return None  # «كشف النقاب عن», «استغرب كيف أنه»
     if start in scene.quote_at and (called := _in_quotes(scene, start, stop, need)) is not None:
         return called
     if spot is None:
@@ -168,6 +174,9 @@ def second_noun(scene: Scene, start: int, end: int) -> int | None:
             return j
         if disagrees(scene, start, j):
             return j
+        noun = k.speakers.get(words[j])
+        if noun is not None and noun.kind in _BODIES and words[j].startswith(k.article):
+            return j  # «اتهمت النقابة الوزارة بـ»: a body describes no other
         nisba = words[j].endswith(tuple(k.particles["nisba"]))
         if j > start + 1 and words[j].startswith(k.article) and not nisba and words[j] not in k.adjectives:
             return j  # the word after a definite noun is its adjective («الدول الأربع الشركة»)
@@ -203,7 +212,7 @@ def _in_quotes(scene: Scene, start: int, stop: int, need: bool) -> tuple[Voice, 
     named = spot is not None and not spot.cut and spot.end == quote.end and speaks(spot.mention)
     noun = scene.noun_at(quote.first)
     closed = quote.after < stop and scene.words[quote.after] in COMMAS  # «رفضت "جبهة كذا"، وهي …»
-    body = noun is not None and noun.kind in _BODIES
+    body = noun is not None and (noun.kind in _BODIES or (need and noun.kind == "document"))
     body = body or scene.words[quote.first].removeprefix(scene.k.article) in scene.k.particles["naming"]
     body = body and (need or closed) and quote.words <= BODY_WORDS + 1
     if not named and not body and not (need and may_be_called(scene, quote)):
@@ -238,6 +247,8 @@ def _voice(scene: Scene, start: int, end: int, stop: int) -> tuple[Voice, int]:
             if (office or head == "person") and closes(scene, second, stop):
                 end = second
                 spots = _spots_in(scene, start, end)
+        elif _is_unknown_head(scene, noun, spots, start, end, stop):
+            end = phrase_end(scene, end + 1, stop)
         elif office and after is None and noun is not None and _is_name_after(scene, noun, end + 1):
             second = phrase_end(scene, end + 1, stop)
             if second - end <= 6 and scene.form_at(end + 1) is None and closes(scene, second, stop):
@@ -247,6 +258,30 @@ def _voice(scene: Scene, start: int, end: int, stop: int) -> tuple[Voice, int]:
     if named is not None:
         return make_voice(scene, named.first, named.end, [named]), named.end
     return make_voice(scene, start, end, spots), end
+
+
+def _is_unknown_head(
+    scene: Scene, noun: SpeakerNoun | None, spots: list[Spot], start: int, end: int, stop: int
+) -> bool:
+    """«مديرة مستشفى كذا، فلانة الفلانية، إن»: words that nothing knows, between commas behind whoever heads a place or body."""
+    if noun is None or noun.kind != "person" or not spots or spots[0].first == start:
+        return False
+    close = next((j for j in range(end + 1, min(end + NAME, stop)) if scene.words[j] in COMMAS), end)
+    behind = scene.words[close + 1 : close + 2]  # none where the page ends
+    led = spots[0].mention.kind in _PLACES and bool(behind) and behind[0] in scene.k.that
+    name = range(end + 1, close)
+    unknown = any(not scene.is_ordinary(j) for j in name) and scene.words[end + 1] not in scene.k.starts
+    return (
+        led
+        and unknown
+        and all(
+            may_be_name(scene, j)
+            and not scene.words[j].startswith(scene.k.article)
+            and scene.noun_at(j) is None
+            and j not in scene.spots
+            for j in name
+        )
+    )
 
 
 def _is_name_after(scene: Scene, noun: SpeakerNoun, i: int) -> bool:

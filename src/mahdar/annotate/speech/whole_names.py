@@ -36,6 +36,8 @@ def whole_name(page: Page, k: SpeechKnowledge, m: Mention, first: int, last: int
         if not (so or word in k.that) or ends[i - 1] >= starts[i]:
             continue
         particle = word in k.that and not in_name(page, k, i) and not _is_last_name(page, k, i)
+        again = i == last and i + 1 < len(words) and words[i + 1] in k.that  # «أكد مون جاي إن أن»
+        particle = particle and not (again or (i == last and _brings_no_clause(page, k, first)))
         if particle or (so and (word[1:] in k.particles["keeps_silent"] or k.so_verb(word))):  # «فاكتفى»
             end = i - 1
             break
@@ -86,6 +88,13 @@ def _is_last_name(page: Page, k: SpeechKnowledge, i: int) -> bool:
     return any(
         f.shape == "past" and not f.cut and not f.verb.strict for f in k.forms.get(page.words[i + 1], ())
     )
+
+
+def _brings_no_clause(page: Page, k: SpeechKnowledge, first: int) -> bool:
+    """«دعا مون جاي إن مساعديه إلى»: the verb before the name takes no «أن»."""
+    listed = k.forms.get(page.words[first - 1], ()) if first else ()
+    plain = [f for f in listed if f.shape != "participle"]
+    return bool(plain) and all("that" not in f.verb.frames for f in plain)
 
 
 def _ending(page: Page, m: Mention, last: int) -> Mention:
