@@ -6,8 +6,8 @@ from bisect import bisect_right
 from functools import cached_property
 
 from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give
+from mahdar.annotate.positions.lent import CLAUSE_REACH, Lent
 from mahdar.annotate.positions.others import Found
-from mahdar.annotate.positions.papers import Papers
 from mahdar.annotate.positions.sides import Said
 from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.reading import Sentence
@@ -16,11 +16,9 @@ from mahdar.model import Speaker
 
 #: Tokens before «لأنها» within which whom it means is named.
 MEANT = 24
-#: Tokens before a verb within which its clause opens, on any sentence that people write.
-CLAUSE_REACH = 150
 
 
-class Dropped(Papers):
+class Dropped(Lent):
     """Reads them on one page; `Subjects` builds on it."""
 
     def _own_side(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
@@ -150,7 +148,7 @@ class Dropped(Papers):
         head, words, k = self._head(i, sentence), self.words, self.k
         in_them = self._in_which(i, form) and words[i + 1].endswith(tuple(k.words["of_two"]))
         dual = form.number == "d" and form.shape != "participle" and self._leads_on(i + 1 + in_them, form)
-        if dual and len(both := self._both(i, said)) > 1:
+        if dual and len(both := self._those_met(i, sentence) or self._both(i, said)) > 1:
             return both, i + 1  # «والتقيا …، واتفقا على»
         if form.strict and not self._surely_verb(i, form, sentence):
             return None
@@ -210,6 +208,7 @@ class Dropped(Papers):
             return gone_on, i + 1
         carries_on = linked or by_pronoun or (self._in_which(i, form) and not form.cut)
         near = self._near(i, sentence, head=carries_on, form=form)
+        near = near or self._before_main_clause(i, form, sentence)
         return near or self._from_before(i, head, form, sentence), i + 1
 
     def _doing_more(self, i: int, form: StanceForm) -> Bearer | None:
@@ -327,6 +326,12 @@ class Dropped(Papers):
         antecedent = self.spot_ends.get(i - which - aside)
         if antecedent is None or not (which or self.words[antecedent.first - 1].isdigit()):
             return None
+        hers = self.words[i].endswith(self.k.hers)
+        many = self.words[i].endswith((self.k.theirs, *self.k.words["of_two"]))
+        other = not many and hers != (form.gender == "f") and can_give(antecedent.mention)
+        if which and other and not self._same_gender(antecedent, hers):
+            # «النيابة الكينية التي تتهمه بـ»
+            return self.bearers.each(antecedent.mention), i + 1
         return self._near(antecedent.first, sentence, head=True, form=form), i + 1
 
     def _clause_head(self, i: int, floor: int, form: StanceForm, sentence: Sentence) -> list[Bearer]:
@@ -394,14 +399,6 @@ class Dropped(Papers):
         """The last statement that begins between two tokens."""
         at = bisect_right(self.firsts, end - 1) - 1
         return self.said[at] if at >= 0 and self.said[at].first >= start else None
-
-    def _feminine(self, said: Said) -> bool | None:
-        """Whether the word of saying is of a «she»; `None` where there is none."""
-        cue = said.statement.cue
-        if cue is None:
-            return None
-        word = self.words[self.page.reading.token_at(cue.start)].removeprefix(self.k.conjunction)
-        return word.endswith((self.k.she, self.k.feminine)) or word.startswith(self.k.she)
 
     @cached_property
     def _opened(self) -> list[int]:

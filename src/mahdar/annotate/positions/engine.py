@@ -268,6 +268,9 @@ class Engine(Wishes):
                 return "opposes"  # «قررت بكين تمديد الرسوم»
             granted = not k.words["granted"].isdisjoint(decided)  # «قرر إلغاء العقوبات», «أعلنت رفع القيود»
             return "accepts" if granted or (decided[0] in k.words["ended"] and eased) else stance
+        agreed = k.nouns.get(self.words[start]) if form.stance.lemma in k.words["agrees_on"] else None
+        if stance == "accepts" and agreed is not None and agreed.stance.stance in ("rejects", "opposes"):
+            return agreed.stance.stance  # «اتفقا على رفض …»
         if stance == "accepts" and form.stance.lemma in k.words["pledges"]:
             aims = set(self._plain(start, start + HEAD))
             return stance if aims.isdisjoint(k.words["aimed_against"]) else "opposes"

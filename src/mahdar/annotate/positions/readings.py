@@ -70,8 +70,11 @@ class Readings(Facts):
             while_ = before in k.words["meanwhile"] and words[i - 2] in k.words["seated_in"]
             if not while_ and (before in k.words["stopped"] or before[1:] in k.words["stopped"]):
                 return True  # «لوقف دعم …», but «في حين رفض …»
-            told = words[i - 2] in k.words["preposition"] or words[i - 2] in k.words["already"]
+            lead = words[i - 2].removeprefix(k.conjunction)  # «وبعد أن طلب»
+            told = lead in k.words["preposition"] or lead in k.words["already"]
             that = form.shape == "past" and before in k.words["that_plain"] and not told
+            if lead in k.words["at_which"] and before in k.words["that_plain"] and form.shape == "noun":
+                return True  # «بعد أن طلب من …»: no noun
             if that or (form.shape == "past" and before in k.words["there"]):
                 return True  # «على أن طلب الوقف مرفوض», «هناك أمل»: a noun; but «سبق أن طلب»
         after_that = before.removeprefix(k.conjunction) in k.words["that_plain"]

@@ -381,7 +381,8 @@ class Subjects(Blame):
             return self._speaker(said), i + 1  # «قالت المتحدثة إن الرئيس يريد …»
         headed = self.words[before.first - 1] in self.k.words["heads"] if before.first else False
         if (
-            self._governed(before, sentence)
+            self._called_after(before)
+            or self._governed(before, sentence)
             or self._owned(before, sentence)
             or not (headed or self._agrees(before, form))
             or (form.number == "d" and not self._goes_with(before, form))

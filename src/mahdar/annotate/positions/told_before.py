@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.positions.bearers import can_bear, can_give
+from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give
 from mahdar.annotate.positions.contents import Contents
 from mahdar.annotate.positions.issues import read_matter
 from mahdar.annotate.positions.others import Found
@@ -133,9 +133,24 @@ class ToldBefore(Contents):
             self.words[at] in self.k.words[r] for r in ("bound", "preposition", "denies", "wholly")
         )
         if alone and at == i + 1 and self.words[start - 1] in self.k.words["which"]:
-            near = self._near(start, sentence, head=True, form=verb)
+            near = self._charged_before(form, sentence) or self._near(start, sentence, head=True, form=verb)
             return self._found(near, at)  # «…، وهو ما تنفيه جملة وتفصيلا»
         return None
+
+    def _charged_before(self, form: StanceForm, sentence: Sentence) -> list[Bearer]:
+        """«تتهم نيروبي كمبالا بـ…، وهو ما تنفيه»: who denies without a name what a charge of this sentence says is the one charged."""
+        last = self.out[-1] if self.out else None
+        if last is None or last.stance != "accuses":
+            return []
+        first = max(sentence.start, self.page.reading.token_at(last.start))
+        for j in range(first, self.page.reading.token_at(last.end - 1) + 1):
+            spot = self.spots.get(j)
+            if spot is None or not can_give(spot.mention) or not self._same_gender(spot, form.gender == "f"):
+                continue
+            charged = self.bearers.of(spot.mention).actor
+            if charged == last.toward or (last.toward is None and charged != last.actor):
+                return self.bearers.each(spot.mention)
+        return []
 
     def _not_told_before(self, i: int, at: int, form: StanceForm, sentence: Sentence) -> bool:
         """«الشروط صعبة ونيروبي لم توافق عليها»: what was told before its actor and a denied verb is refused."""
