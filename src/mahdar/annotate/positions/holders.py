@@ -47,6 +47,8 @@ class Holders(Voices):
         owner = self.spots.get(end)
         if words[i] in k.words["condition_noun"] and end == i + 1 and not marker.joined:
             return [self.bearers.of(owner.mention)] if owner is not None and can_bear(owner.mention) else []
+        if words[i] in k.words["bare_condition"] and words[i - 1] in k.words["pronoun"]:
+            return []  # «…، وهو شرط أساسي لـ»
         if marker.stance == "conditions" and (held := self._held_on_terms(i)) is not None:
             return [held]
         if (inner := self._asserts(i, sentence)) is not None:
@@ -80,7 +82,8 @@ class Holders(Voices):
             or marker.around
             or marker.predicate
         )  # «لا يمكن …», «من غير الوارد أن», «بعيد كل البعد»: the writer's
-        if marker.stance not in _TOLD or (said is None and own_word):
+        of_thing = marker.around and words[i] in k.words["bare_condition"]  # «شرط أساسي لـ»: whoever judges
+        if marker.stance not in _TOLD or (said is None and (own_word or of_thing)):
             return []
         return self._near(i, sentence, said.first if said is not None else None)
 

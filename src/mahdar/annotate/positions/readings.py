@@ -46,6 +46,10 @@ class Readings(Facts):
             or (form.shape == "present" and not form.cut and words[i - 2] in k.words["any"])
         ):
             return True  # «بشكل حذر», «لكي تلتزم», «أي دعم», «أي قرار يهدد …»
+        hers = form.shape == "present" and form.gender == "f" and form.number == "s" and not form.cut
+        others = (k.hers, k.theirs, *k.words["of_two"])
+        if hers and before in k.words["that_pronoun"] and not before.endswith(others):
+            return True  # «إنه تقرر …»: it was decided
         if self._before_time(i, form):
             return True  # «قبل شهر», «قبل عيد الفطر»
         mine = form.shape == "noun+pronoun" and words[i].endswith(k.he)
@@ -378,6 +382,8 @@ class Readings(Facts):
         if form.stance.modality != "desire" or form.shape.startswith("noun"):
             return False
         own = form.shape == "first" and words[i + 1] in k.words["that_plain"]
+        if own and words[i - 1] in k.words["negation"] and words[i + 2] not in k.words["not_refused"]:
+            return False  # «لا أريد أن أوقع …»
         if own and words[i + 2][:1] in k.words["first_letters"] and words[i + 2] not in k.words["sees"]:
             return True
         for j in range(i - 1, max(sentence.start, i - RELATIVE) - 1, -1):

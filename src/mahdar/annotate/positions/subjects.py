@@ -37,7 +37,7 @@ class Subjects(Blame):
             and (caller := self._contact_opener(i, sentence))
         ):
             return caller, i + 2  # «أجرى الرئيس اتصالا بنظيره طالب فيه بـ»
-        if (several := self._several(i, form, sentence)) is not None:
+        if (several := self._with_another(i, form) or self._several(i, form, sentence)) is not None:
             return several
         if not form.cut and (official := self._official_before(i, sentence)) is not None:
             return [official], i + 1

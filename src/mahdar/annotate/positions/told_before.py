@@ -104,8 +104,28 @@ class ToldBefore(Contents):
             self.page, self.k, self.spots, max(sentence.start, start - BEFORE), start
         )  # «وافقت نيروبي على العرض بينما رفضته كمبالا»
         stance = "rejects" if negated else form.stance.stance
+        if stance == "rejects" and self.words[stop] in self.k.words["before_that"]:
+            end = self._matter_end(stop, sentence, None)
+            first = self._refused_until(stop - 1, end, negated or form.shape != "past")
+            if first is not None:  # «وهو ما لا تقبله نيروبي قبل خطوات …»
+                stance, stop = "conditions", end
+                matter = read_matter(self.page, self.k, self.spots, first, stop)
         held = Held(stance, start, stop, matter, negated=negated, basis="verb")
         return self._hold(bearers, held, self._inside(i))
+
+    def _refused_until(self, start: int, stop: int, lasts: bool) -> int | None:
+        """«ترفض البحث في … قبل أن ترى …», «رفضها العودة قبل وقف القصف»: where that begins before which it is refused; not a
+        day («قبل الأحد»), nor, where the refusal is past and does not last, what came later («رفض العرض قبل أن يقبله»)."""
+        words, k = self.words, self.k
+        for j in range(start + 1, min(stop, len(self.page.words)) - 1):
+            if words[j] not in k.words["before_that"]:
+                continue
+            if words[j + 1] in k.words["that_plain"]:
+                return j + 1 if lasts else None
+            act = words[j + 1].removeprefix(k.article)
+            acts = any(act in k.words[role] for role in ("due", "actions", "tied_acts", "steps"))
+            return j + 1 if acts else None
+        return None
 
     def _teller(self, i: int, at: int, form: StanceForm, sentence: Sentence) -> Found | None:
         """Who holds what was told before: the actor after the verb, named or not («ترفضه كييف», «لم يوافق عليه الوفد»), or

@@ -142,6 +142,20 @@ class Unnamed(Others):
         group = self._group(at)
         return ([group.bearer], group.end) if group is not None and self._is_own(group) else None
 
+    def _with_another(self, i: int, form: StanceForm) -> Found | None:
+        """«وكان الرئيس اتفق ونظيره الأوغندي على …»: the other who agreed stands behind the verb with «و», the first before it."""
+        first, other = (
+            self.spot_ends.get(i - (self.words[i - 1] in self.k.words["has"])),
+            self.spots.get(i + 1),
+        )
+        if form.stance.lemma not in self.k.words["agrees_on"] or first is None or other is None:
+            return None
+        joined = other.cut and self.words[other.first].startswith(self.k.conjunction)
+        if not joined or form.cut or not (can_bear(first.mention) and can_give(other.mention)):
+            return None
+        others, end = self._joint(other)
+        return distinct([*self._chain_back(first), *others]), end
+
     def _sides_before(self, i: int, sentence: Sentence) -> list[Bearer]:
         """«أن الجانبين الصومالي والكيني اتفقا»: the states of the adjectives that end before a verb in the dual."""
         head = self._head(i, sentence)  # «كان الرئيسان الكيني والأوغندي قد اتفقا»

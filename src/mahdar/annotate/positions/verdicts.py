@@ -59,6 +59,11 @@ class Verdicts(ToldBefore):
     def _backed(self, i: int, sentence: Sentence) -> bool:
         """«الجماعات المدعومة من طهران»: who stands behind somebody supports him."""
         backer = self.spots.get(i + 2)
+        if self.words[i + 1] in self.k.words["by_whom"] and (many := self._group(i + 2)) is not None:
+            start = self.spot_ends[i].first if i in self.spot_ends else max(sentence.start, i - 1)
+            matter = read_matter(self.page, self.k, self.spots, start, i)
+            held = Held("supports", start, many.end, matter, basis="backing")
+            return self._hold([many.bearer], held, self._inside(i))
         if self.words[i + 1] not in self.k.words["by_whom"] or backer is None or not can_give(backer.mention):
             return False
         place = backer.mention.kind == "place"
@@ -358,6 +363,9 @@ class Verdicts(ToldBefore):
         if self._describes(said):
             return True
         if verdict == "supports":
+            if self.words[i] in self.k.words["boons"]:  # «إن الزيارة تشكل "فرصة»
+                amounts = self.words[i - 2] if before in self.k.words["quote"] else before
+                return amounts in self.k.words["amounts_to"]
             return before in self.k.words["praised"] or (self._of_ties(said) and self._predicate(i))
         return before in self.k.words["copula"] or self._predicate(i)
 

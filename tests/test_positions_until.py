@@ -1,0 +1,96 @@
+"""Which stance it is where a word of refusal sets a condition, where what is upheld stands already, and where nobody holds it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.speech_table import lines, read
+
+# actor | stance | sentence
+HELD = lines("""
+# what is refused before something is a condition; a day, and what came later, are none
+state:KE | conditions | وترفض نيروبي بحث ملف الحدود قبل أن تنسحب القوات الأوغندية.
+state:KE | conditions | ورفضت نيروبي العودة إلى المفاوضات قبل وقف إطلاق النار.
+state:US | conditions | وتطالب سول باستثناء المشاريع، وهو ما لا تقبله واشنطن قبل خطوات ملموسة.
+state:KE | rejects | ورفضت نيروبي العرض قبل أن توافق عليه لاحقا.
+state:KE | rejects | ورفض الوزير الكيني العودة إلى المفاوضات قبل الأحد.
+state:US | rejects | وتطالب سول باستثناء المشاريع، وهو ما لا تقبله واشنطن.
+# a «yes» of one's own tied to something, and what is called a condition
+state:UG | conditions | تربط كمبالا تأييدها رفع الحظر بمعرفة مصير جنودها.
+state:KE | conditions | وربط الوزير الكيني قبوله الدعوة بانسحاب القوات.
+state:UG | conditions | وقال الرئيس الأوغندي إن رفع الحظر شرط أساسي لأي حوار مع نيروبي.
+state:KE | conditions | وأكد الوزير الكيني أن "انسحاب القوات شرط لا غنى عنه لأي حوار".
+# what is clung to: an agreement that stands is supported, a right and a new agreement are asked for
+state:EG | supports | وأكد الوزير المصري تمسك مصر باتفاق السلام.
+state:EG | supports | وتتمسك القاهرة بحل الدولتين.
+state:EG | demands | وتتمسك القاهرة بحقها في المياه.
+state:EG | demands | وتتمسك القاهرة باتفاق ملزم.
+# what we must do, alone and side by side
+state:KE | demands | وقال الرئيس الكيني: "علينا اليوم أن نستغل هذا التوافق".
+state:KE | supports | وقال الرئيس الكيني: "علينا أن نعمل معا".
+# what is agreed is a refusal
+state:EG | opposes | واتفقت القاهرة والرياض على إدانة القصف.
+# a man convicted of something is charged with it
+state:RU | accuses | وأدانت الحكومة الروسية سكريبال بكشف أسرار الدولة.
+state:RU | opposes | وأدانت الحكومة الروسية سكريبال بشدة.
+# «and his counterpart» behind the verb
+state:KE | accepts | وكان الرئيس الكيني وليام روتو اتفق ونظيره الأوغندي يوري موسيفيني على فتح الحدود.
+# wishes of one's own that are denied
+state:KE | rejects | وقال الرئيس الكيني وليام روتو: "لا أريد أن أوقع أي اتفاق مع كمبالا".
+# further matters with the preposition of the first
+state:KE | demands | واعتبر الوزير الكيني أن كمبالا تماطل، مطالبا بتمديد غير محدود.
+people:opposition-factions | supports | وانتزعت قوات تركية مدعومة من فصائل معارضة البلدة.
+# others
+state:GB | rejects | وقررت لندن إغلاق سفارتها في دمشق.
+state:CN | opposes | وأثارت الزيارة حفيظة الصين.
+state:TR | opposes | وتشكو تركيا منذ فترة طويلة من تسلل المقاتلين.
+state:KE | supports | وقال الوزير الكيني إن الزيارة تشكل "فرصة مهمة" للحوار.
+state:KE | supports | وأكدت الرئاسة الكينية أن القمة ستكون فرصة لبحث الأزمة.
+""")
+
+# nobody holds anything here
+NOTHING = lines("""
+وقال الرئيس الكيني وليام روتو: "لا أريد أن أتحدث عن الماضي".
+وقال الوزير الكيني: "لم يعرض أحد علينا نزع السلاح".
+واستبعدت مصادر دبلوماسية كينية أن يستأنف الحوار قبل الانتخابات.
+وطلبت الوكالة من الخارجية الكينية التعليق.
+ولم تكن هناك فرصة للحوار، بحسب الوزير الكيني.
+وأكدت الوزيرة الكينية قرب القمة، وهو شرط أساسي لانعقاد الحوار.
+وقال الوزير الكيني إنه تقرر إغلاق المطار بسبب العاصفة.
+وشهدت الأشهر الماضية في نيروبي احتجاجات.
+""")
+
+# the matters of one position, in order
+LISTED = [
+    ("وطالب الوزير الكيني بتمديد الهدنة وبوقف القصف.", ["وطالب الوزير الكيني بتمديد الهدنة", "وبوقف القصف"]),
+    (
+        "وكرر الوزير الكيني مطالبة بلاده بإعادة المصرف إلى نظام الدفع واستئناف ضخ النفط.",
+        ["مطالبة بلاده بإعادة المصرف إلى نظام الدفع", "واستئناف ضخ النفط"],
+    ),
+    (
+        "وطالبت نيروبي بالاعتراف بالحركة، ردا على قرار الإدارة، وبإيجاد آلية للسلام.",
+        ["وطالبت نيروبي بالاعتراف بالحركة", "وبإيجاد آلية للسلام"],
+    ),
+    (
+        "وطالبت نيروبي بالاعتراف بالحركة، ردا على قرار الإدارة، وبالتالي تأجل الحوار.",
+        ["وطالبت نيروبي بالاعتراف بالحركة"],
+    ),
+]
+
+
+@pytest.mark.parametrize("line", HELD)
+def test_positions_until_are_held(line: str) -> None:
+    actor, stance, sentence = line.split(" | ")
+    found = [(p.actor, p.stance) for p in read(sentence).positions]
+    assert found
+    assert found[-1] == (actor, stance)
+
+
+@pytest.mark.parametrize("sentence", NOTHING)
+def test_positions_until_nobody_holds(sentence: str) -> None:
+    assert not read(sentence).positions
+
+
+@pytest.mark.parametrize(("sentence", "told"), LISTED)
+def test_positions_until_the_last_of_a_list(sentence: str, told: list[str]) -> None:
+    assert [p.text for p in read(sentence).positions] == told
