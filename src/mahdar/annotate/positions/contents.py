@@ -313,9 +313,19 @@ class Contents(Received):
             if word in k.words["amid"] and j > start + 1 and words[j + 1] in k.words["gatherings"]:
                 return j  # «اتفقا على هدنة خلال جولة مفاوضات في …»: where they did
             joined = word.startswith(k.conjunction) and (j > start + 1 or self._verb_joined(j))
-            if joined and self._next_matter(j):
+            if joined and self._next_matter(j) and not self._second_of_between(start, j):
                 return j
         return limit
+
+    def _second_of_between(self, start: int, j: int) -> bool:
+        """«الربط بين التهدئة والإفراج عن …»: the «و» at the token joins the second of two between which something is."""
+        words, k = self.words, self.k
+        for at in range(j - 1, start - 1, -1):
+            if words[at] in k.words["between"]:
+                return True
+            if words[at].startswith(k.conjunction) and words[at] not in k.words["waw_nouns"]:
+                return False
+        return False
 
     def _clause_end(self, start: int, stop: int) -> int:
         """The comma before stop behind which «و» opens another clause; else `stop`."""

@@ -328,6 +328,14 @@ class Engine(Wishes):
             return "rejects"  # «نريد تجنب …»
         return stance
 
+    def _suspends(self, start: int) -> bool:
+        """«تعليق المفاوضات», «تأجيل القمة»: a contact put off stands at the token or right behind it."""
+        words, k = self.words, self.k
+        return any(
+            words[j] in k.words["suspended"] and words[j + 1].removeprefix(k.article) in k.words["contacts"]
+            for j in (start - 1, start)
+        )
+
     def _stands_already(self, start: int) -> bool:
         """«باتفاق السلام», «بحل الدولتين», «بالمبادرة»: an agreement or principle that is known."""
         word, after, k = self.words[start], self.words[start + 1], self.k
@@ -374,6 +382,8 @@ class Engine(Wishes):
                 return k.words["recognised"].isdisjoint(plain)
             if plain[0] in k.words["failings"]:
                 return True
+        if form.stance.lemma in k.words["decides"] and self._suspends(start):
+            return True  # «أعلن الوسيط تعليق المفاوضات»: told with the contact
         if form.stance.lemma in k.words["warns"] and self._forecast(start):
             return True  # «حذر من أن الوضع خطير»
         if form.stance.modality == "intention" and words[start] in k.words["meets"] and not denied:

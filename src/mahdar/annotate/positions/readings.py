@@ -332,6 +332,14 @@ class Readings(Facts):
         if before in k.words["supposes"] or before in k.words["nouns_of_need"]:
             return True  # «ضرورة التزام طهران»: asked of it; «فإذا طلبه»: a verb with its object; «في حال رفض طهران»: nobody refuses yet
         answered = any(at == i for _, _, at, _ in self.matters)  # «لم تستجب لطلب كينيا تسليم …»
+        if (
+            bare
+            and any(at == i and kind == "yes" for _, _, at, kind in self.matters)
+            and self._giver(i + 1) is None
+        ):
+            owned = i + 1 in self.spots or self._of_people(i, form) is not None
+            if not owned:
+                return True  # «تقدمت باقتراح»: what has just been told
         met = (before in k.words["satisfies"] or answered) and i + 1 in self.spots  # «تلبية لطلب الحكومة»
         if (bare or form.strict) and form.cut and word.startswith(k.to) and not met:
             return True
@@ -364,8 +372,9 @@ class Readings(Facts):
     def _supposed(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
         """«إذا قبلت …», «في حال رفضت …»: the clause supposes the act, nobody holds it yet."""
         future = form.cut and self.words[i][form.cut - 1] == self.k.will
-        if form.shape not in ("past", "present") or (form.cut and not future):
-            return False
+        goes_on = form.shape == "past" and self.words[i][: form.cut] == self.k.conjunction
+        if form.shape not in ("past", "present") or (form.cut and not (future or goes_on)):
+            return False  # «إذا تخلت لندن عن … وتمسكت بـ»
         for j in range(i - 1, max(sentence.start - 1, i - SUPPOSED), -1):
             if self.words[j] in self.k.words["bound"]:
                 return False
@@ -373,7 +382,8 @@ class Readings(Facts):
                 return True  # «سأل هل ترفض …»
             if self.words[j] in self.k.words["supposes"]:
                 # «ما إذا كانت ستقبل»; not «إذا انسحبت … ستقبل», where the main clause follows
-                return not future or self.words[j - 1] in self.k.words["unless"]
+                whether = self.words[j - 1] in self.k.words["unless"]
+                return not whether if goes_on else not future or whether
         return False
 
     def _wishes_idly(self, i: int, form: StanceForm, sentence: Sentence) -> bool:

@@ -58,6 +58,8 @@ class Verdicts(ToldBefore):
 
     def _backed(self, i: int, sentence: Sentence) -> bool:
         """«الجماعات المدعومة من طهران»: who stands behind somebody supports him."""
+        if self.words[i].removeprefix(self.k.conjunction).startswith(self.k.article):
+            return False  # «الجماعات المدعومة من طهران»: what they are called
         backer = self.spots.get(i + 2)
         if self.words[i + 1] in self.k.words["by_whom"] and (many := self._group(i + 2)) is not None:
             start = self.spot_ends[i].first if i in self.spot_ends else max(sentence.start, i - 1)
@@ -330,6 +332,10 @@ class Verdicts(ToldBefore):
             bearers = self._speaker(said)
         if not bearers or stop <= start:
             return False
+        if verdict == "supports" and not k.words["boons"].intersection(words[start:stop]):
+            judged = {*words[start:i], *self._plain(start, i)}
+            if not judged.isdisjoint(k.words["gatherings"]):
+                return False  # «وصف اللقاء بأنه مثمر»: how it went
         matter = read_matter(self.page, k, self.spots, start, stop)
         doer = self._whose_conduct(start, i, bearers) if verdict == "opposes" else None
         verdict = "accuses" if doer is not None else verdict
