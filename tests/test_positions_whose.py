@@ -28,6 +28,9 @@ people:media@KE | accuses | واتهمت وسائل إعلام كينية كمب
 people:participating-states | accepts | انتهى في الكويت المؤتمر الذي تعهدت فيه الدول المشاركة بإعمار الصومال، بحضور العراق وإيران.
 # the opposition's leader is no one of the state whose head he asks
 people:nationalist-opposition | demands | وطالب زعيم المعارضة القومية جون كاماو الرئيس بالاستقالة. وقال الرئيس الكيني وليام روتو إنه باق.
+# a charge of one who is not of the government, and one whose quotation begins behind the accused
+group:opposition-ke | accuses | وغرد زعيم المعارضة الكينية رايلا أودينغا في نيروبي قائلا إن النظام "يتهرب من مطلب الملايين".
+state:KE | accuses | وأشارت الخارجية الكينية إلى أن أوغندا "انتهكت معاهدة السلام".
 # an office of then with its holder's name
 person:barack-obama | rejects | ويعود ذلك إلى رفض الرئيس الأمريكي آنذاك باراك أوباما تأييد الضربة.
 # a clause before its main one
@@ -47,6 +50,7 @@ state:UG | rejects | وقالت باريس إن كمبالا لا يمكن أن 
 state:UA | rejects | وتصر كييف على هدنة فورية، وهو مطلب رفضه الروس مرارا، بحسب الوزير الأوكراني.
 state:AM | accepts | ودعا الوسيط الأرمن إلى الهدوء، ووافقت باكو على الهدنة.
 state:KE | rejects | وتتهم نيروبي كمبالا بقصف البلدة، وهو ما تنفيه.
+state:KE | accuses | وقال الرئيس الكيني وليام روتو إن الحكومة تعرقل نفسها.
 state:SG | accuses | وأعلن ترامب إلغاء قمة سنغافورة ملقيا اللوم على بيونغيانغ.
 state:QA | demands | وبعد أن طلب مجددا من قطر وقف تمويل الإرهاب، أكد الوزير السعودي عادل الجبير أن الحل قريب.
 people:media@KE | rejects | وقالت وسائل إعلام كينية إن كمبالا ترفض الانسحاب.

@@ -373,6 +373,15 @@ class Contents(Received):
         form = self.k.forms.get(word)
         return word in self.k.words["negation"] or (form is not None and form.shape in ("past", "present"))
 
+    def _verb_follows(self, j: int) -> bool:
+        """A verb in the present stands behind the «أن» at the token."""
+        word = self.words[j + 1]
+        return (
+            word.startswith((self.k.he, self.k.she))
+            and j + 1 not in self.spots
+            and word not in self.k.words["actions"]
+        )
+
     def _joined_by(self, held: Held) -> bool:
         """The matter of a position was brought by a «ب» of its own word («طالب بوقف …»)."""
         first = next(
@@ -419,7 +428,8 @@ class Contents(Received):
         """More matters of the same position, each an action after «و», or behind the preposition that brought the first
         («… على فتح المعبر، وعلى ربط …»)."""
         words, k = self.words, self.k
-        again = k.conjunction + brought if brought in k.words["preposition"] else None
+        clause = brought in k.words["that_plain"]  # «اقترح أن يلتقي …، وأن يبحث …»
+        again = k.conjunction + brought if clause or brought in k.words["preposition"] else None
         with_by = again is None and brought not in k.words["quote"] and self._joined_by(held)
         stop = held.stop
         for _ in range(MOST_LISTED):
@@ -432,7 +442,9 @@ class Contents(Received):
             listed = held.stance in _LISTED and (
                 act in k.words["actions"] or (with_by and self._by_too(start))
             )
-            if not listed and not (words[start] == again and self._act_at(start + 1)):
+            if not listed and not (
+                words[start] == again and (self._verb_follows(start) if clause else self._act_at(start + 1))
+            ):
                 return  # «… بوقف القصف، وبرفع الحصار»
             stop = self._matter_end(start, sentence, said)
             matter = read_matter(self.page, k, self.spots, start + (words[start] == again), stop)

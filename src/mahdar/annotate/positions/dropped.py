@@ -33,7 +33,8 @@ class Dropped(Lent):
             return [self.bearers.stately(b) for b in self._speaker(said)], i + 1
         if self._own_clause(i, said, sentence):
             return self._by_pronoun(self._head(i, sentence) - 1, said, sentence), i + 1
-        if i + 1 < sentence.end and self.words[i + 1] in own and not form.stance.explicit:
+        decides = form.stance.lemma in self.k.words["decides"]  # «تقرر حكومتنا تعليق مشاركتها»
+        if i + 1 < sentence.end and self.words[i + 1] in own and (decides or not form.stance.explicit):
             return self._speaker(said), i + 2
         head = self._head(i, sentence)
         if head > sentence.start and self.words[head - 1] in own:

@@ -181,6 +181,7 @@ class Holders(Voices):
         j = i - self._and_so(i)
         while j > sentence.start and (
             words[j - 1] in k.words["be"]
+            or words[j - 1] in k.words["remains"]
             or words[j - 1] in k.words["quote"]
             or (words[j] in k.words["be"] and words[j - 1] in k.words["negation"])
         ):

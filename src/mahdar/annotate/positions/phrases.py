@@ -44,6 +44,10 @@ class Phrases(Readings):
         """A phrase denied («لا ضرورة ل»), relative («مما يتطلب»), compared («أقل أهمية»), or itself asked for."""
         before = self.words[i - 1] if i > sentence.start else ""
         k = self.k
+        if self.words[i].removeprefix(k.conjunction) in k.words["of_verbs"] and not k.words[
+            "nobody"
+        ].isdisjoint(self.words[i : i + COPULA // 2 + 1]):
+            return True  # «لم نتفق مع أحد»
         if self._himself_asks(i, before, sentence):
             return True
         if marker.stance == "accuses" and not k.words["list_of"].isdisjoint(

@@ -22,6 +22,9 @@ PUT_OFF = 10
 #: Letters of a past verb within which the damma of its passive is written.
 PASSIVE = 4
 
+#: What may stand between a verb of deciding and what is decided.
+_BEFORE_DECIDED = ("when", "voiced", "comma", "quote", "both", "country_of_speaker")
+
 
 class Readings(Facts):
     """Tells them on one page."""
@@ -32,6 +35,8 @@ class Readings(Facts):
         called = before.removeprefix(k.conjunction) in k.words["calls"]
         if form.stance.lemma in k.words["threatens"] and words[i + 1] in k.words["endangered"]:
             return True  # «تهدد السيادة بسياستها»: harm, and no threat
+        if words[i + 1] in k.words["god"]:
+            return True  # «أدعو الله أن …»
         if form.stance.lemma in k.words["lies"] and words[i + 1] in k.words["preposition"]:
             return True  # «تكذب بشأن الاتفاق»: no «belies»
         if form.shape == "noun" and called and before.endswith((k.hers, k.feminine)):
@@ -195,7 +200,11 @@ class Readings(Facts):
         before -= words[before] in form.stance.frames
         told = before + 1 in self.spot_ends or words[before] in k.forms or words[before].isdigit()
         return not (
-            told or any(words[before] in k.words[r] for r in ("when", "voiced", "comma", "quote", "both"))
+            told
+            or any(
+                words[before] in k.words[r]
+                for r in ("when", "voiced", "comma", "quote", "both", "country_of_speaker")
+            )
         )
 
     def _signed(self, i: int, start: int, form: StanceForm) -> bool:
@@ -266,6 +275,17 @@ class Readings(Facts):
         given = before in k.words["upon_him"] and form.shape == "participle"  # «يعرض عليه مقترحا»
         if before.isdigit() or given or (word in k.nouns and word.endswith(k.theirs_f)):
             return True  # «39 مشجعا», «مقترحات لفرض قيود»: things
+        attribute = (
+            form.stance.insists and word.endswith(k.feminine) and before.endswith((k.accusative, k.theirs_f))
+        )
+        if (
+            form.shape == "participle"
+            and i in self.cues
+            and attribute
+            and before not in k.forms
+            and i - 1 not in self.spots
+        ):
+            return True  # «فرضت قيودا مشددة على …»
         if form.shape not in ("participle", "adjective") or i in self.cues:
             shaped = form.stance.lemma[1:2] == k.accusative  # «عارضا»: as the participle of «عرض»
             if shaped and form.shape == "past" and form.number == "d" and before in k.words["bound"]:
@@ -305,6 +325,8 @@ class Readings(Facts):
         if done and form.stance.lemma in k.words["achieves"]:
             return False  # «تم الاتفاق خلال الجولة على …»
         bare = form.shape == "noun"
+        if bare and self._just_told(i, form):
+            return True
         if bare and (self._maker(i) is not None or self._is_purpose(i, form)):
             return False
         defined = self._defined(i, form)
@@ -332,14 +354,6 @@ class Readings(Facts):
         if before in k.words["supposes"] or before in k.words["nouns_of_need"]:
             return True  # «ضرورة التزام طهران»: asked of it; «فإذا طلبه»: a verb with its object; «في حال رفض طهران»: nobody refuses yet
         answered = any(at == i for _, _, at, _ in self.matters)  # «لم تستجب لطلب كينيا تسليم …»
-        if (
-            bare
-            and any(at == i and kind == "yes" for _, _, at, kind in self.matters)
-            and self._giver(i + 1) is None
-        ):
-            owned = i + 1 in self.spots or self._of_people(i, form) is not None
-            if not owned:
-                return True  # «تقدمت باقتراح»: what has just been told
         met = (before in k.words["satisfies"] or answered) and i + 1 in self.spots  # «تلبية لطلب الحكومة»
         if (bare or form.strict) and form.cut and word.startswith(k.to) and not met:
             return True
@@ -357,6 +371,13 @@ class Readings(Facts):
         if others and self._last_told(i, sentence):
             return False
         return any(a < i < b and kind in parts for a, b, _, kind in self.covered)
+
+    def _just_told(self, i: int, form: StanceForm) -> bool:
+        """«سأتقدم باقتراح»: the noun is what a verb has just given or accepted, and nobody else is named as its owner."""
+        if not any(at in (i, i + 1) and a < i and kind == "yes" for a, _, at, kind in self.matters):
+            return False
+        owned = i + 1 in self.spots or self._of_people(i, form) is not None
+        return not owned and self._giver(i + 1) is None
 
     def _answered(self, before: str, i: int) -> bool:
         """An invitation that somebody follows or protests at is told for his sake."""

@@ -97,6 +97,8 @@ class Verdicts(ToldBefore):
         ):
             return False  # «يدعم مكافحة الإرهاب», «قتل فيها جنديان»
         doer = self.spot_ends.get(i) or after
+        if doer is None and words[i - 1] in self.k.words["quote"]:
+            doer = self.spot_ends.get(i - 1)  # «أن موسكو "انتهكت المعاهدة"»
         if doer is None and self._nation_adjective(i - 1) is not None:
             doer = self.spot_ends.get(i - 1)  # «قوات النظام السوري قصفت»
         if doer is None and words[i - 2] in self.k.words["pronoun"]:
@@ -109,7 +111,8 @@ class Verdicts(ToldBefore):
             doer = None
         if doer is not None and wrong.number == "s" and not self._same_gender(doer, wrong.gender == "f"):
             doer = None  # «وقف قصف دمشق»
-        if doer is None and (self._own_body(i - 1) or self._own_body(i + 1)):
+        power = self._power_of_others(i, said) if doer is None and side is None else None
+        if doer is None and power is None and (self._own_body(i - 1) or self._own_body(i + 1)):
             return False
         if doer is None and not self.k.words["that_pronoun"].isdisjoint(
             words[said.first - 1 : said.first + 1]
@@ -118,8 +121,9 @@ class Verdicts(ToldBefore):
         speakers, start, accused = self._speaker(said), i, None
         stop = self._matter_end(i, sentence, said)
 
-        if side is not None and side not in {self.bearers.side(b.actor) for b in speakers}:
-            start = i - 2
+        side = power or side
+        if side is not None and (power or side not in {self.bearers.side(b.actor) for b in speakers}):
+            start = i - 2 if power is None else i - 1 - (words[i - 1] in self.k.words["quote"])
             matter = read_matter(self.page, self.k, self.spots, i, max(stop, i + 1))
             held = Held("accuses", start, max(stop, i + 1), matter, asked=side, basis="charge")
             return self._hold(speakers, held, said)
@@ -147,6 +151,19 @@ class Verdicts(ToldBefore):
         sides = self.k.words["delegations"] | self.k.words["one_side"]
         named = noun in sides or self.words[i - 2] in sides
         return self._nation_adjective(i - 1) if named else None
+
+    def _power_of_others(self, i: int, said: Said) -> str | None:
+        """«قال زعيم المعارضة إن النظام يتهرب من …»: the government that a page means, in the words of one who is not of it."""
+        k, at = self.k, i - 1 - (self.words[i - 1] in self.k.words["quote"])
+        noun = self.words[at].removeprefix(k.article)
+        rules = (
+            self.words[at] in k.words["rulers"] or noun in k.words["governments"] or noun in k.words["regime"]
+        )
+        if noun == self.words[at] or not rules or self.words[at - 1] not in k.words["that"]:
+            return None
+        actors = [b.actor or "" for b in self._speaker(said)]
+        apart = bool(actors) and all(a.startswith(("group:", "party:", "people:", "person:")) for a in actors)
+        return self.bearers.realm if apart else None
 
     def _other_side(self, i: int) -> bool:
         """«إن الطرف الآخر يماطل»: what a speaker says of the other side."""
