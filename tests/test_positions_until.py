@@ -14,6 +14,7 @@ state:KE | conditions | ورفضت نيروبي العودة إلى المفاو
 state:US | conditions | وتطالب سول باستثناء المشاريع، وهو ما لا تقبله واشنطن قبل خطوات ملموسة.
 state:KE | rejects | ورفضت نيروبي العرض قبل أن توافق عليه لاحقا.
 state:KE | rejects | ورفض الوزير الكيني العودة إلى المفاوضات قبل الأحد.
+state:KE | rejects | ورفضت نيروبي استضافة القمة حيث يحتاج الوضع إلى مراقبة قبل اتخاذ قرار.
 state:US | rejects | وتطالب سول باستثناء المشاريع، وهو ما لا تقبله واشنطن.
 # a «yes» of one's own tied to something, and what is called a condition
 state:UG | conditions | تربط كمبالا تأييدها رفع الحظر بمعرفة مصير جنودها.

@@ -31,6 +31,9 @@ people:nationalist-opposition | demands | وطالب زعيم المعارضة �
 # a charge of one who is not of the government, and one whose quotation begins behind the accused
 group:opposition-ke | accuses | وغرد زعيم المعارضة الكينية رايلا أودينغا في نيروبي قائلا إن النظام "يتهرب من مطلب الملايين".
 state:KE | accuses | وأشارت الخارجية الكينية إلى أن أوغندا "انتهكت معاهدة السلام".
+# who is told to have made what another welcomes, and an official of a parliament
+state:KP | demands | ورحبت واشنطن بدعوات الحوار التي أطلقتها بيونغ يانغ.
+state:KE | supports | وأيد رئيس لجنة حقوق الإنسان بالبرلمان الكيني عمر كاماو أمس منح الجنسية للأطفال.
 # an office of then with its holder's name
 person:barack-obama | rejects | ويعود ذلك إلى رفض الرئيس الأمريكي آنذاك باراك أوباما تأييد الضربة.
 # a clause before its main one

@@ -376,6 +376,8 @@ class Readings(Facts):
         """«سأتقدم باقتراح»: the noun is what a verb has just given or accepted, and nobody else is named as its owner."""
         if not any(at in (i, i + 1) and a < i and kind == "yes" for a, _, at, kind in self.matters):
             return False
+        if self._maker(i) is not None:
+            return False  # «رحبت بالدعوة التي أطلقتها نيروبي»
         owned = i + 1 in self.spots or self._of_people(i, form) is not None
         return not owned and self._giver(i + 1) is None
 

@@ -206,10 +206,9 @@ class Sides(Spots):
         for first in range(end - 1, max(0, at - TITLE_WORDS), -1):
             if words[first] in k.words["bound"] or words[first] in k.words["that"]:
                 return None
-            if words[first] in k.words["heads"] and (led := self._group(first + 1)) is not None:
-                return (
-                    led.bearer if self._only_described(led.end, end) else None
-                )  # «زعيم المعارضة اليسارية فلان»
+            led = self._group(first + 1) if words[first] in k.words["heads"] else None
+            if led is not None and self._only_described(led.end, end):
+                return led.bearer  # «زعيم المعارضة اليسارية فلان»
             if words[first].removeprefix(k.article) in k.words["officials"]:
                 state = k.nation_of(words[first:end])
                 if state is not None:

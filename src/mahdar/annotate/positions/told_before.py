@@ -118,6 +118,8 @@ class ToldBefore(Contents):
         day («قبل الأحد»), nor, where the refusal is past and does not last, what came later («رفض العرض قبل أن يقبله»)."""
         words, k = self.words, self.k
         for j in range(start + 1, min(stop, len(self.page.words)) - 1):
+            if words[j] in k.words["which"] or words[j] in k.words["opens_clause"]:
+                return None
             if words[j] not in k.words["before_that"]:
                 continue
             if words[j + 1] in k.words["that_plain"]:
