@@ -21,6 +21,11 @@ state:UG | conditions | تربط كمبالا تأييدها رفع الحظر �
 state:KE | conditions | وربط الوزير الكيني قبوله الدعوة بانسحاب القوات.
 state:UG | conditions | وقال الرئيس الأوغندي إن رفع الحظر شرط أساسي لأي حوار مع نيروبي.
 state:KE | conditions | وأكد الوزير الكيني أن "انسحاب القوات شرط لا غنى عنه لأي حوار".
+# a threat to whoever or whatever fails is a condition, one to somebody named is none
+state:UG | conditions | وتلوح كمبالا بمقاطعة أي جولة لا يسبقها اتفاق مكتوب.
+org:eu | conditions | وهدد الاتحاد الأوروبي بحجب أموال عمن يتخلف عن التنفيذ.
+org:eu | opposes | وهدد الاتحاد الأوروبي بحجب أموال عن نيروبي.
+people:doctors@KE | opposes | وحذر أطباء كينيون من إرسال أدوية لمن يعانون أمراضا مزمنة.
 # what is clung to: an agreement that stands is supported, a right and a new agreement are asked for
 state:EG | supports | وأكد الوزير المصري تمسك مصر باتفاق السلام.
 state:EG | supports | وتتمسك القاهرة بحل الدولتين.

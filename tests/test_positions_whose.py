@@ -34,6 +34,10 @@ state:KE | accuses | وأشارت الخارجية الكينية إلى أن أ
 # who is told to have made what another welcomes, and an official of a parliament
 state:KP | demands | ورحبت واشنطن بدعوات الحوار التي أطلقتها بيونغ يانغ.
 state:KE | supports | وأيد رئيس لجنة حقوق الإنسان بالبرلمان الكيني عمر كاماو أمس منح الجنسية للأطفال.
+# states told by their bloc, and who is the reason for another's refusal
+people:western-states | demands | ورفضت تركيا دعوات غربية لتعليق حملتها.
+people:arab-states | offers | وقبلت نيروبي عرضا عربيا للوساطة.
+state:UG | rejects | وتراجع الرئيس الكيني عن الضربة بسبب رفض أوغندا تأييده.
 # an office of then with its holder's name
 person:barack-obama | rejects | ويعود ذلك إلى رفض الرئيس الأمريكي آنذاك باراك أوباما تأييد الضربة.
 # a clause before its main one

@@ -153,6 +153,7 @@ class PositionKnowledge:
         self.paired_groups: dict[str, tuple[str, Group]] = {}
         self.qualities: dict[str, str] = {}  # «غربية» → Western
         self.protesters = f"people:{slug('protesters')}"
+        self.states = Group("states", True, True)
         self.participants = f"people:{slug('participating states')}"
         self.agencies: dict[str, str] = {}  # a body of one state → its country
         self.companies: set[str] = set()

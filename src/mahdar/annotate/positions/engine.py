@@ -273,7 +273,10 @@ class Engine(Wishes):
             return "supports"  # «لن تتخلى عن حلفائها»
         if stance in ("rejects", "opposes") and form.shape.startswith("noun") and self._gives_up(i):
             return "accepts"  # «سحبت اعتراضها على …»
-        if form.stance.lemma in k.words["threatens"] and self._supposing(start, stop) is not None:
+        if form.stance.lemma in k.words["threatens"] and (
+            self._supposing(start, stop) is not None
+            or (form.stance.lemma not in k.words["warns"] and self._upon_whoever(start, stop))
+        ):
             return "conditions"  # «حذر من أن بلاده سترد إذا …»
         eased = not k.words["burdens"].isdisjoint(self.words[start : start + 2])
         decided = self.words[start - 1], self.words[start]
@@ -327,6 +330,16 @@ class Engine(Wishes):
         if form.stance.lemma in k.words["wishes"] and self.words[start] in k.words["avoided"]:
             return "rejects"  # «نريد تجنب …»
         return stance
+
+    def _upon_whoever(self, start: int, stop: int) -> bool:
+        """«هدد بمقاطعة أي جولة لا …», «بحجب أموال عمن يتخلف …»: what is threatened is for whoever or whatever fails."""
+        words, k = self.words, self.k
+        if words[start + 1] in k.words["any"] and self._lacks(start + 1, stop):
+            return True
+        return any(
+            words[j] in k.words["whoever"] and words[j + 1].startswith(k.he) and j + 1 not in self.spots
+            for j in range(start + 1, stop - 1)
+        )
 
     def _suspends(self, start: int) -> bool:
         """«تعليق المفاوضات», «تأجيل القمة»: a contact put off stands at the token or right behind it."""

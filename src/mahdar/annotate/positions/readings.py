@@ -367,7 +367,8 @@ class Readings(Facts):
         protested = (
             others and form.stance.stance == "rejects" and before == k.upon
         )  # «احتجاجا على رفض باريس …»
-        parts = ("ask", "accuse") if made or protested else ("ask", "no", "accuse")
+        reason = others and before in k.words["owing_to"]  # «تراجع عن الضربة بسبب رفض لندن تأييده»
+        parts = ("ask", "accuse") if made or protested or reason else ("ask", "no", "accuse")
         if others and self._last_told(i, sentence):
             return False
         return any(a < i < b and kind in parts for a, b, _, kind in self.covered)

@@ -416,6 +416,10 @@ class Unnamed(Others):
             if tuple(words[i + 1 : end]) == key:
                 return [Bearer(f"state:{country}", self.page.reading.raw(i, end))], end
         made = form.stance.stance in ("offers", "demands")
+        bloc = words[i + 1].removesuffix(self.k.accusative)
+        if made and bloc in self.k.words["of_blocs"] and i + 1 not in self.spots:
+            states = self.k.states.actor(self.k.qualities[bloc])  # «دعوات غربية»
+            return [Bearer(states, self.page.reading.raw(i, i + 2))], i + 2
         if made and words[i + 1].startswith(the) and words[i + 2].startswith(the) and i + 1 not in self.spots:
             for key, country in self.k.nisbas.get(words[i + 2][len(the) :], ()):
                 if len(key) == 1:
