@@ -49,6 +49,8 @@ people:opposition-factions | supports | وانتزعت قوات تركية مد�
 # what one's own government decides, and is going on with
 state:KE | rejects | وقال الرئيس الكيني وليام روتو: "تقرر حكومتنا تعليق مشاركتها في الحوار".
 state:KE | supports | وأكد الرئيس الكيني وليام روتو أن بلاده ماضية في دعم أمن الصومال.
+# what an agreement with a name provides for
+state:KE | accepts | اتفقت كينيا وأوغندا على الهدنة. ونص "إعلان كمبالا" على أن يشرع الجانبان في مفاوضات فنية بحلول فبراير.
 # others
 state:GB | rejects | وقررت لندن إغلاق سفارتها في دمشق.
 state:CN | opposes | وأثارت الزيارة حفيظة الصين.

@@ -163,7 +163,10 @@ class Verdicts(ToldBefore):
             return None
         actors = [b.actor or "" for b in self._speaker(said)]
         apart = bool(actors) and all(a.startswith(("group:", "party:", "people:", "person:")) for a in actors)
-        return self.bearers.realm if apart else None
+        if not apart:
+            return None
+        own = self.bearers.side(actors[0]) or ""
+        return own if own.startswith("state:") else self.bearers.realm
 
     def _other_side(self, i: int) -> bool:
         """«إن الطرف الآخر يماطل»: what a speaker says of the other side."""
