@@ -219,6 +219,13 @@ class Dropped(Lent):
         acting = next((who for a, b, who, _ in reversed(self.covered) if a < i < b and who is not None), None)
         return Bearer(acting, self.out[-1].bearer) if acting is not None else None
 
+    def _called_in_turn(self, speaker: Speaker | None, i: int, sentence: Sentence) -> list[Bearer]:
+        """«هاتف الوزير الرئيس، ثم نائبه، داعيا …»: who is met or called second is not who speaks; he who opens the sentence is."""
+        start = speaker.start if speaker is not None else None
+        at = self.page.reading.token_at(start) if start is not None else sentence.start
+        told = sentence.start < at < i and self.words[at - 1] in self.k.words["in_turn"]
+        return self._near(at - 1, sentence, head=True) if told else []
+
     def _it_goes_on(
         self, i: int, form: StanceForm, speaker: Speaker | None, sentence: Sentence
     ) -> list[Bearer]:

@@ -11,6 +11,7 @@ from mahdar.annotate.positions.phrases import UNNAMED
 from mahdar.annotate.positions.records import BASES, CLASS, Held
 from mahdar.annotate.positions.told_before import REFUSED
 from mahdar.annotate.positions.wishes import Wishes
+from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import Opening, StanceForm
 from mahdar.model import Position
@@ -287,7 +288,10 @@ class Engine(Wishes):
                 return "opposes"  # «قررت بكين تمديد الرسوم»
             granted = not k.words["granted"].isdisjoint(decided)  # «قرر إلغاء العقوبات», «أعلنت رفع القيود»
             return "accepts" if granted or (decided[0] in k.words["ended"] and eased) else stance
-        convicted = self.spots.get(start) if form.stance.lemma in k.words["convicts"] else None
+        convicted: Spot | None = None
+        if form.stance.lemma in k.words["convicts"]:
+            titled = self.words[start].startswith(k.article)  # «الصحفي فلان»
+            convicted = self.spots.get(start) or (self.spots.get(start + 1) if titled else None)
         if convicted is not None and self._joined(convicted.end, frozenset((k.by,))):
             return "accuses"  # «أدانت الحكومة فلانا بكشف أسرار»
         agreed = k.nouns.get(self.words[start]) if form.stance.lemma in k.words["agrees_on"] else None

@@ -89,6 +89,8 @@ class Subjects(Blame):
                 else self._by_gender(i, form, sentence, said)
             )
             speakers = led[0] if led is not None else self._speaker(statement)
+            if form.shape == "participle" and (caller := self._called_in_turn(speaker, i, sentence)):
+                return caller, statement.first
             if inner := self._it_goes_on(i, form, speaker, sentence):
                 return inner, statement.first
             if led is None and not follows and (behind := self._opens_with(i, form, statement, sentence)):
