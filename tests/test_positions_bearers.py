@@ -202,7 +202,7 @@ state:OM | supports | وجدد وزير الخارجية العماني بدر �
 state:PK | demands | ويأتي الاجتماع بطلب من باكستان.
 # participles and adjectives: of the noun before them, or of the subject
 person:yair-lapid | opposes | وقال يائير لابيد، وهو من أشد المعارضين للاتفاق، إن الحكومة أخطأت.
-state:IR | supports | وتقدمت الجماعات المدعومة من إيران نحو المدينة.
+state:IR | supports | وتقدمت نحو المدينة جماعات مدعومة من إيران.
 # a list after «كل من», and a name after a title that is not known
 state:BH | rejects | ورفضت كل من البحرين والإمارات الاقتراح.
 state:RU | rejects | ونفى وزير الخارجية الروسي، سيرغي لافروف، ضلوع بلاده في الهجوم.

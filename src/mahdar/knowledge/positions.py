@@ -149,8 +149,12 @@ class PositionKnowledge:
         self.in_principle: frozenset[tuple[str, ...]] = frozenset()
         self.numbers: dict[str, tuple[str, int]] = {}
         self.groups: dict[str, Group] = {}  # «متظاهرون»
+        #: the first word of a group told in two → its second, and the group («وسائل إعلام»)
+        self.paired_groups: dict[str, tuple[str, Group]] = {}
         self.qualities: dict[str, str] = {}  # «غربية» → Western
         self.protesters = f"people:{slug('protesters')}"
+        self.states = Group("states", True, True)
+        self.participants = f"people:{slug('participating states')}"
         self.agencies: dict[str, str] = {}  # a body of one state → its country
         self.companies: set[str] = set()
         self.clubs: set[str] = set()
@@ -187,7 +191,12 @@ class PositionKnowledge:
             if row["kind"] not in ("people", "bodies", "described"):
                 raise row.fail("kind must be people, bodies or described")
             group = Group(row["name_en"], row["kind"] != "people", row["kind"] == "described")
-            self.groups.update((fold(form), group) for form in row.list("forms"))
+            for form in row.list("forms"):
+                first, _, second = fold(form).partition(" ")
+                if second:
+                    self.paired_groups[first] = (second, group)
+                else:
+                    self.groups[first] = group
         for row in read_table("positions/qualities.tsv", required=("name_en", "forms")):
             for form in row.list("forms"):
                 self.qualities.update((fold(form) + ending, row["name_en"]) for ending in _AGREEING)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.positions.bearers import Bearer, can_bear, distinct
-from mahdar.annotate.positions.sides import HASH
+from mahdar.annotate.positions.spots import HASH
 from mahdar.annotate.positions.titles import Titles
 from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.reading import Sentence
@@ -160,6 +160,11 @@ class Agreement(Titles):
         """A preposition stands before the mention, or «بقيادة», «برئاسة»."""
         before = self.words[spot.first - 1] if spot.first > sentence.start else ""
         return before in self.k.words["preposition"] or before in self.k.words["led_by"]
+
+    def _called_after(self, spot: Spot) -> bool:
+        """«قمة سنغافورة», «اتفاق باريس»: a thing that is called after a place."""
+        land = spot.mention.kind in ("government", "place")
+        return land and self.words[spot.first - 1] in self.k.words["called_after"]
 
     def _under_preposition(self, spot: Spot) -> bool:
         """«على الجنوب السوري», «بين موسكو»: a preposition stands before the mention or before the noun with the article

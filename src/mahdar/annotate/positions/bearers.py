@@ -39,6 +39,8 @@ class Bearer(Value, frozen=True):
     person: str | None = None
 
 
+#: How the roles of those end who speak for a body.
+SPOKEN = "spokesperson"
 #: Mentions that may bear the title of a spokesman.
 _TITLED = frozenset({"office", "person"})
 
@@ -108,8 +110,20 @@ class Bearers(Bodies):
             at = bisect_left(self._starts, mention.start)
             if (whose := ministry_of(self._mentions[max(0, at - NAMED) : at])) is not None:
                 return whose
+        spokesman = mention.kind == "person" and (mention.role or "").endswith(SPOKEN)
+        if stateless and spokesman and (whose := self._of_ministry(mention)) is not None:
+            return whose
         nameless = stateless and (mention.role in HOME_VOICES or self._in_cabinet(mention))
         return (self.realm if nameless else None) or actor_of(mention)
+
+    def _of_ministry(self, mention: Mention) -> str | None:
+        """«المتحدث باسم وزارة الري فلان», of a ministry whose state is not named with it: of that for which its minister or
+        whoever acted last before it stands."""
+        words = fold_name(mention.text).split()
+        at = next((n for n, word in enumerate(words) if word in self.k.words["ministries"]), None)
+        if at is None or not self.k.words["seated_in"].isdisjoint(words[at:]):
+            return None  # «باسم وزارة النقل في حكومة الإقليم»
+        return self._governing(" ".join(words[at:]), mention.start)
 
     def _in_cabinet(self, mention: Mention) -> bool:
         """«وزير الصحة فلان» of no register, on a page of several states: of the one that most of it is about."""

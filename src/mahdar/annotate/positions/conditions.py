@@ -66,6 +66,8 @@ class Conditions(Suffered):
         owned = hung.endswith((k.hers, k.theirs)) and hung[: -len(k.hers)].endswith(k.she)
         hung = hung[: -len(k.hers) - 1] + k.feminine if owned else hung.removesuffix(k.hers)  # «عودتها»
         acts = any(hung in k.words[role] for role in ("actions", "due", "tied_acts", "tied_to", "hung_acts"))
+        held = k.nouns.get(words[at]) or k.forms.get(words[at])  # «ربط تأييده بـ»
+        acts = acts or (held is not None and held.stance.stance in ("accepts", "supports", "offers"))
         return acts or any(words[at] in k.words[role] for role in ("this_alone", "any", "each"))
 
     def _tells_cause(self, start: int) -> bool:

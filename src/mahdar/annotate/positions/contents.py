@@ -313,9 +313,19 @@ class Contents(Received):
             if word in k.words["amid"] and j > start + 1 and words[j + 1] in k.words["gatherings"]:
                 return j  # «اتفقا على هدنة خلال جولة مفاوضات في …»: where they did
             joined = word.startswith(k.conjunction) and (j > start + 1 or self._verb_joined(j))
-            if joined and self._next_matter(j):
+            if joined and self._next_matter(j) and not self._second_of_between(start, j):
                 return j
         return limit
+
+    def _second_of_between(self, start: int, j: int) -> bool:
+        """«الربط بين التهدئة والإفراج عن …»: the «و» at the token joins the second of two between which something is."""
+        words, k = self.words, self.k
+        for at in range(j - 1, start - 1, -1):
+            if words[at] in k.words["between"]:
+                return True
+            if words[at].startswith(k.conjunction) and words[at] not in k.words["waw_nouns"]:
+                return False
+        return False
 
     def _clause_end(self, start: int, stop: int) -> int:
         """The comma before stop behind which «و» opens another clause; else `stop`."""
@@ -363,20 +373,78 @@ class Contents(Received):
         form = self.k.forms.get(word)
         return word in self.k.words["negation"] or (form is not None and form.shape in ("past", "present"))
 
+    def _verb_follows(self, j: int) -> bool:
+        """A verb in the present stands behind the «أن» at the token."""
+        word = self.words[j + 1]
+        return (
+            word.startswith((self.k.he, self.k.she))
+            and j + 1 not in self.spots
+            and word not in self.k.words["actions"]
+        )
+
+    def _joined_by(self, held: Held) -> bool:
+        """The matter of a position was brought by a «ب» of its own word («طالب بوقف …»)."""
+        first = next(
+            (j for j in range(held.start + 1, held.stop) if self.words[j].startswith(self.k.by)), None
+        )
+        return (
+            first is not None and first not in self.spots and self.words[first] not in self.k.words["not_by"]
+        )
+
+    def _by_too(self, j: int) -> bool:
+        """«… وبإيجاد آلية»: behind «و» another word with the «ب» that brought the first, and no adverb («وبالتالي», «وبشدة»)."""
+        word, k = self.words[j][1:], self.k
+        masdar = (
+            word.startswith(k.by) and len(word) > PREPOSITION + 1 and not word.startswith(k.by + k.article)
+        )
+        return (
+            masdar
+            and word not in k.words["not_by"]
+            and word not in k.words["in_full"]
+            and word not in k.words["be"]
+        )
+
+    def _past_reason(self, start: int, sentence: Sentence) -> int:
+        """«طالب بالاعتراف …، ردا على القرار، وبإيجاد …»: past what stands between commas to the next matter with its «ب»."""
+        words, k = self.words, self.k
+        if (
+            start >= sentence.end
+            or words[start].startswith(k.conjunction)
+            or words[start - 1] not in k.words["comma"]
+        ):
+            return start
+        for j in range(start, min(start + APPOSITION, sentence.end - 1)):
+            if words[j] in k.words["comma"]:
+                return (
+                    j + 1 if words[j + 1].startswith(k.conjunction + k.by) and self._by_too(j + 1) else start
+                )
+            if words[j] in k.words["bound"] or words[j] in k.words["that"]:
+                return start
+        return start
+
     def _list(
         self, bearers: list[Bearer], held: Held, brought: str, sentence: Sentence, said: Said | None
     ) -> None:
         """More matters of the same position, each an action after «و», or behind the preposition that brought the first
         («… على فتح المعبر، وعلى ربط …»)."""
         words, k = self.words, self.k
-        again = k.conjunction + brought if brought in k.words["preposition"] else None
+        clause = brought in k.words["that_plain"]  # «اقترح أن يلتقي …، وأن يبحث …»
+        again = k.conjunction + brought if clause or brought in k.words["preposition"] else None
+        with_by = again is None and brought not in k.words["quote"] and self._joined_by(held)
         stop = held.stop
         for _ in range(MOST_LISTED):
             start = stop + 1 if stop < sentence.end and words[stop] in k.words["bound"] else stop
+            if with_by and held.stance in _LISTED:
+                start = self._past_reason(start, sentence)
             if start >= sentence.end or not words[start].startswith(k.conjunction):
                 return
-            listed = held.stance in _LISTED and words[start][1:].removeprefix(k.by) in k.words["actions"]
-            if not listed and not (words[start] == again and self._act_at(start + 1)):
+            act = words[start][1:].removeprefix(k.by)
+            listed = held.stance in _LISTED and (
+                act in k.words["actions"] or (with_by and self._by_too(start))
+            )
+            if not listed and not (
+                words[start] == again and (self._verb_follows(start) if clause else self._act_at(start + 1))
+            ):
                 return  # «… بوقف القصف، وبرفع الحصار»
             stop = self._matter_end(start, sentence, said)
             matter = read_matter(self.page, k, self.spots, start + (words[start] == again), stop)

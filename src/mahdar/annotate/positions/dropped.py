@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give
+from mahdar.annotate.positions.lent import CLAUSE_REACH, Lent
 from mahdar.annotate.positions.others import Found
-from mahdar.annotate.positions.papers import Papers
 from mahdar.annotate.positions.sides import Said
 from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.reading import Sentence
@@ -15,11 +15,9 @@ from mahdar.model import Speaker
 
 #: Tokens before «لأنها» within which whom it means is named.
 MEANT = 24
-#: Tokens before a verb within which its clause opens, on any sentence that people write.
-CLAUSE_REACH = 150
 
 
-class Dropped(Papers):
+class Dropped(Lent):
     """Reads them on one page; `Subjects` builds on it."""
 
     def _own_side(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
@@ -34,7 +32,8 @@ class Dropped(Papers):
             return [self.bearers.stately(b) for b in self._speaker(said)], i + 1
         if self._own_clause(i, said, sentence):
             return self._by_pronoun(self._head(i, sentence) - 1, said, sentence), i + 1
-        if i + 1 < sentence.end and self.words[i + 1] in own and not form.stance.explicit:
+        decides = form.stance.lemma in self.k.words["decides"]  # «تقرر حكومتنا تعليق مشاركتها»
+        if i + 1 < sentence.end and self.words[i + 1] in own and (decides or not form.stance.explicit):
             return self._speaker(said), i + 2
         head = self._head(i, sentence)
         if head > sentence.start and self.words[head - 1] in own:
@@ -149,7 +148,7 @@ class Dropped(Papers):
         head, words, k = self._head(i, sentence), self.words, self.k
         in_them = self._in_which(i, form) and words[i + 1].endswith(tuple(k.words["of_two"]))
         dual = form.number == "d" and form.shape != "participle" and self._leads_on(i + 1 + in_them, form)
-        if dual and len(both := self._both(i, said)) > 1:
+        if dual and len(both := self._those_met(i, sentence) or self._both(i, said)) > 1:
             return both, i + 1  # «والتقيا …، واتفقا على»
         if form.strict and not self._surely_verb(i, form, sentence):
             return None
@@ -209,6 +208,7 @@ class Dropped(Papers):
             return gone_on, i + 1
         carries_on = linked or by_pronoun or (self._in_which(i, form) and not form.cut)
         near = self._near(i, sentence, head=carries_on, form=form)
+        near = near or self._before_main_clause(i, form, sentence)
         return near or self._from_before(i, head, form, sentence), i + 1
 
     def _doing_more(self, i: int, form: StanceForm) -> Bearer | None:
@@ -217,6 +217,13 @@ class Dropped(Papers):
             return None
         acting = next((who for a, b, who, _ in reversed(self.covered) if a < i < b and who is not None), None)
         return Bearer(acting, self.out[-1].bearer) if acting is not None else None
+
+    def _called_in_turn(self, speaker: Speaker | None, i: int, sentence: Sentence) -> list[Bearer]:
+        """«هاتف الوزير الرئيس، ثم نائبه، داعيا …»: who is met or called second is not who speaks; he who opens the sentence is."""
+        start = speaker.start if speaker is not None else None
+        at = self.page.reading.token_at(start) if start is not None else sentence.start
+        told = sentence.start < at < i and self.words[at - 1] in self.k.words["in_turn"]
+        return self._near(at - 1, sentence, head=True) if told else []
 
     def _it_goes_on(
         self, i: int, form: StanceForm, speaker: Speaker | None, sentence: Sentence
@@ -326,6 +333,12 @@ class Dropped(Papers):
         antecedent = self.spot_ends.get(i - which - aside)
         if antecedent is None or not (which or self.words[antecedent.first - 1].isdigit()):
             return None
+        hers = self.words[i].endswith(self.k.hers)
+        many = self.words[i].endswith((self.k.theirs, *self.k.words["of_two"]))
+        other = not many and hers != (form.gender == "f") and can_give(antecedent.mention)
+        if which and other and not self._same_gender(antecedent, hers):
+            # «النيابة الكينية التي تتهمه بـ»
+            return self.bearers.each(antecedent.mention), i + 1
         return self._near(antecedent.first, sentence, head=True, form=form), i + 1
 
     def _clause_head(self, i: int, floor: int, form: StanceForm, sentence: Sentence) -> list[Bearer]:
@@ -393,14 +406,6 @@ class Dropped(Papers):
         """The last statement that begins between two tokens."""
         at = bisect_right(self.firsts, end - 1) - 1
         return self.said[at] if at >= 0 and self.said[at].first >= start else None
-
-    def _feminine(self, said: Said) -> bool | None:
-        """Whether the word of saying is of a «she»; `None` where there is none."""
-        cue = said.statement.cue
-        if cue is None:
-            return None
-        word = self.words[self.page.reading.token_at(cue.start)].removeprefix(self.k.conjunction)
-        return word.endswith((self.k.she, self.k.feminine)) or word.startswith(self.k.she)
 
     _kept_opened: list[int] | None = None
 

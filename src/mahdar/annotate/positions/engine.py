@@ -11,6 +11,7 @@ from mahdar.annotate.positions.phrases import UNNAMED
 from mahdar.annotate.positions.records import BASES, CLASS, Held
 from mahdar.annotate.positions.told_before import REFUSED
 from mahdar.annotate.positions.wishes import Wishes
+from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import Opening, StanceForm
 from mahdar.model import Position
@@ -120,8 +121,11 @@ class Engine(Wishes):
             if no in self.cues or any(a == no for a, *_ in self.covered):
                 return False
         negated = before in k.words["negation"]
-        if negated and (words[no - 1] in k.words["unless"] or self._no_masdar(form, before)):
-            return False
+        unless = (
+            words[no - 1] in k.words["unless"] and before.removeprefix(k.conjunction) in k.words["of_verbs"]
+        )
+        if negated and (unless or self._no_masdar(form, before)):
+            return False  # «ما لم تقبل»; but «وهو ما لا تقبله موسكو»
         if form.stance.lemma in k.words["invites"] and self._of_gathering(i):
             return False  # who convenes it is told with the contact
         if (at := self._subject_of_told(i, before, form)) is not None:
@@ -145,6 +149,8 @@ class Engine(Wishes):
             stance = "accepts"
         elif negated != form.stance.negated:
             return False
+        if negated and words[i + 1] in k.words["nobody"]:
+            return False  # «لم يعرض أحد علينا …»
         said = self._inside(i)
         noun = form.shape.startswith("noun")
         found = self._of_noun(i, form, sentence, said) if noun else self._of_verb(i, form, sentence, said)
@@ -163,6 +169,13 @@ class Engine(Wishes):
             start = i
         if start is None:
             return noun and self._received(i, at, form, bearers, sentence, said)
+        that = not k.words["that_plain"].isdisjoint(words[start - 1 : start + 1])
+        if (
+            that
+            and form.stance.lemma in k.words["rules_out"]
+            and not k.words["voices"].isdisjoint(words[max(0, i - 1) : i + 2])
+        ):
+            return False  # «استبعدت مصادر أن …»: what they expect
         framed = words[start + 1] in form.stance.frames
         owned = words[start] in k.words["own_state"] and (framed or words[start + 1].startswith(k.to))
         if owned:  # «رفض بلاده لهذه الآلية»
@@ -205,6 +218,10 @@ class Engine(Wishes):
             return False  # «قالت لندن إن موسكو لا تحترم القانون»: a charge
         if negated and self._lacks(start, stop):
             stance = "conditions"
+        firm = stance == "rejects" and form.stance.lemma not in k.words["rules_out"]
+        until = self._refused_until(start, stop, form.shape != "past") if firm else None
+        if until is not None:  # «ترفض البحث في … قبل أن ترى …»
+            stance, matter = "conditions", read_matter(self.page, k, self.spots, until, stop)
         if negated and stance == "rejects" and words[start] in k.words["less"]:
             stance = "demands"  # «لا تقبل بأقل من انسحاب كامل»
         told_of = (stance == "supports" or wish) and before not in k.words["voiced"]  # «عبر عن رغبته في»
@@ -257,7 +274,10 @@ class Engine(Wishes):
             return "supports"  # «لن تتخلى عن حلفائها»
         if stance in ("rejects", "opposes") and form.shape.startswith("noun") and self._gives_up(i):
             return "accepts"  # «سحبت اعتراضها على …»
-        if form.stance.lemma in k.words["threatens"] and self._supposing(start, stop) is not None:
+        if form.stance.lemma in k.words["threatens"] and (
+            self._supposing(start, stop) is not None
+            or (form.stance.lemma not in k.words["warns"] and self._upon_whoever(start, stop))
+        ):
             return "conditions"  # «حذر من أن بلاده سترد إذا …»
         eased = not k.words["burdens"].isdisjoint(self.words[start : start + 2])
         decided = self.words[start - 1], self.words[start]
@@ -268,6 +288,15 @@ class Engine(Wishes):
                 return "opposes"  # «قررت بكين تمديد الرسوم»
             granted = not k.words["granted"].isdisjoint(decided)  # «قرر إلغاء العقوبات», «أعلنت رفع القيود»
             return "accepts" if granted or (decided[0] in k.words["ended"] and eased) else stance
+        convicted: Spot | None = None
+        if form.stance.lemma in k.words["convicts"]:
+            titled = self.words[start].startswith(k.article)  # «الصحفي فلان»
+            convicted = self.spots.get(start) or (self.spots.get(start + 1) if titled else None)
+        if convicted is not None and self._joined(convicted.end, frozenset((k.by,))):
+            return "accuses"  # «أدانت الحكومة فلانا بكشف أسرار»
+        agreed = k.nouns.get(self.words[start]) if form.stance.lemma in k.words["agrees_on"] else None
+        if stance == "accepts" and agreed is not None and agreed.stance.stance in ("rejects", "opposes"):
+            return agreed.stance.stance  # «اتفقا على رفض …»
         if stance == "accepts" and form.stance.lemma in k.words["pledges"]:
             aims = set(self._plain(start, start + HEAD))
             return stance if aims.isdisjoint(k.words["aimed_against"]) else "opposes"
@@ -285,6 +314,8 @@ class Engine(Wishes):
         if gives and not k.words["grants"].isdisjoint(self.words[start - 1 : start + 1]):
             return "offers"  # «منحت الوزارة الشركة ترخيصا», and not «مهلة»
         noun = form.shape.startswith("noun")
+        if form.stance.lemma in k.words["clings_to"] and self._stands_already(start):
+            return "supports"  # «تتمسك باتفاق السلام», and not «بحقها», «باتفاق ملزم»
         avoided = not k.words["avoided"].isdisjoint(self._plain(start, start + 1))
         if avoided and form.stance.lemma in k.words["holds_to"]:
             return "rejects"  # «شدد على عدم السماح بـ», «يصر على رفض …»
@@ -303,6 +334,32 @@ class Engine(Wishes):
         if form.stance.lemma in k.words["wishes"] and self.words[start] in k.words["avoided"]:
             return "rejects"  # «نريد تجنب …»
         return stance
+
+    def _upon_whoever(self, start: int, stop: int) -> bool:
+        """«هدد بمقاطعة أي جولة لا …», «بحجب أموال عمن يتخلف …»: what is threatened is for whoever or whatever fails."""
+        words, k = self.words, self.k
+        if words[start + 1] in k.words["any"] and self._lacks(start + 1, stop):
+            return True
+        return any(
+            words[j] in k.words["whoever"] and words[j + 1].startswith(k.he) and j + 1 not in self.spots
+            for j in range(start + 1, stop - 1)
+        )
+
+    def _suspends(self, start: int) -> bool:
+        """«تعليق المفاوضات», «تأجيل القمة»: a contact put off stands at the token or right behind it."""
+        words, k = self.words, self.k
+        return any(
+            words[j] in k.words["suspended"] and words[j + 1].removeprefix(k.article) in k.words["contacts"]
+            for j in (start - 1, start)
+        )
+
+    def _stands_already(self, start: int) -> bool:
+        """«باتفاق السلام», «بحل الدولتين», «بالمبادرة»: an agreement or principle that is known."""
+        word, after, k = self.words[start], self.words[start + 1], self.k
+        if self._plain(start, start + 1)[0] not in k.words["upheld"]:
+            return False
+        known = word.removeprefix(k.by).startswith(k.article) or after.startswith(k.article)
+        return known or start + 1 in self.spots or after.isdigit() or after in k.words["dated"]
 
     def _modality(self, i: int, form: StanceForm) -> str | None:
         """Wished, possible («قد يوافق»), or to be done («سيدعم»); None where it is held outright."""
@@ -342,6 +399,8 @@ class Engine(Wishes):
                 return k.words["recognised"].isdisjoint(plain)
             if plain[0] in k.words["failings"]:
                 return True
+        if form.stance.lemma in k.words["decides"] and self._suspends(start):
+            return True  # «أعلن الوسيط تعليق المفاوضات»: told with the contact
         if form.stance.lemma in k.words["warns"] and self._forecast(start):
             return True  # «حذر من أن الوضع خطير»
         if form.stance.modality == "intention" and words[start] in k.words["meets"] and not denied:
@@ -379,7 +438,7 @@ class Engine(Wishes):
             return True
         if form.shape == "first" and word in k.words["self_talk"]:
             return True
-        if form.stance.stance == "rejects" and word in k.words["untold"]:
+        if form.stance.stance in ("rejects", "demands") and word in k.words["untold"]:
             return True
         return not k.words["name"].isdisjoint(words[start : start + UNNAMED])
 

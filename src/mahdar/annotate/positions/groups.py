@@ -30,8 +30,13 @@ def group_at(reading: Reading, words: list[str], at: int, k: PositionKnowledge) 
         words[at] in k.words["quantity" if at == first else "by_whom"] or words[at].isdigit()
     ):
         at += 1  # «عدد من المغردين», «ثلاثة فصائل»
+    pair = k.paired_groups.get(words[at].removeprefix(the))
+    if pair is not None and at + 1 < len(words) and words[at + 1].removeprefix(the) == pair[0]:
+        at += 1  # «وسائل الإعلام», «وسائل إعلام»
+    else:
+        pair = None
     definite = words[at].startswith(the)
-    group = k.groups.get(words[at].removeprefix(the))
+    group = pair[1] if pair is not None else k.groups.get(words[at].removeprefix(the))
     if group is None or (not definite and words[at] in k.words["voices"]):
         return None  # «مصدرين»: two sources, and no exporters
     qualities: list[str] = []

@@ -47,6 +47,8 @@ class Holders(Voices):
         owner = self.spots.get(end)
         if words[i] in k.words["condition_noun"] and end == i + 1 and not marker.joined:
             return [self.bearers.of(owner.mention)] if owner is not None and can_bear(owner.mention) else []
+        if words[i] in k.words["bare_condition"] and words[i - 1] in k.words["pronoun"]:
+            return []  # «…، وهو شرط أساسي لـ»
         if marker.stance == "conditions" and (held := self._held_on_terms(i)) is not None:
             return [held]
         if (inner := self._asserts(i, sentence)) is not None:
@@ -80,7 +82,8 @@ class Holders(Voices):
             or marker.around
             or marker.predicate
         )  # «لا يمكن …», «من غير الوارد أن», «بعيد كل البعد»: the writer's
-        if marker.stance not in _TOLD or (said is None and own_word):
+        of_thing = marker.around and words[i] in k.words["bare_condition"]  # «شرط أساسي لـ»: whoever judges
+        if marker.stance not in _TOLD or (said is None and (own_word or of_thing)):
             return []
         return self._near(i, sentence, said.first if said is not None else None)
 
@@ -98,11 +101,20 @@ class Holders(Voices):
         """«"ولي العهد وجه الشكر إلى …"»: who opens the clause of a speech and stands right before the phrase does it."""
         told = marker.around or marker.noun or marker.predicate or marker.modality is not None
         doer = None if told else self.spot_ends.get(i)
-        if doer is None or doer.cut or not can_bear(doer.mention) or self.words[i] in self.k.words["denies"]:
+        if doer is None or doer.cut or not can_bear(doer.mention):
             return []
+        if self.words[i] in self.k.words["denies"] and not self._denies_himself(i, doer):
+            return []  # «إن موسكو لا يمكن أن …»: the speaker's word on her
         before = self.words[doer.first - 1]
         opens = doer.first == said.first or before in self.k.words["that"] or before in self.k.words["quote"]
         return self.bearers.each(doer.mention) if opens else []
+
+    def _denies_himself(self, i: int, doer: Spot) -> bool:
+        """«أن أثينا لا ترى حاجة إلى …»: behind the denial stands a verb of the one before it."""
+        verb, k = self.words[i + 1], self.k
+        feminine = verb.startswith(k.she)
+        known = verb.startswith((k.he, k.she)) and verb[1:] not in k.words["impersonal"]
+        return known and self._same_gender(doer, feminine)
 
     def _caller(self, i: int, sentence: Sentence) -> list[Bearer]:
         """Who calls it so: «التي تعتبرها أنقرة إرهابية», «وتعتبر واشنطن الوحدات حليفا», «رأت فيه الرباط خيانة»."""
@@ -166,9 +178,10 @@ class Holders(Voices):
     def _subject(self, i: int, sentence: Sentence, said: Said | None) -> list[Bearer] | None:
         """Of whom an adjective is said: the actor right before it, or whom its pronoun means («وهي مستعدة»)."""
         words, k = self.words, self.k
-        j = i
+        j = i - self._and_so(i)
         while j > sentence.start and (
             words[j - 1] in k.words["be"]
+            or words[j - 1] in k.words["remains"]
             or words[j - 1] in k.words["quote"]
             or (words[j] in k.words["be"] and words[j - 1] in k.words["negation"])
         ):
@@ -192,9 +205,21 @@ class Holders(Voices):
             return self._meant(j - 1, sentence, said)
         if words[j - 1] in k.words["that_pronoun"]:
             return self._asserts(j - 1, sentence)
-        if words[j - 1][:1] == k.conjunction and words[j - 1][1:] in k.words["that_pronoun"]:
+        joined = words[j - 1][:1] == k.conjunction and words[j - 1][1:] in k.words["that_pronoun"]
+        if joined or words[j - 1] in k.words["but_he"]:
             return self._clause_subject(j - 1, sentence)
         return None
+
+    def _and_so(self, i: int) -> bool:
+        """«روما كانت جاهزة ومصممة على …»: an adjective of the same subject stands before one that «و» joins."""
+        words, k = self.words, self.k
+        if not words[i].startswith(k.conjunction) or words[i - 1].endswith(k.feminine) != words[i].endswith(
+            k.feminine
+        ):
+            return False
+        plain = words[i - 1].isalpha() and not words[i - 1].startswith(k.article)
+        subject = i - 1 - (words[i - 2] in k.words["be"])
+        return plain and i not in self.spot_ends and subject in self.spot_ends
 
     def _past_relative(
         self, at: int, feminine: bool, sentence: Sentence, inside: bool = False
@@ -402,6 +427,8 @@ class Holders(Voices):
             if spot is None or not can_bear(spot.mention) or spot.end > i:
                 continue
             if spot.mention.kind == "place" and spot.mention.as_ != "agent":
+                continue
+            if self._called_after(spot):
                 continue
             if form is not None and not self._goes_with(spot, form):
                 continue

@@ -35,6 +35,8 @@ class Phrases(Readings):
                 continue  # «موقع "والا" الإخباري»: a name
             if marker.joined and not (end < sentence.end and words[end].startswith(marker.joined)):
                 continue
+            if marker.joined and words[end] in self.k.words["own_state"]:
+                continue  # «مطالبة بلاده بـ»: no «ب»
             return not self._no_phrase(i, marker, sentence) and self._hold_phrase(i, end, marker, sentence)
         return False
 
@@ -42,6 +44,12 @@ class Phrases(Readings):
         """A phrase denied («لا ضرورة ل»), relative («مما يتطلب»), compared («أقل أهمية»), or itself asked for."""
         before = self.words[i - 1] if i > sentence.start else ""
         k = self.k
+        if self.words[i].removeprefix(k.conjunction) in k.words["of_verbs"] and not k.words[
+            "nobody"
+        ].isdisjoint(self.words[i : i + COPULA // 2 + 1]):
+            return True  # «لم نتفق مع أحد»
+        if self._himself_asks(i, before, sentence):
+            return True
         if marker.stance == "accuses" and not k.words["list_of"].isdisjoint(
             self.words[max(0, i - LISTED) : i]
         ):
@@ -76,6 +84,12 @@ class Phrases(Readings):
         return self.words[i] in k.words["negation"] and any(
             a < i < b and held == "ask" for a, b, _, held in self.covered
         )  # «حث … على عدم التوقيع»: what is asked
+
+    def _himself_asks(self, i: int, before: str, sentence: Sentence) -> bool:
+        """«…، مطالبا بوقف …»: whoever spoke asks; he is not one asked, as in «باكو مطالبة بـ»."""
+        word, k = self.words[i], self.k
+        asks = word.endswith(k.accusative) and word.removesuffix(k.accusative) in k.words["called_upon"]
+        return asks and (i == sentence.start or before in k.words["bound"])
 
     def _if_ready(self, i: int, sentence: Sentence) -> bool:
         """«إلا إذا كانت على استعداد …», «إذا ما كانت رسالتها بأنها مستعدة»: what is supposed, nobody offers."""
@@ -185,6 +199,9 @@ class Phrases(Readings):
         stance = self._of_need(marker, end, matter)
         if stance is None:
             return False
+        if stance == "demands" and self.words[i].removeprefix(self.k.conjunction) in self.k.words["upon_us"]:
+            together = not self.k.words["side_by_side"].isdisjoint(self.words[i:stop])
+            stance = "supports" if together else stance  # «علينا أن نعمل معا»
         if (
             marker.modality == "necessity"
             and self.words[i - 1] in self.k.words["was"]

@@ -20,6 +20,9 @@ PUT_OFF = 10
 #: Letters of a past verb within which the damma of its passive is written.
 PASSIVE = 4
 
+#: What may stand between a verb of deciding and what is decided.
+_BEFORE_DECIDED = ("when", "voiced", "comma", "quote", "both", "country_of_speaker")
+
 
 class Readings(Facts):
     """Tells them on one page."""
@@ -30,6 +33,8 @@ class Readings(Facts):
         called = before.removeprefix(k.conjunction) in k.words["calls"]
         if form.stance.lemma in k.words["threatens"] and words[i + 1] in k.words["endangered"]:
             return True  # «تهدد السيادة بسياستها»: harm, and no threat
+        if words[i + 1] in k.words["god"]:
+            return True  # «أدعو الله أن …»
         if form.stance.lemma in k.words["lies"] and words[i + 1] in k.words["preposition"]:
             return True  # «تكذب بشأن الاتفاق»: no «belies»
         if form.shape == "noun" and called and before.endswith((k.hers, k.feminine)):
@@ -44,6 +49,10 @@ class Readings(Facts):
             or (form.shape == "present" and not form.cut and words[i - 2] in k.words["any"])
         ):
             return True  # «بشكل حذر», «لكي تلتزم», «أي دعم», «أي قرار يهدد …»
+        hers = form.shape == "present" and form.gender == "f" and form.number == "s" and not form.cut
+        others = (k.hers, k.theirs, *k.words["of_two"])
+        if hers and before in k.words["that_pronoun"] and not before.endswith(others):
+            return True  # «إنه تقرر …»: it was decided
         if self._before_time(i, form):
             return True  # «قبل شهر», «قبل عيد الفطر»
         mine = form.shape == "noun+pronoun" and words[i].endswith(k.he)
@@ -68,8 +77,11 @@ class Readings(Facts):
             while_ = before in k.words["meanwhile"] and words[i - 2] in k.words["seated_in"]
             if not while_ and (before in k.words["stopped"] or before[1:] in k.words["stopped"]):
                 return True  # «لوقف دعم …», but «في حين رفض …»
-            told = words[i - 2] in k.words["preposition"] or words[i - 2] in k.words["already"]
+            lead = words[i - 2].removeprefix(k.conjunction)  # «وبعد أن طلب»
+            told = lead in k.words["preposition"] or lead in k.words["already"]
             that = form.shape == "past" and before in k.words["that_plain"] and not told
+            if lead in k.words["at_which"] and before in k.words["that_plain"] and form.shape == "noun":
+                return True  # «بعد أن طلب من …»: no noun
             if that or (form.shape == "past" and before in k.words["there"]):
                 return True  # «على أن طلب الوقف مرفوض», «هناك أمل»: a noun; but «سبق أن طلب»
         after_that = before.removeprefix(k.conjunction) in k.words["that_plain"]
@@ -186,7 +198,11 @@ class Readings(Facts):
         before -= words[before] in form.stance.frames
         told = before + 1 in self.spot_ends or words[before] in k.forms or words[before].isdigit()
         return not (
-            told or any(words[before] in k.words[r] for r in ("when", "voiced", "comma", "quote", "both"))
+            told
+            or any(
+                words[before] in k.words[r]
+                for r in ("when", "voiced", "comma", "quote", "both", "country_of_speaker")
+            )
         )
 
     def _signed(self, i: int, start: int, form: StanceForm) -> bool:
@@ -264,6 +280,17 @@ class Readings(Facts):
         given = before in k.words["upon_him"] and form.shape == "participle"  # «يعرض عليه مقترحا»
         if before.isdigit() or given or (word in k.nouns and word.endswith(k.theirs_f)):
             return True  # «39 مشجعا», «مقترحات لفرض قيود»: things
+        attribute = (
+            form.stance.insists and word.endswith(k.feminine) and before.endswith((k.accusative, k.theirs_f))
+        )
+        if (
+            form.shape == "participle"
+            and i in self.cues
+            and attribute
+            and before not in k.forms
+            and i - 1 not in self.spots
+        ):
+            return True  # «فرضت قيودا مشددة على …»
         if form.shape not in ("participle", "adjective") or i in self.cues:
             shaped = form.stance.lemma[1:2] == k.accusative  # «عارضا»: as the participle of «عرض»
             if shaped and form.shape == "past" and form.number == "d" and before in k.words["bound"]:
@@ -303,6 +330,8 @@ class Readings(Facts):
         if done and form.stance.lemma in k.words["achieves"]:
             return False  # «تم الاتفاق خلال الجولة على …»
         bare = form.shape == "noun"
+        if bare and self._just_told(i, form):
+            return True
         if bare and (self._maker(i) is not None or self._is_purpose(i, form)):
             return False
         defined = self._defined(i, form)
@@ -343,10 +372,20 @@ class Readings(Facts):
         protested = (
             others and form.stance.stance == "rejects" and before == k.upon
         )  # «احتجاجا على رفض باريس …»
-        parts = ("ask", "accuse") if made or protested else ("ask", "no", "accuse")
+        reason = others and before in k.words["owing_to"]  # «تراجع عن الضربة بسبب رفض لندن تأييده»
+        parts = ("ask", "accuse") if made or protested or reason else ("ask", "no", "accuse")
         if others and self._last_told(i, sentence):
             return False
         return any(a < i < b and kind in parts for a, b, _, kind in self.covered)
+
+    def _just_told(self, i: int, form: StanceForm) -> bool:
+        """«سأتقدم باقتراح»: the noun is what a verb has just given or accepted, and nobody else is named as its owner."""
+        if not any(at in (i, i + 1) and a < i and kind == "yes" for a, _, at, kind in self.matters):
+            return False
+        if self._maker(i) is not None:
+            return False  # «رحبت بالدعوة التي أطلقتها نيروبي»
+        owned = i + 1 in self.spots or self._of_people(i, form) is not None
+        return not owned and self._giver(i + 1) is None
 
     def _answered(self, before: str, i: int) -> bool:
         """An invitation that somebody follows or protests at is told for his sake."""
@@ -362,8 +401,9 @@ class Readings(Facts):
     def _supposed(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
         """«إذا قبلت …», «في حال رفضت …»: the clause supposes the act, nobody holds it yet."""
         future = form.cut and self.words[i][form.cut - 1] == self.k.will
-        if form.shape not in ("past", "present") or (form.cut and not future):
-            return False
+        goes_on = form.shape == "past" and self.words[i][: form.cut] == self.k.conjunction
+        if form.shape not in ("past", "present") or (form.cut and not (future or goes_on)):
+            return False  # «إذا تخلت لندن عن … وتمسكت بـ»
         for j in range(i - 1, max(sentence.start - 1, i - SUPPOSED), -1):
             if self.words[j] in self.k.words["bound"]:
                 return False
@@ -371,7 +411,8 @@ class Readings(Facts):
                 return True  # «سأل هل ترفض …»
             if self.words[j] in self.k.words["supposes"]:
                 # «ما إذا كانت ستقبل»; not «إذا انسحبت … ستقبل», where the main clause follows
-                return not future or self.words[j - 1] in self.k.words["unless"]
+                whether = self.words[j - 1] in self.k.words["unless"]
+                return not whether if goes_on else not future or whether
         return False
 
     def _wishes_idly(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
@@ -380,6 +421,8 @@ class Readings(Facts):
         if form.stance.modality != "desire" or form.shape.startswith("noun"):
             return False
         own = form.shape == "first" and words[i + 1] in k.words["that_plain"]
+        if own and words[i - 1] in k.words["negation"] and words[i + 2] not in k.words["not_refused"]:
+            return False  # «لا أريد أن أوقع …»
         if own and words[i + 2][:1] in k.words["first_letters"] and words[i + 2] not in k.words["sees"]:
             return True
         for j in range(i - 1, max(sentence.start, i - RELATIVE) - 1, -1):

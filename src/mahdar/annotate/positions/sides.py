@@ -8,15 +8,14 @@ from mahdar.annotate.page import Page
 from mahdar.annotate.positions.bearers import Bearer, Bearers, can_bear, can_give
 from mahdar.annotate.positions.groups import GroupPhrase, group_at
 from mahdar.annotate.positions.parted import parted_from_state
-from mahdar.annotate.speech.scene import Spot, index_mentions
+from mahdar.annotate.positions.spots import Spots
+from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.fold import fold
 from mahdar.arabic.reading import Sentence
 from mahdar.arabic.value import Value
 from mahdar.knowledge.positions import PositionKnowledge
 from mahdar.model import Mention, Position, Statement
 
-#: Tokens that a rule may look ahead without asking where the page ends.
-BEYOND = 4
 #: The longest noun phrase of a group, in tokens.
 GROUP = 5
 #: Words of a title within which the body stands that it is of.
@@ -29,13 +28,13 @@ MANY = 6
 NAME = 7
 #: Tokens before a quoted piece of a clause in which the clause begins.
 QUOTED_LATER = 10
-HASH = "#"
 #: Whom an official may serve.
 _BODIES = frozenset(("organization", "institution", "armed_group"))
 #: Mentions that may name nobody the registers know.
 _NAMELESS = frozenset(("office", "organization"))
-#: What the ids of those begin with who only tell.
-PRESS = ("outlet:", "people:newspapers")
+#: What the ids of those begin with who only tell; of the media at large nothing is held that they tell.
+MEDIA = "people:media"
+PRESS = ("outlet:", "people:newspapers", MEDIA)
 #: Rebels told by their noun alone.
 REBELS = "people:rebels"
 
@@ -49,7 +48,7 @@ class Said(Value, frozen=True):
     statement: Statement
 
 
-class Sides:
+class Sides(Spots):
     """What stands on one page; the engine builds on it."""
 
     def __init__(
@@ -59,14 +58,7 @@ class Sides:
         statements: tuple[Statement, ...],
         k: PositionKnowledge,
     ) -> None:
-        self.page = page
-        #: blank beyond the page's end, so that a rule may look at the words after the last
-        self.words = page.words + [""] * BEYOND
-        self.k = k
-        self.spots = index_mentions(page, mentions, k.never_names)
-        self._take_in_hashes()
-        self._take_out_the_two()
-        self._take_out_masdars()
+        super().__init__(page, mentions, k)
         self.spot_ends = {s.end: s for s in self.spots.values()}
         #: the tokens inside the mentions, behind their first
         self.within: set[int] = set()
@@ -107,32 +99,6 @@ class Sides:
             mentions, self.k, parted_from_state(self.page, self.spots, self.k), *papers, self._mediators()
         )
 
-    def _take_in_hashes(self) -> None:
-        """«رفضت #روسيا و #الصين»: the mark, and a «و» that stands alone before it, belong to the mention."""
-        if HASH not in self.page.vocabulary:
-            return
-        for first, spot in list(self.spots.items()):
-            if first and self.words[first - 1] == HASH:
-                joined = first > 1 and self.words[first - 2] == self.k.conjunction
-                at = first - 2 if joined else first - 1
-                self.spots[at] = spot._replace(first=at, cut=joined)
-
-    def _take_out_the_two(self) -> None:
-        """«الزعيمان», «القادة»: whom they mean is told by who was named before, and not by a mention that knows nobody."""
-        words, both, everybody = self.words, self.k.words["both"], self.k.words["all"]
-        for first in [first for first in self.spots if words[first] in both or words[first] in everybody]:
-            if self.spots[first].end == first + 1 and self.spots[first].mention.actor is None:
-                del self.spots[first]
-
-    def _take_out_masdars(self) -> None:
-        """«رفضت فتح المعابر», «تنوي فتح جبهة»: a masdar with its object, and not the movement of that name."""
-        words, k = self.words, self.k
-        for first in [first for first in self.spots if words[first] in k.words["actions"]]:
-            spot = self.spots[first]
-            alone = spot.end == first + 1 and not spot.cut and spot.mention.kind != "person"
-            if alone and (words[spot.end].startswith(k.article) or words[first - 1] in k.forms):
-                del self.spots[first]
-
     def _issuers(self) -> frozenset[int]:
         """Where the mentions begin of whose paper it is: «قرار مجلس الأمن», «بيان للخارجية», «بيان صادر عن الرئاسة»,
         «قالت الوزارة في بيان»."""
@@ -172,11 +138,17 @@ class Sides:
             at = self.page.reading.token_at(speaker.start)
             if self.words[at] in self.k.words["parties"]:
                 return [self._own_parties]
+        if speaker is not None and speaker.start is not None and speaker.actor is None:
+            at = self.page.reading.token_at(speaker.start)
+            if self.words[at] in self.k.words["states"] and self.words[at + 1] in self.k.words["taking_part"]:
+                return self._all(at)[0]  # «تعهدت الدول المشاركة بـ»
         bearers = self.bearers.of_statement(said.statement)
         if speaker is None or speaker.start is None or any(self._is_someone(b) for b in bearers):
             return bearers
         at = self.page.reading.token_at(speaker.start)
         group = self._group(at)
+        if group is not None and (group.bearer.actor or "").startswith(MEDIA):
+            return []  # «أفادت وسائل إعلام …»: they tell what others hold
         if group is not None:
             kind, number = self.k.numbers.get(self.words[group.end].removeprefix(self.k.article), ("", 0))
             counted = self.bearers.counted(speaker.start, number) if kind == "one" and number > 1 else []
@@ -233,6 +205,9 @@ class Sides:
         for first in range(end - 1, max(0, at - TITLE_WORDS), -1):
             if words[first] in k.words["bound"] or words[first] in k.words["that"]:
                 return None
+            led = self._group(first + 1) if words[first] in k.words["heads"] else None
+            if led is not None and self._only_described(led.end, end):
+                return led.bearer  # «زعيم المعارضة اليسارية فلان»
             if words[first].removeprefix(k.article) in k.words["officials"]:
                 state = k.nation_of(words[first:end])
                 if state is not None:
@@ -246,6 +221,10 @@ class Sides:
                 )
         return None
 
+    def _only_described(self, start: int, end: int) -> bool:
+        """Nothing but adjectives with the article stands between two tokens."""
+        return all(word.startswith(self.k.article) for word in self.words[start:end])
+
     def _body_of(self, at: int, before: int) -> Bearer | None:
         """Whom a title gives one that is of nobody, before what he says: «الرئاسة في نيجيريا», «فلان، المدير العام
         لشركة …»."""
@@ -254,6 +233,8 @@ class Sides:
         title = at
         if spot is not None and spot.mention.kind == "person":
             title = end = end + (self.words[end] in k.words["comma"])
+            if self._another_man(title, spot):
+                return None
         if self.words[title] in k.words["heads"] and (led := self._group(title + 1)) is not None:
             return led.bearer  # «زعيم المعارضة»
         official = k.words["officials"] | k.words["leading"] | k.words["voices"]
@@ -271,6 +252,15 @@ class Sides:
             if any(self.words[j] in k.words[role] for role in ("bound", "that", "which")):
                 return None
         return None
+
+    def _another_man(self, title: int, named: Spot) -> bool:
+        """«طالب فلان الرئيس بالتنحي»: an office with the article right behind a name, without a comma and with nothing that
+        tells whose it is, is another's, of whom something is asked."""
+        words, k, office = self.words, self.k, self.spots.get(title) if title == named.end else None
+        if office is None or office.mention.kind != "office" or not words[title].startswith(k.article):
+            return False
+        of_him = words[office.end].startswith(k.by) and words[office.end] not in k.words["in_name_of"]
+        return office.end == title + 1 and of_him
 
     def _of_seat(self, title: int, seat: Spot) -> Bearer | None:
         """«مسؤول في كولومبو», «مصدر حكومي في نيقوسيا», «قصر الرئاسة في مانيلا»: an official of a land, named by its
@@ -355,6 +345,8 @@ class Sides:
             named = self.bearers.first_list(3)  # «الدول الموقعة», «الأطراف المجتمعة»
         if named or (described and not taking_part):
             return named or [], at + 1  # «الأطراف الأوروبية»: some of them
+        if taking_part and self.words[at] in self.k.words["states"]:
+            return [Bearer(self.k.participants, self.page.reading.raw(at, at + 2))], at + 2
         return self.bearers.everybody(), at + 1
 
     _kept_own_parties: tuple[Bearer | None] | None = None

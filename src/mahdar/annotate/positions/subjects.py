@@ -37,7 +37,7 @@ class Subjects(Blame):
             and (caller := self._contact_opener(i, sentence))
         ):
             return caller, i + 2  # «أجرى الرئيس اتصالا بنظيره طالب فيه بـ»
-        if (several := self._several(i, form, sentence)) is not None:
+        if (several := self._with_another(i, form) or self._several(i, form, sentence)) is not None:
             return several
         if not form.cut and (official := self._official_before(i, sentence)) is not None:
             return [official], i + 1
@@ -89,6 +89,8 @@ class Subjects(Blame):
                 else self._by_gender(i, form, sentence, said)
             )
             speakers = led[0] if led is not None else self._speaker(statement)
+            if form.shape == "participle" and (caller := self._called_in_turn(speaker, i, sentence)):
+                return caller, statement.first
             if inner := self._it_goes_on(i, form, speaker, sentence):
                 return inner, statement.first
             if led is None and not follows and (behind := self._opens_with(i, form, statement, sentence)):
@@ -381,7 +383,8 @@ class Subjects(Blame):
             return self._speaker(said), i + 1  # «قالت المتحدثة إن الرئيس يريد …»
         headed = self.words[before.first - 1] in self.k.words["heads"] if before.first else False
         if (
-            self._governed(before, sentence)
+            self._called_after(before)
+            or self._governed(before, sentence)
             or self._owned(before, sentence)
             or not (headed or self._agrees(before, form))
             or (form.number == "d" and not self._goes_with(before, form))

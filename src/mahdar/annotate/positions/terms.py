@@ -133,9 +133,11 @@ class Terms(Denials):
         """Whose agreement it is: named with it («الاتفاق بين الهند ونيبال»), who concludes it in the sentence, who agreed on
         something before, else the two that the head of the page names side by side."""
         words, k = self.words, self.k
-        if words[i + 1] in k.words["agreements"]:
-            told = words[i + 2] in k.words["between"] or words[i + 2] in k.words["who"]
-            named = self.spots.get(i + 3 + (words[i + 2] in k.words["who"])) if told else None
+        at = i + 1 + (words[i + 1] in k.words["quote"])  # «نص "إعلان كمبالا" على أن …»
+        called = at + 1 in self.spots and k.article + words[at] in k.words["agreements"]
+        if called or words[at] in k.words["agreements"]:
+            told = words[at + 1] in k.words["between"] or words[at + 1] in k.words["who"]
+            named = self.spots.get(at + 2 + (words[at + 1] in k.words["who"])) if told else None
             if named is not None and can_give(named.mention):
                 return self._joint(named)[0]  # «الاتفاق بين …», «الاتفاق الذي وقعته كينيا والصومال»
             return self._concluded() or self.bearers.in_head(self.page.reading.starts[i])

@@ -102,6 +102,8 @@ class Titles(Sides):
             return None
         if self._of_a_game(title):
             return None
+        if self._another_man(title, spot):
+            return None
         office = self.spots.get(title)
         if office is not None and office.mention.kind == "office" and office.mention.country:
             return self._whose(office)  # «فلان، مستشار الرئيس الكيني»

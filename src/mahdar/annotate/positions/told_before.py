@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.positions.bearers import can_bear, can_give
+from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give
 from mahdar.annotate.positions.contents import Contents
 from mahdar.annotate.positions.issues import read_matter
 from mahdar.annotate.positions.others import Found
@@ -104,8 +104,30 @@ class ToldBefore(Contents):
             self.page, self.k, self.spots, max(sentence.start, start - BEFORE), start
         )  # «وافقت نيروبي على العرض بينما رفضته كمبالا»
         stance = "rejects" if negated else form.stance.stance
+        if stance == "rejects" and self.words[stop] in self.k.words["before_that"]:
+            end = self._matter_end(stop, sentence, None)
+            first = self._refused_until(stop - 1, end, negated or form.shape != "past")
+            if first is not None:  # «وهو ما لا تقبله نيروبي قبل خطوات …»
+                stance, stop = "conditions", end
+                matter = read_matter(self.page, self.k, self.spots, first, stop)
         held = Held(stance, start, stop, matter, negated=negated, basis="verb")
         return self._hold(bearers, held, self._inside(i))
+
+    def _refused_until(self, start: int, stop: int, lasts: bool) -> int | None:
+        """«ترفض البحث في … قبل أن ترى …», «رفضها العودة قبل وقف القصف»: where that begins before which it is refused; not a
+        day («قبل الأحد»), nor, where the refusal is past and does not last, what came later («رفض العرض قبل أن يقبله»)."""
+        words, k = self.words, self.k
+        for j in range(start + 1, min(stop, len(self.page.words)) - 1):
+            if words[j] in k.words["which"] or words[j] in k.words["opens_clause"]:
+                return None
+            if words[j] not in k.words["before_that"]:
+                continue
+            if words[j + 1] in k.words["that_plain"]:
+                return j + 1 if lasts else None
+            act = words[j + 1].removeprefix(k.article)
+            acts = any(act in k.words[role] for role in ("due", "actions", "tied_acts", "steps"))
+            return j + 1 if acts else None
+        return None
 
     def _teller(self, i: int, at: int, form: StanceForm, sentence: Sentence) -> Found | None:
         """Who holds what was told before: the actor after the verb, named or not («ترفضه كييف», «لم يوافق عليه الوفد»), or
@@ -133,9 +155,24 @@ class ToldBefore(Contents):
             self.words[at] in self.k.words[r] for r in ("bound", "preposition", "denies", "wholly")
         )
         if alone and at == i + 1 and self.words[start - 1] in self.k.words["which"]:
-            near = self._near(start, sentence, head=True, form=verb)
+            near = self._charged_before(form, sentence) or self._near(start, sentence, head=True, form=verb)
             return self._found(near, at)  # «…، وهو ما تنفيه جملة وتفصيلا»
         return None
+
+    def _charged_before(self, form: StanceForm, sentence: Sentence) -> list[Bearer]:
+        """«تتهم نيروبي كمبالا بـ…، وهو ما تنفيه»: who denies without a name what a charge of this sentence says is the one charged."""
+        last = self.out[-1] if self.out else None
+        if last is None or last.stance != "accuses":
+            return []
+        first = max(sentence.start, self.page.reading.token_at(last.start))
+        for j in range(first, self.page.reading.token_at(last.end - 1) + 1):
+            spot = self.spots.get(j)
+            if spot is None or not can_give(spot.mention) or not self._same_gender(spot, form.gender == "f"):
+                continue
+            charged = self.bearers.of(spot.mention).actor
+            if charged == last.toward or (last.toward is None and charged != last.actor):
+                return self.bearers.each(spot.mention)
+        return []
 
     def _not_told_before(self, i: int, at: int, form: StanceForm, sentence: Sentence) -> bool:
         """«الشروط صعبة ونيروبي لم توافق عليها»: what was told before its actor and a denied verb is refused."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give, distinct
 from mahdar.annotate.positions.groups import GroupPhrase
 from mahdar.annotate.positions.others import Found, Others
-from mahdar.annotate.positions.sides import HASH, Said
+from mahdar.annotate.positions.sides import Said
+from mahdar.annotate.positions.spots import HASH
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
 
@@ -34,6 +35,10 @@ class Unnamed(Others):
             return self.bearers.of(spot.mention) if of and official and can_give(spot.mention) else None
         if (untold := self._nameless_official(i, sentence)) is not None:
             return untold
+        told_of = i - 1 - (words[i - 2] in k.words["comma"])
+        of_him = not self._has_pronoun(i) or words[i + 1].startswith(k.by)  # no «القضاء الذي يتهمه الوزير»
+        if of_him and words[i - 1] in k.words["who"] and (court := self._court_before(told_of)) is not None:
+            return court
         for first in range(i - 1, max(sentence.start - 1, i - 5), -1):
             if words[first] in k.clause_borders:
                 return None  # «ووعد الوزير الكيني بالحضور فيما تتمسك …»: another clause
@@ -42,6 +47,19 @@ class Unnamed(Others):
                 if before in k.words["preposition"]:
                     return None  # «الوفد المفاوض مع السلطات الهندية وقع …»
                 return Bearer(state, self.page.reading.raw(first, i))
+        return None
+
+    def _has_pronoun(self, i: int) -> bool:
+        """The verb at the token has its object in a pronoun."""
+        form = self.k.forms.get(self.words[i])
+        return form is not None and form.asked
+
+    def _court_before(self, end: int) -> Bearer | None:
+        """«القضاء الكيني», «النيابة العامة الكينية»: a court or its officers of a land, of whom a clause tells."""
+        for first in range(end - 2, max(-1, end - 1 - OFFICIAL), -1):
+            if self.words[first].removeprefix(self.k.article) in self.k.words["courts"]:
+                state = self.k.nation_of(self.words[first:end])
+                return Bearer(state, self.page.reading.raw(first, end)) if state is not None else None
         return None
 
     def _nameless_official(self, i: int, sentence: Sentence) -> Bearer | None:
@@ -123,6 +141,20 @@ class Unnamed(Others):
             return [body], at + 1
         group = self._group(at)
         return ([group.bearer], group.end) if group is not None and self._is_own(group) else None
+
+    def _with_another(self, i: int, form: StanceForm) -> Found | None:
+        """«وكان الرئيس اتفق ونظيره الأوغندي على …»: the other who agreed stands behind the verb with «و», the first before it."""
+        first, other = (
+            self.spot_ends.get(i - (self.words[i - 1] in self.k.words["has"])),
+            self.spots.get(i + 1),
+        )
+        if form.stance.lemma not in self.k.words["agrees_on"] or first is None or other is None:
+            return None
+        joined = other.cut and self.words[other.first].startswith(self.k.conjunction)
+        if not joined or form.cut or not (can_bear(first.mention) and can_give(other.mention)):
+            return None
+        others, end = self._joint(other)
+        return distinct([*self._chain_back(first), *others]), end
 
     def _sides_before(self, i: int, sentence: Sentence) -> list[Bearer]:
         """«أن الجانبين الصومالي والكيني اتفقا»: the states of the adjectives that end before a verb in the dual."""
@@ -319,6 +351,8 @@ class Unnamed(Others):
             ], i + 3  # «مصدر في …»: nobody told before
         if (state := k.nation_of(words[i + 1 : i + 5])) is not None and i + 1 not in self.spots:
             return [Bearer(state, self.page.reading.raw(i + 1, i + 3))], i + 3
+        if self._whole_people(i + 1, form) and (people := self._nation_at(i + 1)) is not None:
+            return [people], i + 2  # «عرض رفضه الروس»
         if not word.endswith(k.nominative) or len(word) < 6 or i + 1 in self.spots:
             return None
         if word.startswith(k.article):
@@ -329,6 +363,12 @@ class Unnamed(Others):
             end = i + 3 if described else i + 2
             return [Bearer(None, self.page.reading.raw(i + 1, end))], end
         return None
+
+    def _whole_people(self, at: int, form: StanceForm) -> bool:
+        """«الروس», «الأتراك»: a people whose plural has no ending of a subject, behind a verb of which it is no object."""
+        asks = form.stance.takes_object or form.stance.lemma in self.k.words["asks_of"]
+        answers = form.stance.stance in ("rejects", "accepts", "offers") and not asks
+        return answers and at not in self.spots and self.words[at] in self.k.words["whole_peoples"]
 
     def _each_of(self, at: int) -> tuple[list[Bearer], int] | None:
         """«كل من السعودية والبحرين»: the states and actors of the list, and the token after it."""
@@ -376,6 +416,10 @@ class Unnamed(Others):
             if tuple(words[i + 1 : end]) == key:
                 return [Bearer(f"state:{country}", self.page.reading.raw(i, end))], end
         made = form.stance.stance in ("offers", "demands")
+        bloc = words[i + 1].removesuffix(self.k.accusative)
+        if made and bloc in self.k.words["of_blocs"] and i + 1 not in self.spots:
+            states = self.k.states.actor(self.k.qualities[bloc])  # «دعوات غربية»
+            return [Bearer(states, self.page.reading.raw(i, i + 2))], i + 2
         if made and words[i + 1].startswith(the) and words[i + 2].startswith(the) and i + 1 not in self.spots:
             for key, country in self.k.nisbas.get(words[i + 2][len(the) :], ()):
                 if len(key) == 1:

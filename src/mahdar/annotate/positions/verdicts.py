@@ -58,7 +58,14 @@ class Verdicts(ToldBefore):
 
     def _backed(self, i: int, sentence: Sentence) -> bool:
         """«الجماعات المدعومة من طهران»: who stands behind somebody supports him."""
+        if self.words[i].removeprefix(self.k.conjunction).startswith(self.k.article):
+            return False  # «الجماعات المدعومة من طهران»: what they are called
         backer = self.spots.get(i + 2)
+        if self.words[i + 1] in self.k.words["by_whom"] and (many := self._group(i + 2)) is not None:
+            start = self.spot_ends[i].first if i in self.spot_ends else max(sentence.start, i - 1)
+            matter = read_matter(self.page, self.k, self.spots, start, i)
+            held = Held("supports", start, many.end, matter, basis="backing")
+            return self._hold([many.bearer], held, self._inside(i))
         if self.words[i + 1] not in self.k.words["by_whom"] or backer is None or not can_give(backer.mention):
             return False
         place = backer.mention.kind == "place"
@@ -90,6 +97,8 @@ class Verdicts(ToldBefore):
         ):
             return False  # «يدعم مكافحة الإرهاب», «قتل فيها جنديان»
         doer = self.spot_ends.get(i) or after
+        if doer is None and words[i - 1] in self.k.words["quote"]:
+            doer = self.spot_ends.get(i - 1)  # «أن موسكو "انتهكت المعاهدة"»
         if doer is None and self._nation_adjective(i - 1) is not None:
             doer = self.spot_ends.get(i - 1)  # «قوات النظام السوري قصفت»
         if doer is None and words[i - 2] in self.k.words["pronoun"]:
@@ -102,7 +111,8 @@ class Verdicts(ToldBefore):
             doer = None
         if doer is not None and wrong.number == "s" and not self._same_gender(doer, wrong.gender == "f"):
             doer = None  # «وقف قصف دمشق»
-        if doer is None and (self._own_body(i - 1) or self._own_body(i + 1)):
+        power = self._power_of_others(i, said) if doer is None and side is None else None
+        if doer is None and power is None and (self._own_body(i - 1) or self._own_body(i + 1)):
             return False
         if doer is None and not self.k.words["that_pronoun"].isdisjoint(
             words[said.first - 1 : said.first + 1]
@@ -111,8 +121,9 @@ class Verdicts(ToldBefore):
         speakers, start, accused = self._speaker(said), i, None
         stop = self._matter_end(i, sentence, said)
 
-        if side is not None and side not in {self.bearers.side(b.actor) for b in speakers}:
-            start = i - 2
+        side = power or side
+        if side is not None and (power or side not in {self.bearers.side(b.actor) for b in speakers}):
+            start = i - 2 if power is None else i - 1 - (words[i - 1] in self.k.words["quote"])
             matter = read_matter(self.page, self.k, self.spots, i, max(stop, i + 1))
             held = Held("accuses", start, max(stop, i + 1), matter, asked=side, basis="charge")
             return self._hold(speakers, held, said)
@@ -140,6 +151,22 @@ class Verdicts(ToldBefore):
         sides = self.k.words["delegations"] | self.k.words["one_side"]
         named = noun in sides or self.words[i - 2] in sides
         return self._nation_adjective(i - 1) if named else None
+
+    def _power_of_others(self, i: int, said: Said) -> str | None:
+        """«قال زعيم المعارضة إن النظام يتهرب من …»: the government that a page means, in the words of one who is not of it."""
+        k, at = self.k, i - 1 - (self.words[i - 1] in self.k.words["quote"])
+        noun = self.words[at].removeprefix(k.article)
+        rules = (
+            self.words[at] in k.words["rulers"] or noun in k.words["governments"] or noun in k.words["regime"]
+        )
+        if noun == self.words[at] or not rules or self.words[at - 1] not in k.words["that"]:
+            return None
+        actors = [b.actor or "" for b in self._speaker(said)]
+        apart = bool(actors) and all(a.startswith(("group:", "party:", "people:", "person:")) for a in actors)
+        if not apart:
+            return None
+        own = self.bearers.side(actors[0]) or ""
+        return own if own.startswith("state:") else self.bearers.realm
 
     def _other_side(self, i: int) -> bool:
         """«إن الطرف الآخر يماطل»: what a speaker says of the other side."""
@@ -325,6 +352,10 @@ class Verdicts(ToldBefore):
             bearers = self._speaker(said)
         if not bearers or stop <= start:
             return False
+        if verdict == "supports" and not k.words["boons"].intersection(words[start:stop]):
+            judged = {*words[start:i], *self._plain(start, i)}
+            if not judged.isdisjoint(k.words["gatherings"]):
+                return False  # «وصف اللقاء بأنه مثمر»: how it went
         matter = read_matter(self.page, k, self.spots, start, stop)
         doer = self._whose_conduct(start, i, bearers) if verdict == "opposes" else None
         verdict = "accuses" if doer is not None else verdict
@@ -358,6 +389,9 @@ class Verdicts(ToldBefore):
         if self._describes(said):
             return True
         if verdict == "supports":
+            if self.words[i] in self.k.words["boons"]:  # «إن الزيارة تشكل "فرصة»
+                amounts = self.words[i - 2] if before in self.k.words["quote"] else before
+                return amounts in self.k.words["amounts_to"]
             return before in self.k.words["praised"] or (self._of_ties(said) and self._predicate(i))
         return before in self.k.words["copula"] or self._predicate(i)
 
