@@ -259,7 +259,10 @@ def split(contact: Contact) -> list[Contact]:
     cities = each_place(contact)
     if len(cities) > 1:
         return cities
-    return stops_of(contact) if contact.what == "visit" else each_of(contact)
+    if contact.what == "visit":
+        return stops_of(contact)
+    apart = each_of(contact)
+    return [*apart, *persons_then(contact)] if contact.what == "call" else apart
 
 
 def years_of(contact: Contact, when: When) -> list[Contact]:
