@@ -60,7 +60,7 @@ def test_how_it_stands(status: str, text: str) -> None:
 
 def test_who_pulls_out_now_stays_away() -> None:
     told = meetings_of(
-        f"{{s UG|كمبالا}} تنسحب من جولة المحادثات مع {{s KE|نيروبي}} ##\n"
-        f"كان من المفترض أن تنطلق {{t 2024-05-10|اليوم}} جولة من المحادثات بين {{s UG|أوغندا}} و{{s KE|كينيا}}."
+        "{s UG|كمبالا} تنسحب من جولة المحادثات مع {s KE|نيروبي} ##\n"
+        "كان من المفترض أن تنطلق {t 2024-05-10|اليوم} جولة من المحادثات بين {s UG|أوغندا} و{s KE|كينيا}."
     )
     assert [m.status for m in told] == ["not_held"]
