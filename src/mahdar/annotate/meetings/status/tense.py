@@ -213,8 +213,9 @@ def _by_itself(contact: Contact, token: int, verb: Verb, page: Page) -> tuple[st
         return "planned", 2
     if verb.aspect == "out" and when is None:
         return "planned", 1  # «يتوجه إلى»: that he came is not said
-    held_up = verb.cls == "light" and when is None  # «تجري الحكومة محادثات مع …»
-    return "ongoing", 2 if held_up else 1
+    # «تجري الحكومة محادثات مع …», «الوزير، الذي يزور كمبالا»
+    goes_on = verb.cls == "light" or (verb.cls == "visit" and scene.has(token - 1, "relative"))
+    return "ongoing", 2 if goes_on and when is None else 1
 
 
 def _was_to(scene: Scene, was: int, token: int) -> bool:
