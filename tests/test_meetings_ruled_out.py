@@ -64,3 +64,21 @@ def test_who_pulls_out_now_stays_away() -> None:
         "كان من المفترض أن تنطلق {t 2024-05-10|اليوم} جولة من المحادثات بين {s UG|أوغندا} و{s KE|كينيا}."
     )
     assert [m.status for m in told] == ["not_held"]
+
+
+SENT = [
+    ("وأعلن {p KE president|روتو} أن بلاده لن توفد أحدا إلى {c Lusaka ZM|لوساكا} للقاء {g group:tplf|الجبهة}.", "not_held"),
+    ("ولم ترسل {s KE|نيروبي} وفدا إلى {c Lusaka ZM|لوساكا} لإجراء محادثات مع {g group:tplf|الجبهة}.", "not_held"),
+    ("ورفضت {s KE|نيروبي} إيفاد مبعوث إلى {c Lusaka ZM|لوساكا} للقاء {g group:tplf|الجبهة}.", "not_held"),
+    ("ولن ترسل {s KE|نيروبي} وفدا إلى {c Lusaka ZM|لوساكا} للقاء {g group:tplf|الجبهة} ما لم تنسحب.", "proposed"),
+    ("وسترسل {s KE|نيروبي} وفدا إلى {c Lusaka ZM|لوساكا} للقاء {g group:tplf|الجبهة}.", "planned"),
+    ("ولم ترفض {s KE|نيروبي} إرسال وفد إلى {c Lusaka ZM|لوساكا} للقاء {g group:tplf|الجبهة}.", "planned"),
+    # others may well meet without him
+    ("وقال البيان إن {p KE president|روتو} لن يسافر إلى {c Lusaka ZM|لوساكا} لحضور القمة التي ستعقد {t 2024-05-19|الأحد} "
+     "بين {s UG|أوغندا} و{s ZM|زامبيا}.", "planned"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "status"), SENT)
+def test_what_nobody_is_sent_to(text: str, status: str) -> None:
+    assert meetings_of(text)[-1].status == status
