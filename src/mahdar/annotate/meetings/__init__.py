@@ -59,6 +59,7 @@ from mahdar.annotate.meetings.sides.brokers import make_way
 from mahdar.annotate.meetings.sides.chief import name_chief
 from mahdar.annotate.meetings.sides.focus import Focus
 from mahdar.annotate.meetings.sides.imply import ONE, imply, sends
+from mahdar.annotate.meetings.sides.known_bodies import sides_of_its_day
 from mahdar.annotate.meetings.sides.participants import told_after
 from mahdar.annotate.meetings.sides.parties import fill_parties
 from mahdar.annotate.meetings.sides.process import name_sides
@@ -136,6 +137,7 @@ def meetings_in_turns(
         yield
         for contact in told:
             find_when(contact, page)
+            sides_of_its_day(contact, known)
             find_days(contact)
             in_year_of_row(contact)
             find_details(contact, page, known)
