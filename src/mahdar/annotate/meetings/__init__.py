@@ -70,7 +70,7 @@ from mahdar.annotate.meetings.sides.story import share_story
 from mahdar.annotate.meetings.sides.supplied import supply_sides
 from mahdar.annotate.meetings.sides.tour import through_region
 from mahdar.annotate.meetings.sides.voices import speaker_of, speaks_for_himself, with_speaker
-from mahdar.annotate.meetings.sides.where_to import goes_there
+from mahdar.annotate.meetings.sides.where_to import goes_back, goes_there
 from mahdar.annotate.meetings.status.headline import read_with_lede
 from mahdar.annotate.meetings.status.signs import read_status
 from mahdar.annotate.meetings.weighed.propose import with_weighed
@@ -221,7 +221,7 @@ def says_nothing(contact: Contact) -> bool:
         return False
     return not (
         contact.definite or contact.dual or contact.hint or contact.joined or contact.title or contact.group
-    ) and not goes_there(contact)
+    ) and not (goes_there(contact) or goes_back(contact))
 
 
 def _of_the_public(contact: Contact) -> bool:
