@@ -301,3 +301,21 @@ def test_a_body_has_the_sides_of_the_day_of_its_sitting(day: str, text: str, sid
 def test_a_body_that_sits_no_more_is_none_on_a_later_day() -> None:
     text = "قالت الخارجية السورية إن الوضع هادئ. واجتمعت اللجنة الدستورية السورية أمس في دمشق."
     assert not any("syrian-opposition" in _sides(r) for r in _found("2025-06-10", text))
+
+
+def test_an_earlier_round_is_of_those_of_whose_talks_the_page_tells() -> None:
+    told = _found(
+        "2025-06-02",
+        "انتهى أمس في الدوحة اجتماع بين وفدي حماس وإسرائيل. وكانت جولة سابقة قد عقدت في القاهرة في 10 أبريل.",
+    )
+    assert [_sides(m) for m in told] == [{"hamas", "IL"}, {"hamas", "IL"}]
+
+
+def test_a_house_and_its_city_are_one_place() -> None:
+    (told,) = _found(
+        "2025-06-02",
+        "محادثات إسطنبول: موسكو وكييف تتفقان على تبادل الأسرى\n"
+        "اختتم أمس لقاء الوفدين الروسي والأوكراني في قصر تشيراغان بإسطنبول.",
+    )
+    assert told.place is not None
+    assert (told.place.name_en, told.status) == ("Istanbul", "held")

@@ -63,7 +63,10 @@ def is_city(mention: Mention, knowledge: MeetingKnowledge) -> bool:
 
 def find_place(contact: Contact, knowledge: MeetingKnowledge) -> None:
     """A place to the left when none stood to the right: «وفي موسكو، التقى …», «عقدت بجنيف محادثات»."""
-    if contact.place is not None or contact.what == "visit":
+    if contact.place is not None:
+        contact.place = _its_city(contact.scene, contact.place, knowledge) or contact.place
+        return
+    if contact.what == "visit":
         return
     scene = contact.scene
     edge = contact.carrier if contact.carrier is not None else scene.start
@@ -101,6 +104,17 @@ def find_place(contact: Contact, knowledge: MeetingKnowledge) -> None:
         if led_in(scene, node) or hosted:  # «تستضيف مدينة إسطنبول جولة»
             contact.place = _city_before(scene, node) or node
             return
+
+
+def _its_city(scene: Scene, place: Node, knowledge: MeetingKnowledge) -> Node | None:
+    """«في قصر تشيراغان بإسطنبول»: of a house and the city in which it stands the city, by which the page calls the contact."""
+    city = scene.node_at.get(place.end) or scene.node_at.get(place.end + scene.has(place.end, "in"))
+    towns = knowledge.towns
+    if city is None or city.mention.actor not in towns or place.mention.actor in towns:
+        return None  # «في كيسومو بإقليم نيانزا»
+    led = scene.has(city.start - 1, "in") or city.prefix == IN
+    known = city.mention.country is not None and city.mention.country == place.mention.country
+    return city if led and known and not is_country(place.mention) else None
 
 
 def _of_a_matter(scene: Scene, node: Node) -> bool:
