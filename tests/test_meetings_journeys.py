@@ -289,3 +289,10 @@ NOT_BACK = [
 @pytest.mark.parametrize("text", NOT_BACK)
 def test_what_is_no_coming_back(text: str) -> None:
     assert not any(m.what == "visit" for m in meetings_of(text))
+
+
+def test_a_city_that_begins_like_and_is_no_side_that_acts() -> None:
+    (told,) = meetings_of(
+        "ومن المنتظر أن يلتقي {p KR president|مون} نظيره {p US president|ترامب} في {c Washington US|واشنطن} {t 2024-06-11|يوم 11 يونيو}."
+    )
+    assert told.earliest == "2024-06-11"

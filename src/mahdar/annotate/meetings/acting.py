@@ -189,7 +189,9 @@ def another_acts(contact: Contact, token: int) -> bool:
     scene, node = contact.scene, contact.scene.node_at.get(token)
     if contact.verb is None or node is None or node.end >= scene.end or not node.parties:
         return False
-    joined, written = scene.raw[token][:1] in CONJUNCTIONS, scene.raw[node.end]
+    if node.end in scene.when_at:
+        return False  # «في واشنطن يوم 11 أبريل»
+    joined, written = node.prefix[:1] in tuple(CONJUNCTIONS), scene.raw[node.end]
     word = scene.word(node.end)
     verb = word.verb if word is not None else None
     acts = verb.tense == "present" if verb is not None else is_imperfect(written) or is_hers(written)
