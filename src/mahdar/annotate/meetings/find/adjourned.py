@@ -55,7 +55,7 @@ def settle(contact: Contact) -> bool:
     """Keep `coming` where it is told as still to come, of nobody who is named; False where only that makes it a contact."""
     if not contact.coming:
         return True
-    if _without_a_date(contact):
+    if len(contact.party_ids()) < 2 and _without_a_date(contact):
         return False
     sure = firm(contact)
     hinted = contact.verb is not None and any(

@@ -19,7 +19,7 @@ from mahdar.annotate.meetings.status.outcomes import told_of_clause
 from mahdar.annotate.meetings.status.still_on import just_begun, still_there, takes, took
 from mahdar.annotate.meetings.status.undone import DENIED, UNDONE, refused, verb_negated
 from mahdar.annotate.page import Page
-from mahdar.knowledge.meetings import TO, Cue, Verb
+from mahdar.knowledge.meetings import CONJUNCTIONS, TO, Cue, Verb
 
 #: A mood word may stand this far before its verb, names and times counting as one word.
 MOOD_REACH = 8
@@ -42,6 +42,8 @@ CARRY_ON = frozenset({"ajra", "dara", "inaqada", "khada"})
 OTHER_CLAUSE = frozenset({"saying", "that-clause", "that", "comma"})
 #: «يزور إسرائيل قريبا»: this close behind the verb.
 SOON_REACH = 6
+#: «… أن يلتقي …، وأن تعقد قمة»: the first «أن» stands this close before the second.
+ROW_REACH = 30
 #: A condition stands this close behind the verb that it makes open.
 CONDITION_REACH = 20
 #: Words of mood that say how a contact stands, the surest first.
@@ -329,10 +331,24 @@ def _hoped_not(scene: Scene, token: int, mood: Cue) -> bool:
     return mood.status in INHERITED.values() and scene.has(lead, "negator")
 
 
+def _first_of_row(scene: Scene, token: int) -> int:
+    """«اقترح أن يلتقي الوفدان …، وأن تعقد قمة»: the verb of the first «أن», whose mood the next one has; else the verb itself."""
+    lead = token - 1
+    if not (scene.has(lead, "that") and scene.raw[lead][:1] in CONJUNCTIONS):
+        return token
+    for at in range(lead - 1, max(scene.start, lead - ROW_REACH) - 1, -1):
+        if scene.has(at, "hard-border") or scene.has(at, "relative"):
+            break
+        if scene.has(at, "that") and scene.raw[at][:1] not in CONJUNCTIONS:
+            return at + 1
+    return token
+
+
 def _moods(scene: Scene, token: int) -> list[tuple[int, Cue]]:
     """Mood words before a verb, nearest first; names and times count as one word."""
     out: list[tuple[int, Cue]] = []
     ends = scene.span_ending
+    token = _first_of_row(scene, token)
     if scene.has(token - 1, "that") and scene.has(token - 2, "on") and scene.has(token - 3, "comma"):
         return [(token - 2, SETTLED)]  # «…، على أن يجتمعوا مجددا»
     at, steps, apart = token - 1, 1, False
