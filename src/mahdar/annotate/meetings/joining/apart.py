@@ -82,12 +82,15 @@ def _sent_apart(report: Report, contact: Contact) -> bool:
 def _by_those_sent(contact: Contact) -> bool:
     """«يلتقي الوفدان», «لجنة فنية قد تلتئم»: nothing but a word for those who sit there tells who they are."""
     scene = contact.scene
+    if is_joint_body(contact):
+        return True
     named = [n.start for n, role in contact.members if role == "party"]
     sent = [t for t in (contact.dual, *named) if t is not None and scene.has(t, "dual-sent")]
     if sent and len(sent) >= len(named):
         return True
     before = range(max(scene.start, contact.start - COMMITTEE_REACH), contact.start)
-    return contact.verb is not None and not contact.members and scene.within(before, "joint-body")
+    alone = contact.implied or not contact.members
+    return contact.verb is not None and alone and scene.within(before, "joint-body")
 
 
 def told_beside(report: Report, contact: Contact) -> bool:
