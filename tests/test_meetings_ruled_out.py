@@ -82,3 +82,19 @@ SENT = [
 @pytest.mark.parametrize(("text", "status"), SENT)
 def test_what_nobody_is_sent_to(text: str, status: str) -> None:
     assert meetings_of(text)[-1].status == status
+
+
+TOWN = "{c Lusaka ZM|لوساكا}"
+THERE = [
+    (f"ألغى {A} زيارته إلى {TOWN}، حيث كان مقررا أن يلتقي {AHEAD} {B}.", "cancelled"),
+    (f"قرر {A} عدم التوجه إلى {TOWN} حيث كان يفترض أن يجتمع {AHEAD} مع {B}.", "not_held"),
+    (f"وأعلن {A} أن وفده لن يسافر إلى {TOWN}، حيث كان من المفترض أن تنطلق {{t 2024-05-10|اليوم}} جولة من المحادثات مع {B}.", "not_held"),
+    # what was held there before, what another did there, what is still to be
+    (f"ألغى {A} زيارته إلى {TOWN}، حيث كان قد التقى {GONE} {B}.", "held"),
+    (f"سيتوجه {A} إلى {TOWN}، حيث من المقرر أن يجتمع {AHEAD} مع {B}.", "planned"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "status"), THERE)
+def test_what_was_to_be_done_where_a_journey_leads_is_undone_with_it(text: str, status: str) -> None:
+    assert meetings_of(text)[-1].status == status

@@ -11,7 +11,7 @@ from collections.abc import Container
 from msgspec.structs import replace
 
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.scene import Node, Scene, is_country
+from mahdar.annotate.meetings.scene import Node, Scene, is_country, nisba_at
 from mahdar.annotate.meetings.sides.namesakes import LAND
 from mahdar.arabic.fold import fold
 from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, TO, MeetingKnowledge
@@ -150,7 +150,10 @@ def _where(contact: Contact, knowledge: MeetingKnowledge) -> Node | None:
     token = next((t for t in range(contact.start - 1, first - 1, -1) if _clause_opens(scene, t)), None)
     if token is None or not scene.has(token, "where"):
         return None
-    node = _before_time(scene, token - scene.has(token - 1, "comma"))
+    end = token - scene.has(token - 1, "comma")
+    node = _before_time(scene, end)
+    if node is None and nisba_at(scene, end - 1, knowledge) is not None:
+        node = scene.node_ending.get(end - 1)  # «إلى مدينة غرناطة الإسبانية، حيث …»
     if node is None or node.person:
         return None
     there = node.locative or is_city(node.mention, knowledge)
