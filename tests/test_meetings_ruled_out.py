@@ -89,6 +89,7 @@ THERE = [
     (f"ألغى {A} زيارته إلى {TOWN}، حيث كان مقررا أن يلتقي {AHEAD} {B}.", "cancelled"),
     (f"قرر {A} عدم التوجه إلى {TOWN} حيث كان يفترض أن يجتمع {AHEAD} مع {B}.", "not_held"),
     (f"وأعلن {A} أن وفده لن يسافر إلى {TOWN}، حيث كان من المفترض أن تنطلق {{t 2024-05-10|اليوم}} جولة من المحادثات مع {B}.", "not_held"),
+    (f"قرر {A} عدم الذهاب إلى مدينة {TOWN} الزامبية، حيث كان يفترض أن يلتقي {AHEAD} {B}.", "not_held"),
     # what was held there before, what another did there, what is still to be
     (f"ألغى {A} زيارته إلى {TOWN}، حيث كان قد التقى {GONE} {B}.", "held"),
     (f"سيتوجه {A} إلى {TOWN}، حيث من المقرر أن يجتمع {AHEAD} مع {B}.", "planned"),

@@ -191,6 +191,9 @@ def _clause_opens(scene: Scene, token: int) -> bool:
     word = scene.word(token)
     if word is None or "since" in word.classes:
         return False  # «حيث تجري منذ شهرين محادثات»
+    lead = scene.word(token - 1)
+    if "that" in word.classes and lead is not None and lead.mood is not None:
+        return False  # «حيث كان يفترض أن يجتمع …»
     return word.slot == "away" or bool(word.classes & {"where", "hard-border"})
 
 
