@@ -99,3 +99,8 @@ THERE = [
 @pytest.mark.parametrize(("text", "status"), THERE)
 def test_what_was_to_be_done_where_a_journey_leads_is_undone_with_it(text: str, status: str) -> None:
     assert meetings_of(text)[-1].status == status
+
+
+def test_the_way_that_nobody_goes_is_no_visit() -> None:
+    told = meetings_of(f"قرر {A} عدم التوجه إلى {TOWN} حيث كان يفترض أن يجتمع {AHEAD} مع {B}.")
+    assert [(m.what, m.status) for m in told] == [("meeting", "not_held")]

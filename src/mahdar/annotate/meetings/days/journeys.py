@@ -12,6 +12,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from mahdar.annotate.meetings.contact import Contact, Evidence
+from mahdar.annotate.meetings.find.nominal import sets_out
 from mahdar.annotate.meetings.guard import AHEAD, MOVED
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.status.tense import goes_to
@@ -96,6 +97,8 @@ def _was_to_be_there(journey: Contact, contact: Contact) -> None:
     if any(w.mood is not None and w.mood.status == "past" for w in between):
         contact.evidence = [e for e in contact.evidence if e.status not in PLANS]
         contact.add(undone if undone in MOVED else "not_held", 3, where + 1, verb + 1)
+        if sets_out(journey):
+            contact.journey = contact.journey or journey  # «عدم التوجه إلى كمبالا»: only the way there
 
 
 def _goes_on(first: Contact, second: Contact) -> None:
