@@ -6,6 +6,7 @@ from mahdar.annotate import annotate
 from mahdar.knowledge.base import load_knowledge
 from mahdar.model import Document, Published
 from mahdar.read.make import document_id
+from tests.meetings_page import meetings_of
 
 TALKS = "أنهى ممثلو أوروغواي والأرجنتين في لشبونة أمس محادثات حول مياه النهر. "
 DAY = "2011-05-18"
@@ -86,3 +87,19 @@ def test_those_who_met_last_on_another_day_met_then_too() -> None:
     text = "أجرى وزيرا خارجية أوروغواي والأرجنتين في لشبونة محادثات حول مياه النهر. "
     last = "وقد التقى وزير خارجية أوروغواي ووزير خارجية الأرجنتين آخر مرة في 3 شباط 2010."
     assert lines(text + last) == ["meeting held 2010-02-03 - AR+UY"]
+
+
+TALKS_OVER = "انتهت {t 2024-05-09|أمس} محادثات بين {s KE|كينيا} و{s UG|أوغندا}. "
+NO_DATE = [
+    ("ولم يحدد موعد للقاء آخر.", 1),
+    ("ولم يضرب الجانبان موعدا لجولة جديدة.", 1),
+    ("وغادرا من دون الاتفاق على موعد لجلسة أخرى.", 1),
+    # a date that is set, and the next one, whose date is open
+    ("وحدد الجانبان موعدا لجولة جديدة.", 2),
+    ("ولم يحدد الجانبان موعد الجولة المقبلة.", 2),
+]
+
+
+@pytest.mark.parametrize(("text", "contacts"), NO_DATE)
+def test_another_for_which_no_date_is_set_is_no_plan(text: str, contacts: int) -> None:
+    assert len(meetings_of(TALKS_OVER + text)) == contacts

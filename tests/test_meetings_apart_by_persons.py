@@ -93,3 +93,37 @@ def test_a_place_behind_the_matter() -> None:
         "التنظيم في {k IQ|العراق}."
     )
     assert [r.place for r in meetings_of(text)] in ([None], [])
+
+
+SENT = [
+    # those sent, and the two who rule
+    ("اقترح الوسيط أن يلتقي الوفدان الكيني والأوغندي {t 2024-05-20|في العشرين من مايو}، وأن تعقد قمة بين {p KE president|روتو} "
+     "و{p UG president|موسيفيني}.", ["meeting proposed KE+UG 2024-05-20 -", "summit proposed KE+UG - -"]),
+    ("رفض الوسيط أن يلتقي {p KE president|روتو} {p UG president|موسيفيني}، وأن يجتمع {p KE foreign_minister|مودافادي} "
+     "مع {p UG foreign_minister|أودونغو}.", ["meeting not_held KE+UG - -", "meeting not_held KE+UG - -"]),
+    # the delegations sit in what their leaders hold
+    ("التقى {p KE president|روتو} {p UG president|موسيفيني} {t 2024-05-09|أمس}. وبحث الوفدان ملف الحدود.",
+     ["meeting held KE+UG 2024-05-09 -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SENT)
+def test_those_sent_are_not_the_two_who_rule(text: str, expected: list[str]) -> None:
+    assert [line(m) for m in meetings_of(text)] == expected
+
+
+def test_a_committee_is_not_the_two_who_rule() -> None:
+    told = meetings_of(
+        "استبعد {p KE foreign_minister|مودافادي} لقاء قريبا بين {p KE president|روتو} و{p UG president|موسيفيني}. "
+        "وقال مصدر إن لجنة الخبراء المشتركة قد تلتئم {t 2024-05-30|في 30 مايو}."
+    )
+    assert [m.status for m in told] == ["denied", "proposed"]
+
+
+def test_their_meeting_is_that_of_the_two_told_right_before() -> None:
+    told = meetings_of(
+        "اجتمع {p KE president|روتو} مع {p UG president|موسيفيني} {t 2024-05-09|أمس}. "
+        "يذكر أن {p KE foreign_minister|مودافادي}، حين كان نائبا، التقى {p UG foreign_minister|أودونغو} {t 2020-01-15|في 15 يناير 2020}، "
+        "ولم يسفر لقاؤهما عن اتفاق."
+    )
+    assert [line(m) for m in told] == ["meeting held KE+UG 2024-05-09 -", "meeting held KE+UG 2020-01-15 -"]

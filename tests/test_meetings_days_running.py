@@ -140,3 +140,25 @@ OFTEN = [
 @pytest.mark.parametrize(("text", "expected"), OFTEN)
 def test_what_was_done_often_lies_in_the_whole_span(text: str, expected: list[str]) -> None:
     assert [line(r) for r in meetings_of(text)] == expected
+
+
+MET = "التقى {p KE president|روتو} {p UG president|موسيفيني} {t 2024-05-09|أمس} في {c Entebbe UG|عنتيبي}. "
+#: What is told of a guest in passing, and the line of his visit.
+GUEST = [
+    ("وقال {p DE foreign_minister|فيشر}، الذي يزور {c Dodoma TZ|دودوما}، إن الهدنة صامدة.", "visit ongoing DE+TZ 2024-05-10 Dodoma"),
+    ("وتعهدت {p DE foreign_minister|بيربوك}، التي تزور {c Dodoma TZ|دودوما} منذ {t 2024-05-07|الثلاثاء}، بالدعم.",
+     "visit ongoing DE+TZ 2024-05-07..2024-05-10 Dodoma"),
+    ("وقال {p DE foreign_minister|فيشر}، الذي يقوم بزيارة إلى {c Dodoma TZ|دودوما}، إن الهدنة صامدة.",
+     "visit ongoing DE+TZ 2024-05-10 Dodoma"),
+    # what compares, lies ahead, or is over
+    ("وقال {p DE foreign_minister|فيشر}، أول وزير يزور {c Dodoma TZ|دودوما} منذ {t 2012-01-01..2012-12-31|2012}، إن الهدنة صامدة.",
+     "visit ongoing DE+TZ 2024-05-10 Dodoma"),
+    ("وقال {p DE foreign_minister|فيشر}، الذي يزور {c Dodoma TZ|دودوما} {t 2024-05-12|الأحد}، إن الهدنة صامدة.",
+     "visit planned DE+TZ 2024-05-12 Dodoma"),
+    ("وقال {p DE foreign_minister|فيشر}، الذي كان يزور {c Dodoma TZ|دودوما}، إن الهدنة صامدة.", "visit held DE+TZ - Dodoma"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), GUEST)
+def test_a_guest_told_of_in_passing_is_there_on_the_day_of_the_page(text: str, expected: str) -> None:
+    assert expected in [line(m) for m in meetings_of(MET + text)]

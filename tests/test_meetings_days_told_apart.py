@@ -57,3 +57,23 @@ STANDING = [
 def test_what_the_words_leave_standing(text: str, expected: list[str]) -> None:
     found = [line(r) for r in meetings_of(text)]
     assert [entry for entry in expected if entry not in found] == [], found
+
+
+UP_TO = [
+    # how long something else is to last
+    ("مددت {s YE|صنعاء} {t 2024-05-09|أمس} الهدنة حتى {t 2024-07-31|نهاية يوليو} إثر محادثات بين {p OM foreign_minister|البوسعيدي} "
+     "و{p SA foreign_minister|ابن فرحان} في {c Muscat OM|مسقط}.", ("held", "2024-05-09", "2024-05-09")),
+    # … and the contact itself
+    ("تتواصل حتى {t 2024-05-12|الأحد} محادثات بين {s KE|كينيا} و{s UG|أوغندا}.", ("ongoing", "2024-05-10", "2024-05-12")),
+    # what another hosted on another day
+    ("وتأتي المحادثات بين {s EG|مصر} و{s ET|إثيوبيا} امتدادا لجهود {s SA|المملكة} التي سبق أن استضافت {t 2024-02-18|في 18 فبراير} "
+     "لقاء جمع {p SD foreign_minister|الصادق} و{p TD foreign_minister|النضيف}.", ("ongoing", None, None)),
+    ("وقال إن المحادثات بين {s EG|مصر} و{s ET|إثيوبيا} التي استضافتها {s SA|المملكة} {t 2024-02-18|في 18 فبراير} فشلت.",
+     ("held", "2024-02-18", "2024-02-18")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), UP_TO)
+def test_up_to_when_another_thing_lasts(text: str, expected: tuple[str, str | None, str | None]) -> None:
+    first = meetings_of(text)[0]
+    assert (first.status, first.earliest, first.latest) == expected

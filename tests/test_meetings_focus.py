@@ -46,3 +46,27 @@ def test_agreements_signed_some_time_tell_of_no_meeting() -> None:
         text + "ونصت الاتفاقية الموقعة بين البلدين {t 2019-01-01..2019-12-31|في 2019} على ذلك."
     )
     assert report.earliest == "2019-01-01"
+
+
+ONLY_THE_WAY = [
+    "قال {f VE official|الوزير} إن وفده لن يسافر إلى {k MX|مكسيكو} للحوار مع {g group:opposition-ve VE|المعارضة}. ",
+    "وصل وفد {s VE|الحكومة الفنزويلية} {t 2024-05-09|أمس} إلى {k MX|المكسيك} لإجراء محادثات مع {g group:opposition-ve VE|المعارضة}. ",
+]
+
+
+@pytest.mark.parametrize("way", ONLY_THE_WAY)
+def test_the_land_where_a_journey_leads_is_none_of_the_two(way: str) -> None:
+    told = meetings_of(
+        way + "وكان الجانبان قد التقيا في {c Oslo NO|أوسلو} {t 2024-04-02|في الثاني من أبريل}."
+    )
+    assert {p.actor for p in told[-1].parties if p.role == "party"} == {"state:VE", "group:opposition-ve"}
+
+
+def test_the_two_who_signed_under_a_body_are_its_sides() -> None:
+    told = meetings_of(
+        "بدأت محادثات بين {s YE|الحكومة} و{g group:houthis YE|الحوثيين}. "
+        "وكان الجانبان قد وقعا {t 2024-04-02|في الثاني من أبريل} مذكرة تفاهم برعاية {o org:un|الأمم المتحدة}."
+    )
+    assert {p.actor: p.role for p in told[-1].parties} == {
+        "state:YE": "party", "group:houthis": "party", "org:un": "mediator",
+    }  # fmt: skip

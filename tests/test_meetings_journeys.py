@@ -261,3 +261,38 @@ def test_who_goes_to_a_body_at_its_seat_and_to_its_land_pays_that_a_visit() -> N
     sides = [{p.actor for p in r.parties} for r in meetings_of(f"{way} ولقاء {{p BE king|الملك فيليب}}.")]
     assert {"state:KE", "state:BE"} in sides
     assert {"state:KE", "state:BE"} not in [{p.actor for p in r.parties} for r in meetings_of(f"{way}.")]
+
+
+TALKS_IN_TOWN = "أجرى {p DE foreign_minister|ماس} {t 2024-05-05|الأحد} محادثات في {c Nairobi KE|نيروبي} مع {p KE foreign_minister|مودافادي}"
+BACK = [
+    (TALKS_IN_TOWN + "، ومن المنتظر أن يعود إليها {t 2024-05-17|الجمعة المقبل}.", "visit planned DE+KE 2024-05-17 Nairobi"),
+    (TALKS_IN_TOWN + "، وسيعود إليها {t 2024-05-17|الجمعة المقبل} حاملا ردا.", "visit planned DE+KE 2024-05-17 Nairobi"),
+    ("عاد إلى {c Nairobi KE|نيروبي} {t 2024-05-09|أمس} {p UN envoy|المبعوث الأممي}.", "visit ongoing KE+UN 2024-05-09..2024-05-10 Nairobi"),
+    # a headline of two clauses: the days of the second are none of the first's
+    ("{p UN envoy|المبعوث الأممي} يعود إلى {c Nairobi KE|نيروبي} و{s KE|كينيا} تتوقع إعلان الهدنة خلال {d PXD|أيام} ##\n"
+     "عاد إلى {c Nairobi KE|نيروبي} {t 2024-05-09|أمس} {p UN envoy|المبعوث الأممي}.", "visit ongoing KE+UN 2024-05-09..2024-05-10 Nairobi"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), BACK)
+def test_who_comes_back(text: str, expected: str) -> None:
+    assert expected in [line(m) for m in meetings_of(text)]
+
+
+NOT_BACK = [
+    "وعاد إلى {c Nairobi KE|نيروبي} الهدوء {t 2024-05-09|أمس}.",
+    TALKS_IN_TOWN + "، ولن يعود إليها {t 2024-05-17|الجمعة المقبل}.",
+    TALKS_IN_TOWN + "، وستعود إليها الحياة {t 2024-05-17|الجمعة المقبل}.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_BACK)
+def test_what_is_no_coming_back(text: str) -> None:
+    assert not any(m.what == "visit" for m in meetings_of(text))
+
+
+def test_a_city_that_begins_like_and_is_no_side_that_acts() -> None:
+    (told,) = meetings_of(
+        "ومن المنتظر أن يلتقي {p KR president|مون} نظيره {p US president|ترامب} في {c Washington US|واشنطن} {t 2024-06-11|يوم 11 يونيو}."
+    )
+    assert told.earliest == "2024-06-11"

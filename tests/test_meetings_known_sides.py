@@ -277,3 +277,45 @@ def test_who_eases_talks_is_no_side_of_them() -> None:
 def test_a_session_that_one_side_held_with_another() -> None:
     text = "وكان وفد كينيا قد انسحب من الجلسة التي التأمت مع الوفد الأوغندي أمس."
     assert _sides(_found("2022-10-26", text)[0]) == {"KE", "UG"}
+
+
+QUIET = "قالت وزارة الداخلية الليبية إن الوضع هادئ في ليبيا. "
+THEN = [
+    ("2021-06-10", QUIET + "وكانت اللجنة العسكرية المشتركة قد اجتمعت في سبتمبر 2020 في الغردقة.", "gna-ly lna"),
+    ("2021-06-10", QUIET + "واجتمعت اللجنة العسكرية المشتركة أمس في سرت لبحث تنفيذ اتفاق أكتوبر 2020.", "gnu-ly lna"),
+    ("2024-06-10", QUIET + "وكان أعضاء اللجنة العسكرية المشتركة 5+5 قد اجتمعوا في غدامس في نوفمبر 2020.", "gna-ly lna"),
+    ("2020-11-10", QUIET + "واجتمعت اللجنة العسكرية المشتركة أمس في سرت.", "gna-ly lna"),
+    # a body that sits no more
+    ("2025-06-10", "قالت الخارجية السورية إن الوضع هادئ. وكانت اللجنة الدستورية السورية اجتمعت في جنيف في مارس 2022.",
+     "SY syrian-opposition"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("day", "text", "sides"), THEN)
+def test_a_body_has_the_sides_of_the_day_of_its_sitting(day: str, text: str, sides: str) -> None:
+    (report,) = _found(day, text)
+    assert _sides(report) == set(sides.split())
+    assert KNOWN_SIDES in (report.doubt or "")
+
+
+def test_a_body_that_sits_no_more_is_none_on_a_later_day() -> None:
+    text = "قالت الخارجية السورية إن الوضع هادئ. واجتمعت اللجنة الدستورية السورية أمس في دمشق."
+    assert not any("syrian-opposition" in _sides(r) for r in _found("2025-06-10", text))
+
+
+def test_an_earlier_round_is_of_those_of_whose_talks_the_page_tells() -> None:
+    told = _found(
+        "2025-06-02",
+        "انتهى أمس في الدوحة اجتماع بين وفدي حماس وإسرائيل. وكانت جولة سابقة قد عقدت في القاهرة في 10 أبريل.",
+    )
+    assert [_sides(m) for m in told] == [{"hamas", "IL"}, {"hamas", "IL"}]
+
+
+def test_a_house_and_its_city_are_one_place() -> None:
+    (told,) = _found(
+        "2025-06-02",
+        "محادثات إسطنبول: موسكو وكييف تتفقان على تبادل الأسرى\n"
+        "اختتم أمس لقاء الوفدين الروسي والأوكراني في قصر تشيراغان بإسطنبول.",
+    )
+    assert told.place is not None
+    assert (told.place.name_en, told.status) == ("Istanbul", "held")

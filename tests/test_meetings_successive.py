@@ -148,3 +148,24 @@ def test_who_comes_for_each_of_those_named_meets_them_one_by_one(
         m for m in annotate(Document(id="x", text=text), load_knowledge()).meetings if m.what == "meeting"
     ]
     assert [{p.actor for p in m.parties} for m in told] == expected
+
+
+THEN_CALLED = [
+    ("هاتف {p KE president|روتو} {t 2024-05-09|أمس} {p UG president|موسيفيني}، ثم {p RW president|كاغامي}، داعيا إلى التهدئة.",
+     ["KE+UG", "KE+RW"]),
+    ("اتصل {p KE president|روتو} هاتفيا، {t 2024-05-09|الخميس}، ب{p UG president|موسيفيني}، ثم ب{p RW president|كاغامي}.",
+     ["KE+UG", "KE+RW"]),
+    ("تحدث {p KE president|روتو} هاتفيا مع {p UG president|موسيفيني} ثم مع {p RW president|كاغامي}.", ["KE+UG", "KE+RW"]),
+    ("تلقى {p KE president|روتو} اتصالا هاتفيا من {p UG president|موسيفيني}، ثم من {p RW president|كاغامي}.", ["KE+UG", "KE+RW"]),
+    ("أجرى {p KE president|روتو} اتصالا هاتفيا ب{p UG president|موسيفيني} ثم {p RW president|كاغامي}.", ["KE+UG", "KE+RW"]),
+    # what another did then is no call
+    ("هاتف {p KE president|روتو} {p UG president|موسيفيني}، ثم أعلن {p RW president|كاغامي} قبول العرض.", ["KE+UG"]),
+    ("التقى {p KE president|روتو} {p UG president|موسيفيني}، ثم انتقد {p RW president|كاغامي} العرض.", ["KE+UG"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "sides"), THEN_CALLED)
+def test_who_was_called_next(text: str, sides: list[str]) -> None:
+    told = [line(m) for m in meetings_of(text)]
+    assert sorted(t.split()[2] for t in told) == sorted("+".join(sorted(s.split("+"))) for s in sides)
+    assert all(" held " in t for t in told)

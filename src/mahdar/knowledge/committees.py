@@ -37,6 +37,8 @@ class Committees:
         self.of_id: dict[str, list[Committee]] = {}
         #: First word as it may be written → the letters of its proclitics, the words behind it, and the body; the longest first.
         self.names: dict[str, list[tuple[int, tuple[str, ...], Committee]]] = {}
+        #: The sides of a body → the bodies of the same id, or of a name that they share, at their several times.
+        self.at_times: dict[tuple[str, ...], list[Committee]] = {}
 
     @classmethod
     def load(cls) -> Committees:
@@ -60,4 +62,18 @@ class Committees:
                     self.names.setdefault(form, []).append((cut, tuple(map(fold, rest)), body))
         for options in self.names.values():
             options.sort(key=lambda option: -len(option[1]))
+        self._relate()
         return self
+
+    def _relate(self) -> None:
+        """Note which bodies are one at several times."""
+        groups = [*self.of_id.values()]
+        for options in self.names.values():
+            same: dict[tuple[int, tuple[str, ...], str], list[Committee]] = {}
+            for cut, rest, body in options:
+                same.setdefault((cut, rest, body.land), []).append(body)
+            groups += same.values()
+        for group in groups:
+            for body in group:
+                known = self.at_times.setdefault(body.parties, [])
+                known += [other for other in group if other not in known]

@@ -57,6 +57,7 @@ from mahdar.annotate.meetings.sides.brokers import make_way
 from mahdar.annotate.meetings.sides.chief import name_chief
 from mahdar.annotate.meetings.sides.focus import Focus
 from mahdar.annotate.meetings.sides.imply import ONE, imply, sends
+from mahdar.annotate.meetings.sides.known_bodies import sides_of_its_day
 from mahdar.annotate.meetings.sides.participants import told_after
 from mahdar.annotate.meetings.sides.parties import fill_parties
 from mahdar.annotate.meetings.sides.process import name_sides
@@ -67,7 +68,7 @@ from mahdar.annotate.meetings.sides.story import share_story
 from mahdar.annotate.meetings.sides.supplied import supply_sides
 from mahdar.annotate.meetings.sides.tour import through_region
 from mahdar.annotate.meetings.sides.voices import speaker_of, speaks_for_himself, with_speaker
-from mahdar.annotate.meetings.sides.where_to import goes_there
+from mahdar.annotate.meetings.sides.where_to import goes_back, goes_there
 from mahdar.annotate.meetings.status.headline import read_with_lede
 from mahdar.annotate.meetings.status.signs import read_status
 from mahdar.annotate.meetings.weighed.propose import with_weighed
@@ -137,6 +138,7 @@ def meetings_in_turns(
         yield
         for contact in told:
             find_when(contact, page)
+            sides_of_its_day(contact, known)
             find_days(contact)
             in_year_of_row(contact)
             find_details(contact, page, known)
@@ -224,7 +226,7 @@ def says_nothing(contact: Contact) -> bool:
         return False
     return not (
         contact.definite or contact.dual or contact.hint or contact.joined or contact.title or contact.group
-    ) and not goes_there(contact)
+    ) and not (goes_there(contact) or goes_back(contact))
 
 
 def points_at_one(contact: Contact, told: list[Contact], silent: list[Contact]) -> bool:
@@ -281,7 +283,10 @@ def split(contact: Contact) -> list[Contact]:
     cities = each_place(contact)
     if len(cities) > 1:
         return cities
-    return stops_of(contact) if contact.what == "visit" else each_of(contact)
+    if contact.what == "visit":
+        return stops_of(contact)
+    apart = each_of(contact)
+    return [*apart, *persons_then(contact)] if contact.what == "call" else apart
 
 
 def years_of(contact: Contact, when: When) -> list[Contact]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene, from_side
-from mahdar.knowledge.meetings import ACCUSATIVE, CONJUNCTIONS, DUAL, IN, OBLIQUE, TO, Word
+from mahdar.knowledge.forms import is_hers, is_imperfect
+from mahdar.knowledge.meetings import ACCUSATIVE, CONJUNCTIONS, DUAL, IN, MANY, OBLIQUE, TO, Word
 
 #: Several who do something together are at most so many.
 JOINED = 8
@@ -180,3 +182,17 @@ def _agree_together(scene: Scene, node: Node) -> bool:
         return False
     agreed = scene.has(second.end, "agreed") and scene.raw[second.end].endswith(DUAL)
     return agreed and not first.prefix.lstrip(CONJUNCTIONS) and not behind_slot(scene, first)
+
+
+def another_acts(contact: Contact, token: int) -> bool:
+    """«يصل الوفد إلى لواندا وأنغولا تتوقع اتفاقا خلال أيام»: behind a verb of contact, a side with «و» and an imperfect of its own."""
+    scene, node = contact.scene, contact.scene.node_at.get(token)
+    if contact.verb is None or node is None or node.end >= scene.end or not node.parties:
+        return False
+    if node.end in scene.when_at:
+        return False  # «في واشنطن يوم 11 أبريل»
+    joined, written = node.prefix[:1] in tuple(CONJUNCTIONS), scene.raw[node.end]
+    word = scene.word(node.end)
+    verb = word.verb if word is not None else None
+    acts = verb.tense == "present" if verb is not None else is_imperfect(written) or is_hers(written)
+    return joined and acts and not written.endswith(MANY)

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 from msgspec.structs import replace
 
+from mahdar.annotate.meetings.acting import another_acts
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.scene import When
 from mahdar.annotate.page import Page
@@ -293,6 +294,8 @@ def within_days(contact: Contact, page: Page) -> When | None:
     scene = contact.scene
     for when in scene.times_within(contact.end, min(contact.right_stop, contact.end + WITHIN_REACH) - 1):
         span = SPAN.fullmatch(when.time.value or "") if when.time.type == "DURATION" else None
+        if span is not None and any(another_acts(contact, t) for t in range(contact.end, when.start)):
+            return None  # «يصل الوفد إلى لواندا وأنغولا تتوقع اتفاقا خلال أيام»
         lead = scene.word(when.start - 1)
         leads = {"during", "in"} if when.time.rule == COMING_UNITS else {"during"}
         if span is not None and lead is not None and lead.classes & leads:

@@ -78,7 +78,8 @@ class Sentences:
         placed = unnamed_places(page, with_halves(page, named, knowledge), knowledge)
         of_land = groups_of_land(page, sides_of_land(page, placed, knowledge), knowledge, known.actors)
         yield
-        known_so = known_bodies(page, of_known_sides(page, of_land, knowledge), knowledge)
+        whens = self._whens
+        known_so = known_bodies(page, of_known_sides(page, of_land, whens, knowledge), whens, knowledge)
         joint = shared_bodies(page, known_so, knowledge)
         told = two_sides(page, officials_of(page, joint, knowledge), knowledge)
         self._nodes = counted_sides(page, told, knowledge)

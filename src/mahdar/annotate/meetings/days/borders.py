@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mahdar.annotate.meetings.acting import another_acts
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.deferred import halt_behind
 from mahdar.annotate.meetings.scene import Scene, When
@@ -37,6 +38,8 @@ def right_edge(contact: Contact) -> int:
     token = contact.end - 1
     while (token := token + 1) < limit:
         if token in scene.node_at or token in scene.when_at:
+            if another_acts(contact, token):
+                return token
             continue
         word = scene.word(token)
         if word is None:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from mahdar.annotate.meetings.account import aspect_of
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.days.lent import drop_lent, undated
+from mahdar.annotate.meetings.days.since import again_and_again
 from mahdar.annotate.meetings.find.deferred import TAKES_PLACE, earlier_day
 from mahdar.annotate.meetings.find.ranges import days_counted, moved_to
 from mahdar.annotate.meetings.guard import AHEAD, MOVED, Days, coming, fit_days, within_days, within_page
@@ -27,6 +28,8 @@ LENT = "the day is that of what is told before it"
 BESIDE = "the day is that of the contact beside which it took place"
 #: What is on when it is said to be on; «محادثات» may be a process.
 AT_ONE_TIME = frozenset({"visit", "meeting", "summit", "conference"})
+#: «كل عام» stands this close behind a journey.
+SET_REACH = 4
 #: Who came so long ago and is still said to be there is on the same visit.
 STILL = timedelta(4)
 
@@ -67,11 +70,23 @@ def date_report(contacts: list[Contact], status: str, page: Page, news: str | No
         days = moved.time.earliest, moved.time.latest
         original = _before_it(original, days) if original != days else (None, None)
         words.append(moved)
-    going_on = status == "ongoing" and news is not None
-    days, basis = _under_way(days, _sits(contacts, news or ""), page) if going_on else (days, None)
+    going_on = status == "ongoing" and (news is not None or any(map(_stays, contacts)))
+    what = "visit" if news is None else news
+    days, basis = _under_way(days, _sits(contacts, what), page) if going_on else (days, None)
     if basis is not None and news == "talks":
         doubt = doubt or SITS
     return status, Dating(days, original, doubt, words, basis)
+
+
+def _stays(contact: Contact) -> bool:
+    """«الوزير، الذي يزور كمبالا»: told in passing, a guest is there on the page's day; not one who comes again and again."""
+    verb = contact.verb or contact.carrier_verb
+    present = verb is not None and verb.tense == "present" and verb.cls != "return"
+    often = any(
+        t.time.type == "SET" for t in contact.scene.times_within(contact.end, contact.end + SET_REACH)
+    )
+    on = any(e.status == "ongoing" and e.weight > 1 for e in contact.evidence)
+    return contact.what == "visit" and present and on and not often and not again_and_again(contact)
 
 
 def _sits(contacts: list[Contact], what: str) -> bool:

@@ -127,16 +127,21 @@ def _its_last_day(contact: Contact, page: Page) -> When | None:
 def _own_time(contact: Contact, page: Page) -> None:
     """In its own clause to the right, else between its verb and it, else before it."""
     scene = contact.scene
-    first, last = contact.left_stop - 1, contact.end + TIME_REACH
     lead = counts_from(contact)
-    near = (t for t in scene.times_within(first, last) if _dates(contact, t) and not measured(scene, t))
+    near = (
+        t
+        for t in scene.times_within(contact.left_stop - 1, contact.end + TIME_REACH)
+        if _dates(contact, t) and not measured(scene, t)
+    )
     times = [t for t in near if not (signed_then(contact, t) or wished_for(scene, t))]
     if lead is None:
         times = [t for t in times if not is_of_event(contact, t)]
     else:
         main = main_clause(contact, lead)
         times = [t for t in times if t.start != lead.start and (main is None or t.start < main)]
-    contact.until = next((t for t in times if t.start >= contact.end and _goes_on_to(contact, t)), None)
+    contact.until = next(
+        (t for t in times if t.start >= _its_verb(contact) and _goes_on_to(contact, t)), None
+    )
     times = [t for t in times if t is not contact.until]
     behind = [t for t in times if t.start >= contact.end]
     contact.begun = next((t for t in behind if _bounds(contact, t, "begin")), None)
@@ -168,6 +173,8 @@ def _own_time(contact: Contact, page: Page) -> None:
     left = [t for t in times if left_edge(contact, left_from) <= t.start < contact.start]
     # «زار بودابست، التي انضمت عام 2015، والتقى …»
     left = [t for t in left if not (of_another(contact, t, page) or sets_out(contact))]
+    # «مدد الهدنة حتى نهاية يوليو إثر محادثات»: how long something else is to last
+    left = [t for t in left if not scene.has(t.start - 1, "till")]
     if left and _leads_away(contact, right) and _same_clause(contact, left[-1]):
         right = []  # «اتفقتا في مايو خلال اجتماع على إحياء لجنة توقف عملها عام 1993»
     if undated(next(iter(right), None)) and any(not undated(t) and _same_clause(contact, t) for t in left):
@@ -185,6 +192,14 @@ def _own_time(contact: Contact, page: Page) -> None:
             contact.when = whole_days(scene, left[-1], page)
         elif _proposed_then(contact, left[-1]):
             contact.lent = contact.when = left[-1]
+
+
+def _its_verb(contact: Contact) -> int:
+    """«تتواصل حتى الأحد محادثات»: the verb of what is still on, before the time up to which; else the end of the contact."""
+    verb = contact.carrier_verb
+    before = contact.carrier is not None and contact.carrier < contact.start
+    goes_on = before and verb is not None and verb.aspect == "continue" and verb.tense != "past"
+    return contact.carrier if goes_on and contact.carrier is not None else contact.end
 
 
 def _was_to_be_then(scene: Scene, first: When, second: When) -> bool:

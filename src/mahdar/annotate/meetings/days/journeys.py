@@ -12,7 +12,8 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from mahdar.annotate.meetings.contact import Contact, Evidence
-from mahdar.annotate.meetings.guard import AHEAD
+from mahdar.annotate.meetings.find.nominal import sets_out
+from mahdar.annotate.meetings.guard import AHEAD, MOVED
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.status.tense import goes_to
 from mahdar.knowledge.actors.records import ActorRecord
@@ -31,6 +32,10 @@ GOAL_GAP = 2
 RETINUE_GAP = 9
 #: What one goes to was told at most so many places before.
 TOLD = 12
+#: Signs of a journey that was not made, and of what was to be done where it leads.
+UNDONE, PLANS = frozenset({*MOVED, "not_held", "never"}), frozenset({"planned", "was_planned"})
+#: What was to be done is told so close behind «حيث».
+CLAUSE_REACH = 8
 #: Words that end the clause of a journey.
 BORDERS = frozenset({"comma", "hard-border", "relative", "that-clause"})
 #: Who has set out («توجه», «غادر») is not known to have come.
@@ -44,6 +49,7 @@ def share_frame(found: list[Contact]) -> None:
     """
     for first, second in pairwise(found):
         _goes_on(first, second)
+        _was_to_be_there(first, second)
         sent = first.verb is not None and first.verb.cls == "send" and bool(first.places)
         journey = first.verb is not None and (sent or goes_to(first, first.verb))
         visit = first.noun is not None and first.what == "visit" and bool(first.places)
@@ -85,6 +91,27 @@ def _on_the_tour(tour: Contact, visit: Contact) -> bool:
     whole = noun is not None and tour.what == "visit" and not tour.places
     goes = verb is not None and visit.what == "visit" and visit.scene.has(visit.end, "in-it")
     return whole and goes
+
+
+def _was_to_be_there(journey: Contact, contact: Contact) -> None:
+    """«ألغى زيارته إلى كمبالا، حيث كان مقررا أن يلتقي غدا …»: what he was to do there is undone with the journey."""
+    if journey.what != "visit" or contact.what == "visit":
+        return
+    undone = next((e.status for e in journey.evidence if e.status in UNDONE and e.weight > 1), None)
+    held = any(e.status == "held" and e.weight > 1 for e in contact.evidence)  # «حيث كان قد التقى …»
+    if held or not any(e.status in PLANS for e in contact.evidence):
+        return
+    scene, verb = contact.scene, contact.start if contact.carrier is None else contact.carrier
+    clause = range(verb - 1, max(journey.end, verb - CLAUSE_REACH) - 1, -1)
+    where = next((t for t in clause if scene.has(t, "where")), None)
+    if undone is None or where is None:
+        return
+    between = [w for w in map(scene.word, range(where + 1, verb)) if w is not None and w.mood is not None]
+    if any(w.mood is not None and w.mood.status == "past" for w in between):
+        contact.evidence = [e for e in contact.evidence if e.status not in PLANS]
+        contact.add(undone if undone in MOVED else "not_held", 3, where + 1, verb + 1)
+        if sets_out(journey):
+            contact.journey = contact.journey or journey  # «عدم التوجه إلى كمبالا»: only the way there
 
 
 def _goes_on(first: Contact, second: Contact) -> None:

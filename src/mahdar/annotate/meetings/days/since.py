@@ -75,12 +75,21 @@ def _runs_since(contact: Contact) -> When | None:
 
 
 def _talks_since(contact: Contact) -> When | None:
-    """«تتفاوض الحكومة مع الحركة في كمبالا منذ نوفمبر 2012»: the verb of talking itself in the present, «منذ» in its clause."""
+    """«تتفاوض الحكومة مع الحركة في كمبالا منذ نوفمبر 2012», «التي تزور كمبالا منذ الأحد»: the verb itself in the present, «منذ» in its
+    clause."""
     verb, scene = contact.verb, contact.scene
-    if verb is None or verb.cls != "with" or verb.tense != "present" or "since" not in scene.classes:
+    if (
+        verb is None
+        or not (verb.cls == "with" or verb.cls == "visit")
+        or verb.tense != "present"
+        or "since" not in scene.classes
+    ):
         return None
-    if scene.within(range(max(contact.left_stop, contact.start - VERB_REACH), contact.start), "negator"):
+    before = range(max(contact.left_stop, contact.start - VERB_REACH), contact.start)
+    if scene.within(before, "negator"):
         return None  # «لم تجتمع منذ عام 2009», «لم يعد الوفد يتفاوض منذ …»
+    if verb.cls == "visit" and scene.within(before, "ordinal"):
+        return None  # «أول وزير يزور كمبالا منذ 2012», «هي المرة الأولى التي يزور فيها …»
     near = scene.times_within(contact.end, contact.end + TIME_REACH)
     when = next((t for t in near if scene.has(t.start - 1, "since")), None)
     if when is None or scene.has(when.start - 2, "ordinal") or scene.has(when.start - 2, "how-often"):

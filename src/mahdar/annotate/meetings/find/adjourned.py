@@ -25,6 +25,9 @@ COMMITTEE_REACH = 6
 MEETS = frozenset({"meet", "with", "vote"})
 #: Nouns that are a sitting of talks that are on, and of a committee.
 SITTING, SESSION, SIGNING = "sitting", "session", "signing"
+#: A date is denied so many words before it at most («من دون أن يحددا موعدا»), and by these.
+DENIED_REACH = 5
+NOT_DONE = frozenset({"not", "no", "undone"})
 #: Kinds of contact that follow each other.
 KINDS = frozenset({"meeting", "talks", "summit", "conference"})
 #: From where those who go back to the table come, or when they do, stands between.
@@ -52,6 +55,8 @@ def settle(contact: Contact) -> bool:
     """Keep `coming` where it is told as still to come, of nobody who is named; False where only that makes it a contact."""
     if not contact.coming:
         return True
+    if len(contact.party_ids()) < 2 and _without_a_date(contact):
+        return False
     sure = firm(contact)
     hinted = contact.verb is not None and any(
         e.status == "planned" for e in contact.evidence
@@ -65,6 +70,24 @@ def settle(contact: Contact) -> bool:
         if contact.noun is not None and contact.noun.id == SITTING:
             contact.what = "talks"  # of the talks that are on
     return contact.strength != ONLY_NEXT
+
+
+def _without_a_date(contact: Contact) -> bool:
+    """«لم يحدد موعد للقاء آخر», «من دون الاتفاق على موعد لجولة جديدة»: of one that is not known nobody has made a plan.
+
+    «لم يحدد موعد الجولة المقبلة» leaves the next one to come.
+    """
+    scene, at = contact.scene, contact.start - 1
+    if contact.noun is None or contact.definite or contact.carrier is not None or not scene.has(at, "date"):
+        return False
+    for token in range(at - 1, max(scene.start, at - DENIED_REACH) - 1, -1):
+        if scene.has(token, "comma") or scene.has(token, "hard-border"):
+            return False
+        word = scene.word(token)
+        mood = word.mood.status if word is not None and word.mood is not None else ""
+        if mood in NOT_DONE or scene.has(token, "negator"):
+            return True
+    return False
 
 
 def _by_those_there(scene: Scene, token: int, word: Word) -> Contact | None:

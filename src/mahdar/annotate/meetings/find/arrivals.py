@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.annotate.meetings.scene import Node, Scene, negated_at
 from mahdar.knowledge.meetings import IN
 
 #: Between who returns and from where («عاد الوفد رفيع المستوى من»).
@@ -36,6 +36,8 @@ def comes_back(scene: Scene, token: int) -> bool:
     """«عاد المبعوث الأممي إلى صنعاء»: who returns to a land that is not his own comes there once more; an ambassador to his post."""
     who = _traveller(scene, token)
     place = _place_led_by(scene, token, who, "to") if who is not None else None
+    if who is None and (place := _right_behind(scene, token)) is not None:
+        who = _behind_place(scene, place)
     return (
         who is not None
         and who.mention.role != "ambassador"
@@ -45,12 +47,37 @@ def comes_back(scene: Scene, token: int) -> bool:
     )
 
 
+def comes_back_there(scene: Scene, token: int) -> bool:
+    """«أجرى محادثات في القاهرة، ومن المنتظر أن يعود إليها غدا»: back to where he was, on a day; not where he had left for elsewhere."""
+    dated = scene.has(token + 1, "to-it") and token + 2 in scene.when_at
+    if not dated or negated_at(scene, before_mood(scene, token)) or negated_at(scene, token):
+        return False
+    return not scene.within(range(scene.start, token), "departed")
+
+
+def _right_behind(scene: Scene, token: int) -> Node | None:
+    """«عاد إلى صنعاء …»: the place right behind the verb."""
+    place = scene.node_at.get(token + 2) if scene.has(token + 1, "to") else None
+    return place if place is not None and place.locative else None
+
+
+def _behind_place(scene: Scene, place: Node) -> Node | None:
+    """«عاد إلى صنعاء مساء أمس المبعوث الأممي»: who travels, behind where he goes and when."""
+    at = place.end
+    while at in scene.when_at:
+        at = scene.when_at[at].end
+    who = scene.node_at.get(at)
+    return who if who is not None and not who.prefix and _travels(scene, who) else None
+
+
 def _traveller(scene: Scene, token: int) -> Node | None:
     """An official or a delegation beside a verb of coming back."""
     who = scene.node_at.get(token + 1) or scene.node_ending.get(before_mood(scene, token))
-    if who is None or not (who.level is not None or who.mention.role is not None or _sent(scene, who)):
-        return None
-    return who
+    return who if who is not None and _travels(scene, who) else None
+
+
+def _travels(scene: Scene, who: Node) -> bool:
+    return who.level is not None or who.mention.role is not None or _sent(scene, who)
 
 
 def _place_led_by(scene: Scene, token: int, who: Node, lead: str) -> Node | None:

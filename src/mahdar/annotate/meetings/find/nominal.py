@@ -181,7 +181,8 @@ def _called(scene: Scene, token: int) -> bool:
 def _to_a_place(scene: Scene, token: int, noun: Noun) -> bool:
     """«وصوله إلى كمبالا», «وصولها مطار كمبالا», «مغادرته إلى كمبالا»: where he goes stands right behind."""
     to = scene.has(token, "to")
-    place = scene.node_at.get(token + to)
+    at = token + to
+    place = scene.node_at.get(at) or scene.node_at.get(at + scene.has(at, "capital"))  # «إلى مدينة كيسومو»
     led = to or noun.id == ARRIVAL
     travels = noun.id in JOURNEYS or noun.id == SETTING_OUT
     since = scene.has(token - 2, "since")  # «منذ وصوله إلى البيت الأبيض»

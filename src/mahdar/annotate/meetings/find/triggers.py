@@ -26,6 +26,7 @@ from mahdar.annotate.meetings.find.that_one import told_as_that
 from mahdar.annotate.meetings.find.verbal import from_host, from_verb
 from mahdar.annotate.meetings.parenthesis import GOVERNED_REACH
 from mahdar.annotate.meetings.scene import Node, Scene, in_session, only_setting
+from mahdar.knowledge.forms import PRONOUNS
 from mahdar.knowledge.meetings import IN, TO, Noun, Word
 
 #: How a verb of talking may be done.
@@ -120,9 +121,25 @@ def find_contacts(scene: Scene, before: Contact | None = None) -> list[Contact]:
         if contact.noun is not None:
             find_carrier(contact)
             _find_this(contact)
+    for before, contact in pairwise(found):
+        if (verb := _hosting(before, contact)) is not None:
+            before.right_stop = min(before.right_stop, verb)
     carry_across_asides(found)
     look_behind_asides(found)
     return found
+
+
+def _hosting(before: Contact, contact: Contact) -> int | None:
+    """«تأتي القمة امتدادا لجهود كينيا التي استضافت الأحد لقاء …»: the verb in a relative clause whose object the next contact is.
+
+    A clause about the first would have its pronoun («القمة التي استضافتها كينيا»).
+    """
+    carrier, verb = contact.carrier, contact.carrier_verb
+    if carrier is None or verb is None or verb.cls != "host" or carrier < before.end:
+        return None
+    hers = contact.scene.raw[carrier].endswith(PRONOUNS)
+    clause = contact.scene.within(range(before.end, carrier), "relative")
+    return carrier if clause and not hers else None
 
 
 def _left_stop(scene: Scene, found: list[Contact], i: int) -> int:

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.find.arrivals import STOP, alights, before_mood, comes_back, returns
+from mahdar.annotate.meetings.find.arrivals import (
+    STOP,
+    alights,
+    before_mood,
+    comes_back,
+    comes_back_there,
+    returns,
+)
 from mahdar.annotate.meetings.find.counterpart import TALK_TO, each_other, has_counterpart, of_two
 from mahdar.annotate.meetings.find.reaching import reached_with, signs_abroad
 from mahdar.annotate.meetings.find.seated import at_the_table, right_with
@@ -64,7 +71,7 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
     if _leads_elsewhere(scene, token, verb) or _is_no_news(scene, token, verb):
         return None
     if verb.cls == "return" and not returns(scene, token):
-        if not comes_back(scene, token):
+        if not (comes_back(scene, token) or comes_back_there(scene, token)):
             return None
         verb = verb._replace(cls="go", needs={})
     if verb.id == RECEIVE and (_takes_a_thing(scene, token) or _of_a_thing(scene, token)):

@@ -37,6 +37,8 @@ LEADERS = "leaders"
 PAIR = ("guest", "host")
 #: Contacts that stand by themselves, whoever travels to them.
 GATHERINGS = frozenset({"summit", "conference"})
+#: A committee stands this close before its verb («لجنة الخبراء قد تلتئم»).
+COMMITTEE_REACH = 3
 #: So many of the last places of a report may stand in one sentence with the next.
 BESIDE = 3
 #: A round that began or ended on a day lasts at most this long, as far as one page can tell.
@@ -53,6 +55,7 @@ def conflicts(report: Report, contact: Contact) -> bool:
         or _another_journey(report, contact)
         or ordinals_apart(report, contact)
         or _commission_apart(report, contact)
+        or _sent_apart(report, contact)
         or status_apart(report, contact)
         or off_apart(report, contact)
         or spoken_of(report, contact)
@@ -67,6 +70,28 @@ def _commission_apart(report: Report, contact: Contact) -> bool:
     first = report.contacts[0]
     commission = (is_joint_body(first) or is_known_body(first)) and bool(people_of(contact))
     return commission or ((is_joint_body(contact) or is_known_body(contact)) and bool(report.people))
+
+
+def _sent_apart(report: Report, contact: Contact) -> bool:
+    """«اقترح أن يلتقي الوفدان …، وأن تعقد قمة بين الرئيسين فلان وفلان»: those sent, or a committee, are not the two who rule."""
+    first = report.contacts[:TELLING]
+    if _by_those_sent(contact):
+        return any(levels_of(c) == {LEADERS} for c in first)
+    return levels_of(contact) == {LEADERS} and any(map(_by_those_sent, first))
+
+
+def _by_those_sent(contact: Contact) -> bool:
+    """«يلتقي الوفدان», «لجنة فنية قد تلتئم»: nothing but a word for those who sit there tells who they are."""
+    scene = contact.scene
+    if is_joint_body(contact):
+        return True
+    named = [n.start for n, role in contact.members if role == "party"]
+    sent = [t for t in (contact.dual, *named) if t is not None and scene.has(t, "dual-sent")]
+    if sent and len(sent) >= len(named):
+        return True
+    before = range(max(scene.start, contact.start - COMMITTEE_REACH), contact.start)
+    alone = contact.implied or not contact.members
+    return contact.verb is not None and alone and scene.within(before, "joint-body")
 
 
 def told_beside(report: Report, contact: Contact) -> bool:

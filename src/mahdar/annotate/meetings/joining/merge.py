@@ -88,7 +88,9 @@ def _place(reports: list[Report], contact: Contact) -> bool:
     if contact.business and not contact.definite:
         reports.append(Report(contact, parties))  # with a company: no part of the talks of states
         return True
-    if len(parties) >= 2 or ((parties or contact.members) and stands_alone(contact)):
+    two = not parties and contact.dual is not None and len({p for n in contact.pair for p in n.parties}) > 1
+    # «وقع الجانبان مذكرة برعاية الأمم المتحدة»: a body that stands beside the two who are meant is not alone
+    if len(parties) >= 2 or ((parties or contact.members) and stands_alone(contact) and not two):
         best = _best(reports, contact, parties)
         if best is not None:
             _keep_plan(best, contact)

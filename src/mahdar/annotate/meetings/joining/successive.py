@@ -8,7 +8,7 @@ from itertools import pairwise
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.days.lent import usable
 from mahdar.annotate.meetings.find.claims import level_at
-from mahdar.annotate.meetings.scene import Node, When
+from mahdar.annotate.meetings.scene import Node, Scene, When
 from mahdar.knowledge.meetings import CONJUNCTIONS, IN, MeetingKnowledge
 
 #: The day of the last of those met stands this close behind him.
@@ -18,11 +18,13 @@ LIST_REACH = 40
 
 
 def persons_then(contact: Contact) -> list[Contact]:
-    """«التقى نظيرته الألمانية ثم نظيره الإيطالي»: met one after the other."""
+    """«التقى نظيرته الألمانية ثم نظيره الإيطالي», «هاتف الأمير ثم الرئيس»: met or called one after the other."""
     scene = contact.scene
     out: list[Contact] = []
     for token in _thens(contact, contact.end):
-        node = scene.node_at.get(token + 1) or scene.node_at.get(token + 2)
+        node = scene.node_at.get(token + 1)
+        if node is None and _leads(scene, token + 1):
+            node = scene.node_at.get(token + 2)
         met = node is not None and (node.person or scene.has(node.start, "delegates"))
         if node is None or not met or not contact.members:
             continue
@@ -36,6 +38,12 @@ def persons_then(contact: Contact) -> list[Contact]:
             part.when = day  # «اجتمع الأحد بالرئيس ثم بالوزير في القاهرة الاثنين»
         out.append(part)
     return out
+
+
+def _leads(scene: Scene, token: int) -> bool:
+    """«ثم مع نظيره», «ثم من الأمير», «ثم إلى الملك»; not «ثم أعلن الملك»."""
+    word = scene.word(token)
+    return word is not None and (word.slot in ("with", "to") or "of" in word.classes)
 
 
 def places_then(contact: Contact) -> list[Contact]:

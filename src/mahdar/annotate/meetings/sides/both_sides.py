@@ -162,7 +162,14 @@ def _row_of_subjects(contact: Contact) -> list[Node]:
 def _who_just_met(contact: Contact, before: Contact | None) -> list[Node]:
     """«… لنظيره في اتصال. وقال البيان إن الرئيسين بحثا …»: two persons of one rank told as in contact right before."""
     scene, dual = contact.scene, contact.dual
-    if dual is None or before is None or not scene.has(dual, "dual-person"):
+    if before is None:
+        return []
+    if contact.noun is not None and contact.noun.suffix == BOTH and before.scene is scene:
+        # «التقى فلان فلانا في مايو، ولم يسفر لقاؤهما عن …», whoever else has met for the two
+        two = [n for n, role in before.members if role == "party"] if before.implied else []
+        met = before.what == contact.what and len(two) == 2 and all(n.person for n in two)
+        return two if met and not set(two[0].parties) & set(two[1].parties) else []
+    if dual is None or not scene.has(dual, "dual-person"):
         return []
     if firm(contact) == "planned" and before.scene is not scene and looked_back_on(before):
         return []  # what is to come is of the news

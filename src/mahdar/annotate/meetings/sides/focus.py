@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 
 from msgspec.structs import replace
 
@@ -37,6 +38,8 @@ MOVEMENTS = ("group:", "party:")
 BESIDE = frozenset({"presence", "attendance"})
 #: Offices that a state has, and a movement has not.
 OFFICES = frozenset({"president", "prime_minister", "foreign_minister", "defence_minister", "king"})
+#: Signs of a journey that was not made.
+NOT_MADE = frozenset({"never", "not_held", "cancelled", "denied"})
 #: Whoever else speaks on a page, it is about the two sides.
 NEUTRAL = frozenset({"org:un", "org:unsc"})
 
@@ -288,8 +291,10 @@ def _side(node: Node) -> bool:
 
 
 def _of_contacts(contacts: Sequence[Contact], named: dict[str, Node]) -> Iterable[Pair]:
-    """Contacts that name just two: «التقى لافروف فيدان»."""
-    for contact in contacts:
+    """Contacts that name just two: «التقى لافروف فيدان»; not a journey that was not made, or was made to meet others."""
+    for contact, behind in zip_longest(contacts, contacts[1:]):
+        if contact is None or (contact.what == "visit" and _is_only_the_way(contact, behind)):
+            continue
         beside = _beside_them(contact)
         parties = [p for p in contact.party_ids() if p not in beside]
         if (
@@ -308,6 +313,19 @@ def _of_contacts(contacts: Sequence[Contact], named: dict[str, Node]) -> Iterabl
         if len(sides) == 2:
             end = max(contact.end, *(n.end for n in own.values()), *(e for _, _, e in contact.countries))
             yield Pair(contact.scene.index, end, _single(sides), contact)
+
+
+def _is_only_the_way(journey: Contact, behind: Contact | None) -> bool:
+    """«لن يسافر الوفد إلى كمبالا», «وصل إلى كمبالا لإجراء محادثات مع الحركة»: the land where it leads is no side of what is told on."""
+    if any(e.status in NOT_MADE and e.weight > 1 for e in journey.evidence):
+        return True
+    if behind is None or behind.scene is not journey.scene or behind.noun is None:
+        return False
+    masdar = behind.scene.word(behind.masdar) if behind.masdar is not None else None
+    led = behind.noun.prefix == TO or (
+        masdar is not None and masdar.masdar is not None and masdar.masdar.prefix == TO
+    )
+    return led and not set(behind.party_ids()) <= set(journey.party_ids())
 
 
 def _by_adjective_alone(contacts: Sequence[Contact], page: Page) -> Iterable[Node]:

@@ -11,7 +11,7 @@ from collections.abc import Container
 from msgspec.structs import replace
 
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.scene import Node, Scene, is_country
+from mahdar.annotate.meetings.scene import Node, Scene, is_country, nisba_at
 from mahdar.annotate.meetings.sides.namesakes import LAND
 from mahdar.arabic.fold import fold
 from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, TO, MeetingKnowledge
@@ -63,7 +63,10 @@ def is_city(mention: Mention, knowledge: MeetingKnowledge) -> bool:
 
 def find_place(contact: Contact, knowledge: MeetingKnowledge) -> None:
     """A place to the left when none stood to the right: «وفي موسكو، التقى …», «عقدت بجنيف محادثات»."""
-    if contact.place is not None or contact.what == "visit":
+    if contact.place is not None:
+        contact.place = _its_city(contact.scene, contact.place, knowledge) or contact.place
+        return
+    if contact.what == "visit":
         return
     scene = contact.scene
     edge = contact.carrier if contact.carrier is not None else scene.start
@@ -103,6 +106,17 @@ def find_place(contact: Contact, knowledge: MeetingKnowledge) -> None:
             return
 
 
+def _its_city(scene: Scene, place: Node, knowledge: MeetingKnowledge) -> Node | None:
+    """«في قصر تشيراغان بإسطنبول»: of a house and the city in which it stands the city, by which the page calls the contact."""
+    city = scene.node_at.get(place.end) or scene.node_at.get(place.end + scene.has(place.end, "in"))
+    towns = knowledge.towns
+    if city is None or city.mention.actor not in towns or place.mention.actor in towns:
+        return None  # «في كيسومو بإقليم نيانزا»
+    led = scene.has(city.start - 1, "in") or city.prefix == IN
+    known = city.mention.country is not None and city.mention.country == place.mention.country
+    return city if led and known and not is_country(place.mention) else None
+
+
 def _of_a_matter(scene: Scene, node: Node) -> bool:
     """«كان الوضع في الصومال في صلب محادثاتهما»: where that is of which they speak."""
     matter = scene.word(node.start - 2)
@@ -136,7 +150,10 @@ def _where(contact: Contact, knowledge: MeetingKnowledge) -> Node | None:
     token = next((t for t in range(contact.start - 1, first - 1, -1) if _clause_opens(scene, t)), None)
     if token is None or not scene.has(token, "where"):
         return None
-    node = _before_time(scene, token - scene.has(token - 1, "comma"))
+    end = token - scene.has(token - 1, "comma")
+    node = _before_time(scene, end)
+    if node is None and nisba_at(scene, end - 1, knowledge) is not None:
+        node = scene.node_ending.get(end - 1)  # «إلى مدينة غرناطة الإسبانية، حيث …»
     if node is None or node.person:
         return None
     there = node.locative or is_city(node.mention, knowledge)
@@ -174,6 +191,9 @@ def _clause_opens(scene: Scene, token: int) -> bool:
     word = scene.word(token)
     if word is None or "since" in word.classes:
         return False  # «حيث تجري منذ شهرين محادثات»
+    lead = scene.word(token - 1)
+    if "that" in word.classes and lead is not None and lead.mood is not None:
+        return False  # «حيث كان يفترض أن يجتمع …»
     return word.slot == "away" or bool(word.classes & {"where", "hard-border"})
 
 

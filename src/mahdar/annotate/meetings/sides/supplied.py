@@ -58,6 +58,8 @@ def supply_sides(
     named: dict[str, Node] = {}
     given: list[Contact] = []
     for contact in talks:
+        if contact.round and contact.series is None and _of_a_row(contacts, contact):
+            continue  # «وكانت جولة سابقة عقدت في القاهرة»: of those of whose talks the page tells
         series = _series_of(contact, about, lands, page, knowledge)
         if series is None or who_is_absent(contact, knowledge):
             continue
@@ -75,6 +77,14 @@ def supply_sides(
         _supply(contact, series or "", named, page, knowledge)
         given.append(contact)
     return given
+
+
+def _of_a_row(contacts: Sequence[Contact], contact: Contact) -> bool:
+    """Talks of two sides who are named are told before it."""
+    return any(
+        c.what in SITTING and len(c.party_ids()) > 1 and not c.implied and c.scene.index < contact.scene.index
+        for c in contacts
+    )
 
 
 def _told(contact: Contact) -> set[str]:

@@ -271,7 +271,7 @@ class Walker(Walk):
             if self._held_there(token, word):
                 return 1
             if (
-                word.classes & {"carry", "join", "filler", "adverb", "from-side", "by-way"}
+                word.classes & {"carry", "join", "filler", "adverb", "by-phone", "from-side", "by-way"}
                 or word.classes == QUOTE
                 or (self.state == "place" and "or" in word.classes)
             ):

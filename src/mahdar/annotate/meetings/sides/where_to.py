@@ -57,15 +57,20 @@ def goes_there(contact: Contact) -> bool:
     return visits and scene.index > 0 and before_mood(scene, contact.start) == scene.start
 
 
+def goes_back(contact: Contact) -> bool:
+    """«ومن المنتظر أن يعود إليها غدا»: to where somebody has just been told to have been."""
+    verb = contact.verb
+    return verb is not None and verb.cls == "go" and contact.scene.has(contact.end, "to-it")
+
+
 def the_land_meant(contact: Contact, scenes: list[Scene]) -> None:
     """«أبلغت كمبالا الوفد الذي زارها أمس …»: the land that the pronoun on the verb means stands before, or, where
     the verb opens its sentence («وسيزورها وزير خارجيته»), in the sentence before."""
     scene, verb = contact.scene, contact.verb
-    if (
-        verb is None
-        or verb.cls != "visit"
-        or contact.places
-        or not scene.raw[contact.start].endswith(PRONOUNS[:2])
+    if verb is None or contact.what != "visit" or contact.places:
+        return
+    if not goes_back(contact) and not (
+        verb.cls == "visit" and scene.raw[contact.start].endswith(PRONOUNS[:2])
     ):
         return
     first = scene.nodes_before(contact.start)

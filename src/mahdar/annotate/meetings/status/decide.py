@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.find.deferred import came_about_later, halt_behind
 from mahdar.annotate.meetings.guard import AHEAD, BROKEN
+from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.meetings.status.arrived import without_arrival
 from mahdar.annotate.meetings.status.left_open import by_clause
 from mahdar.annotate.page import Page
@@ -212,13 +213,23 @@ def _undoes(sign: tuple[Evidence, Contact], plan: Contact) -> bool:
 
 def _after_delay(evidence: Evidence, contact: Contact) -> bool:
     """«بعد إرجائها», «بعدما أرجئت»: what is told comes after it; what was put off «مرتين» had its day again."""
-    if contact.scene.has(evidence.end, "times-over"):
+    if _so_many_times(contact.scene, evidence.end):
         return True
     halt = halt_behind(contact)
     if halt is not None and evidence.start >= halt:
         return True  # «تستأنف غدا المحادثات المعلقة منذ مايو»
     last = contact.scene.word(evidence.start - 1)
     return last is not None and last.before is not None and last.before.status == "held"
+
+
+def _so_many_times(scene: Scene, token: int) -> bool:
+    """«أرجئت مرتين», «أكثر من مرة», «غير مرة», «مرة بسبب المطر»; «أرجئت مرة أخرى» is the news of the last time."""
+    if scene.has(token, "times-over"):
+        return True
+    if scene.has(token, "so-many"):
+        token += 2 if scene.has(token + 1, "of") else 1
+        return scene.has(token, "how-often")
+    return scene.has(token, "how-often") and not scene.has(token + 1, "next-one")
 
 
 def _is_put_off(sign: Evidence, contact: Contact, plan: Evidence) -> bool:

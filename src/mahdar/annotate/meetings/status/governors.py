@@ -31,7 +31,6 @@ from mahdar.annotate.meetings.status.governed import (
     settles,
     unverified,
     weighed,
-    with_exception,
 )
 from mahdar.annotate.meetings.status.governing import ONCE, time_of
 from mahdar.annotate.meetings.status.negation import negated
@@ -42,6 +41,7 @@ from mahdar.annotate.meetings.status.outcomes import (
     told_before,
     told_of_itself,
 )
+from mahdar.annotate.meetings.status.undone import ruled_out
 from mahdar.annotate.meetings.status.ungoverned import (
     bound_for,
     for_it,
@@ -428,8 +428,8 @@ class _Walk:
             status = "planned"  # «الخلاف لا يلغي القمة», «لم يؤجل زيارته»
         elif status == "if" or (denied and (status in ("not_held", "denied") or "accept" in word.classes)):
             status = "proposed"  # «لا يستبعد عقد …», «ما لم يوافق على استئناف …»
-        elif status == "denied" and with_exception(scene, self.contact.end):
-            status = "proposed"  # «استبعدت محادثات مع …، إلا إذا …»
+        elif status == "denied":
+            status = ruled_out(self.contact, token, self.at)  # «استبعدت محادثات مع …، إلا إذا …»
         elif status in FUTURE and denied and "date" in word.classes and scene.has(token - 1, "negator"):
             status = "proposed"  # «لا موعد لقمة جديدة»
         elif status in FUTURE and denied and not word.classes & OPEN_DATE:

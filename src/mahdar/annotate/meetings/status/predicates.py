@@ -12,8 +12,8 @@ from mahdar.annotate.meetings.status.negation import negated
 from mahdar.annotate.meetings.status.outcomes import told_behind
 from mahdar.annotate.meetings.status.tense import verb_evidence
 from mahdar.annotate.page import Page
-from mahdar.knowledge.forms import is_future, is_imperfect
-from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, TO, Verb, Word
+from mahdar.knowledge.forms import FEMININE, is_future, is_imperfect
+from mahdar.knowledge.meetings import ACCUSATIVE, ARTICLE, CONJUNCTIONS, IN, TO, Verb, Word
 
 #: Predicates («… تأجل», «… أسفر عن») are looked for this far behind the noun.
 PREDICATE_REACH = 22
@@ -37,6 +37,8 @@ DENIER_REACH = 18
 OPENING = "("
 #: «أنهى» has for its object what ended, which its subject did not.
 ENDS = "anha"
+#: The endings of an adjective that is the predicate of «كان».
+PREDICATE_ENDS = (ACCUSATIVE, FEMININE)
 #: What may have come to nothing.
 UNSETTLED = frozenset({"was_planned", "proposed"})
 #: Verbs in a relative clause or predicate that tell how the noun before them stands; a council that convenes sits.
@@ -134,6 +136,9 @@ def predicates(contact: Contact, page: Page) -> None:
         if bare and word.after is not None and _opens(contact) and not _past_at(scene, token - 1):
             contact.add(word.after.status, word.after.weight, token, token + 1)
             return  # «أن لقاء مع نظيره مرتقب»: what the clause says of its subject
+        if bare and word.after is not None and word.after.status == "planned" and _was(contact, token):
+            contact.add("was_planned", word.after.weight, token, token + 1)
+            return  # «وكان لقاء بين الجانبين مقررا أمس»
         if "under" in word.classes and scene.has(token + 1, "weighing"):
             contact.add("proposed", 3, token, token + 2)  # «اللقاء لا يزال قيد الدرس»
             return
@@ -248,6 +253,12 @@ def _opens(contact: Contact) -> bool:
     """The noun is the subject of its clause: first in the sentence, or right behind «أن»."""
     scene, lead = contact.scene, contact.start - 1
     return contact.start == scene.start or scene.has(lead, "that-clause") or scene.has(lead, "colon")
+
+
+def _was(contact: Contact, token: int) -> bool:
+    """«كان لقاء مع نظيره مقررا»: «كان» right before the noun has the adjective at `token` for its predicate, as its ending shows."""
+    scene = contact.scene
+    return _past_at(scene, contact.start - 1) and scene.raw[token].endswith(PREDICATE_ENDS)
 
 
 def _called_off(contact: Contact, first: int) -> tuple[str, int, int, int] | None:

@@ -123,16 +123,18 @@ def _undone_behind(contact: Contact) -> None:
 
 
 def _then_undone(scene: Scene, token: int) -> str | None:
-    """«فألغتها المعارضة», «ثم أرجئت»: a verb that goes on from the plan, with it for its object, or for its subject unless
-    another stands behind («وتأجلت الانتخابات»)."""
-    joined = scene.raw[token].startswith(tuple(CONJUNCTIONS)) or scene.has(token - 1, "then")
+    """«فألغتها المعارضة», «ثم أرجئت», «قبل أن يرجأ»: a verb that goes on from the plan, with it for its object, or for its
+    subject unless another stands behind («وتأجلت الانتخابات»)."""
+    until = scene.has(token - 1, "that") and scene.has(token - 2, "order")
+    joined = scene.raw[token].startswith(tuple(CONJUNCTIONS)) or scene.has(token - 1, "then") or until
     word = scene.word(token)
-    if not joined or word is None or word.pred is None or word.pred.status not in UNDOES:
+    cue = None if word is None or not joined else (word.pred or (word.before if until else None))
+    if cue is None or cue.status not in UNDOES:
         return None
     other = token + 1 < scene.end and (
         token + 1 in scene.node_at or scene.raw[token + 1].startswith(ARTICLE) or _noun_at(scene, token + 1)
     )
-    return word.pred.status if scene.has(token, "undoes-it") or not other else None
+    return cue.status if scene.has(token, "undoes-it") or not other else None
 
 
 def _noun_at(scene: Scene, token: int) -> bool:

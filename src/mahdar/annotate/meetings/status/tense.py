@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.days.since import again_and_again
 from mahdar.annotate.meetings.find.asides import aside_before
 from mahdar.annotate.meetings.find.carriers import DONE
-from mahdar.annotate.meetings.find.verbal import REACH_AGREEMENT
 from mahdar.annotate.meetings.scene import Scene, by_request
 from mahdar.annotate.meetings.status.decide import is_news, is_now
 from mahdar.annotate.meetings.status.governing import AHEAD, OPEN, PAST, inherited, precedes
 from mahdar.annotate.meetings.status.negation import (
-    EXCEPT_REACH,
-    UNLESS_REACH,
-    does_not,
     negated,
     negates,
-    not_yet,
-    stays_away,
 )
 from mahdar.annotate.meetings.status.outcomes import told_of_clause
 from mahdar.annotate.meetings.status.still_on import just_begun, still_there, takes, took
+from mahdar.annotate.meetings.status.undone import DENIED, UNDONE, refused, verb_negated
 from mahdar.annotate.page import Page
-from mahdar.knowledge.meetings import TO, Cue, Verb
+from mahdar.knowledge.meetings import CONJUNCTIONS, TO, Cue, Verb
 
 #: A mood word may stand this far before its verb, names and times counting as one word.
 MOOD_REACH = 8
@@ -35,7 +32,7 @@ NEVER = Cue("never", 2, 0)
 #: Names and «قد» between a word of doubt and a past verb.
 PERHAPS_REACH = 4
 #: What is refused or left out is not done, unless the refusal is denied.
-UNDONE, DENIED, MAY_BE = "undone", "denied", Cue("proposed", 2, 0)
+MAY_BE = Cue("proposed", 2, 0)
 DECLINED = frozenset({UNDONE, DENIED})
 #: What is laid down with «على أن».
 SETTLED = Cue("planned", 2, 0)
@@ -45,8 +42,12 @@ CARRY_ON = frozenset({"ajra", "dara", "inaqada", "khada"})
 OTHER_CLAUSE = frozenset({"saying", "that-clause", "that", "comma"})
 #: «يزور إسرائيل قريبا»: this close behind the verb.
 SOON_REACH = 6
+#: «… أن يلتقي …، وأن تعقد قمة»: the first «أن» stands this close before the second.
+ROW_REACH = 30
 #: A condition stands this close behind the verb that it makes open.
 CONDITION_REACH = 20
+#: Words of mood that say how a contact stands, the surest first.
+MOODS = ("planned", "proposed", "may", "if")
 #: What closes the clause before one is met.
 CLAUSE_ENDS = frozenset({"hard-border", "comma", "that-clause"})
 #: The verb that governs «قبل أن» stands so many words before at most.
@@ -54,174 +55,169 @@ GOVERNED_REACH = 24
 
 
 def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
-    scene = contact.scene
-    moods = _moods(scene, token)
-    statuses = {cue.status: at for at, cue in moods}
-    span = (token, token + 1)
+    """Record how the verb of a contact, or that which carries its noun, says that it stands."""
+    statuses = {cue.status: at for at, cue in _moods(contact.scene, token)}
     told = told_of_clause(contact, token, purpose=verb.prefix == TO)
     if told is not None:
         contact.add(*told, token + 1)  # «لم يستطع أن يلتقي …», «اغتنم الاستراحة ليلتقي …»
+    elif not (refused(contact, token, verb, statuses) or verb_negated(contact, token, verb, statuses)):
+        _affirmed(contact, token, verb, statuses, page)
+
+
+def _affirmed(contact: Contact, token: int, verb: Verb, statuses: Mapping[str, int], page: Page) -> None:
+    """A verb that nothing negates, by its tense."""
+    if _says_how_long(contact, verb, statuses):
         return
-    if verb.cls == "attend" and contact.noun is not None and statuses.keys() & {"never", "not"}:
-        stays_away(contact, token, past="not" in statuses)
-        return
-    if UNDONE in statuses:
-        contact.add("not_held", 2, statuses[UNDONE], token + 1)
-        return
-    if DENIED in statuses:
-        contact.add("denied", 2, statuses[DENIED], token + 1)  # «استبعد أن يلتقي …»
-        return
-    if statuses.keys() & {"never", "not"} and _as_planned(scene, token):
-        contact.add("was_planned", 2, *span)  # «لن يزور … كما كان مقررا»
-    if "never" in statuses:
-        contact.add(not_yet(scene, token), 2, statuses["never"], token + 1)
-        return
-    if "not" in statuses:
-        if "if" in statuses or scene.has(statuses["not"] - 1, "unless"):
-            contact.add("proposed", 1, statuses["not"], token + 1)  # «إذا لم تُجر», «ما لم نجتمع»
-            return
-        if any(scene.has(t, "except") for t in range(token + 1, token + EXCEPT_REACH)):
-            return  # «لم يلتق إلا القليل من …»: some he met
-        if verb.aspect == "end":
-            contact.add("ongoing", 1, statuses["not"], token + 1)  # «لم تنته المفاوضات»
-            return
-        if verb.id == REACH_AGREEMENT:
-            contact.add("held", 2, statuses["not"], token + 1)  # «لم يتوصلا في جنيف إلى اتفاق»: they talked
-            return
-        if scene.has(token + 1, "not-yet") and contact.definite:
-            contact.add("planned", 2, statuses["not"], token + 2)  # «لم تبدأ بعد المحادثات»
-            return
-        general = scene.has(token + 1, "any")
-        contact.add("not_held", 1 if general else 3, statuses["not"], token + 1)
-        return
-    if "no" in statuses and verb.tense == "present":
-        does_not(contact, token, verb)
-        return
-    ahead = verb.tense == "future" or "planned" in statuses
-    if verb.aspect == "continue" and ("may" in statuses or (contact.until is not None and ahead)):
-        return  # «قد تستمر المحادثات يومين», «ستستمر حتى الأحد»: how long, not whether
-    if verb.aspect == "continue" and ahead and contact.definite and takes(contact):
-        return  # «ومن المقرر أن تستمر المحادثات عشرة أيام»
     if verb.aspect == "end" and verb.tense != "past":
         over = contact.title and contact.when is None and verb.tense == "present"
         # «القادة يختتمون قمة …» is the headline of its end; «تختتم غدا»: it is going on
         if "past" not in statuses:  # «كانت ستنتهي الجمعة» says not how it stands
-            contact.add("held" if over else "ongoing", 2, *span)
-        return
-    if verb.cls == "return" and verb.tense != "past":
-        contact.add("ongoing", 1, *span)  # «يعود غدا من …»: he is still there
-        return
-    if verb.tense == "past":
-        if "if" in statuses:
-            asked = scene.has(statuses["if"] - 1, "what")  # «لم يتضح ما إذا كان التقى …»
-            contact.add("unclear" if asked else "proposed", 2, statuses["if"], token + 1)
-        elif (doubt := _perhaps(scene, token)) is not None:
-            contact.add("unclear", 3, doubt, token + 1)
-        elif "past" in statuses and _in_question(scene, statuses["past"]):
-            contact.add("unclear", 3, statuses["past"], token + 1)  # «لم يتضح إن كان فلان قد اجتمع …»
-        elif (verb.aspect == "begin" and (is_now(contact, page) or just_begun(contact, page))) or (
-            verb.aspect == "continue"
-            and not (contact.lasted or took(scene, token))
-            and still_there(contact, page, told=True)
-        ):
-            contact.add("ongoing", 2, *span)
-        elif (
-            goes_to(contact, verb)
-            and "past" not in statuses
-            and not again_and_again(contact)  # «سافر إليها عدة مرات»
-            and still_there(contact, page, told=is_news(contact))
-        ):
-            # «وصل اليوم إلى»: he has come, and stays; what else is told of the visit says more than no day
-            out = verb.aspect == "out" or verb.cls == "leave"
-            sets_out = out and is_now(contact, page)  # «توجه اليوم إلى»: that he came is not said
-            status = "planned" if sets_out else "ongoing"
-            contact.add(status, 3 if contact.when is not None else 2, *span)
-        elif verb.cls in ("mediate",):
-            contact.add("held", 1, *span)
-        else:
-            contact.add("held", 3 if verb.aspect != "begin" else 2, *span)
-        return
-    if verb.tense == "future":
-        asked = "if" in statuses and scene.has(statuses["if"] - 1, "what")
-        if asked or ("past" in statuses and _in_question(scene, statuses["past"])):
-            opens = min(statuses.get("if", token), statuses.get("past", token))
-            contact.add("unclear", 2, opens, token + 1)  # «لم يتضح ما إذا كان سيلتقي …»
-            return
-        if "if" in statuses or condition_behind(scene, token + 1) is not None:
-            contact.add("proposed", 2, *span)
-        elif _was_to(scene, statuses.get("past", contact.start - 1), token):
-            contact.add("was_planned", 2, *span)  # «كان سيلتقي نظيره أمس»
-        elif verb.aspect == "continue" and contact.begun is not None:
-            contact.add("ongoing", 3, *span)  # «ستتواصل غدا المحادثات التي بدأت الاثنين»
-        else:
-            contact.add("planned", 3, *span)
-        return
-    if verb.tense == "present" and _nth_time(scene, token):
-        return  # «وهي المرة الأولى التي يلتقي فيها …»: of what is told, however that stands
-    past = "past" in statuses
-    for status in ("planned", "proposed", "may", "if"):
-        if status in statuses:
-            meaning = "planned" if status == "planned" else "proposed"
-            duty = scene.has(statuses[status], "duty")  # «كان ينبغي أن تجتمع اليوم»
-            if past and verb.cls == "attend" and contact.definite:
-                return  # «كان متوقعا أن يحضر الاجتماع فلان»: whether he came, not whether they met
-            contact.add(
-                "was_planned" if past and (status == "planned" or duty) else meaning,
-                2,
-                statuses[status],
-                token + 1,
-            )
-            return
-    if past:
-        would = scene.raw[token].startswith(TO)  # «كانا ليلتقيا لولا …»
-        contact.add("was_planned" if would else "held", 1, statuses["past"], token + 1)
-        return
-    if verb.aspect == "continue" and not scene.has(token - 1, "that"):  # «اتفقا على أن تتواصل»
+            contact.add("held" if over else "ongoing", 2, token, token + 1)
+    elif verb.cls == "return" and verb.tense != "past":
+        contact.add("ongoing", 1, token, token + 1)  # «يعود غدا من …»: he is still there
+    elif verb.tense == "past":
+        _in_the_past(contact, token, verb, statuses, page)
+    elif verb.tense == "future":
+        _in_the_future(contact, token, verb, statuses)
+    elif verb.tense != "present" or not _nth_time(contact.scene, token):
+        # «وهي المرة الأولى التي يلتقي فيها …»: of what is told, however that stands
+        _in_the_present(contact, token, verb, statuses, page)
+
+
+def _says_how_long(contact: Contact, verb: Verb, statuses: Mapping[str, int]) -> bool:
+    """«قد تستمر المحادثات يومين», «ستستمر حتى الأحد», «ومن المقرر أن تستمر المحادثات عشرة أيام»: how long, not whether."""
+    ahead = verb.tense == "future" or "planned" in statuses
+    long = "may" in statuses or (
+        ahead and (contact.until is not None or (contact.definite and takes(contact)))
+    )
+    return verb.aspect == "continue" and long
+
+
+def _in_the_past(contact: Contact, token: int, verb: Verb, statuses: Mapping[str, int], page: Page) -> None:
+    """«التقى», «بدأت المحادثات», «وصل إلى»; «لم يتضح ما إذا كان التقى», «ربما التقى»."""
+    scene, span = contact.scene, (token, token + 1)
+    if "if" in statuses:
+        asked = scene.has(statuses["if"] - 1, "what")  # «لم يتضح ما إذا كان التقى …»
+        contact.add("unclear" if asked else "proposed", 2, statuses["if"], token + 1)
+    elif (doubt := _perhaps(scene, token)) is not None:
+        contact.add("unclear", 3, doubt, token + 1)
+    elif "past" in statuses and _in_question(scene, statuses["past"]):
+        contact.add("unclear", 3, statuses["past"], token + 1)  # «لم يتضح إن كان فلان قد اجتمع …»
+    elif (verb.aspect == "begin" and (is_now(contact, page) or just_begun(contact, page))) or (
+        verb.aspect == "continue"
+        and not (contact.lasted or took(scene, token))
+        and still_there(contact, page, told=True)
+    ):
         contact.add("ongoing", 2, *span)
+    elif (
+        goes_to(contact, verb)
+        and "past" not in statuses
+        and not again_and_again(contact)  # «سافر إليها عدة مرات»
+        and still_there(contact, page, told=is_news(contact))
+    ):
+        # «وصل اليوم إلى»: he has come, and stays; what else is told of the visit says more than no day
+        out = verb.aspect == "out" or verb.cls == "leave"
+        sets_out = out and is_now(contact, page)  # «توجه اليوم إلى»: that he came is not said
+        contact.add("planned" if sets_out else "ongoing", 3 if contact.when is not None else 2, *span)
+    elif verb.cls == "mediate":
+        contact.add("held", 1, *span)
+    else:
+        contact.add("held", 3 if verb.aspect != "begin" else 2, *span)
+
+
+def _in_the_future(contact: Contact, token: int, verb: Verb, statuses: Mapping[str, int]) -> None:
+    """«سيلتقي»; «كان سيلتقي», «سيلتقي إذا …», «ما إذا كان سيلتقي»."""
+    scene, span = contact.scene, (token, token + 1)
+    asked = "if" in statuses and scene.has(statuses["if"] - 1, "what")
+    if asked or ("past" in statuses and _in_question(scene, statuses["past"])):
+        opens = min(statuses.get("if", token), statuses.get("past", token))
+        contact.add("unclear", 2, opens, token + 1)  # «لم يتضح ما إذا كان سيلتقي …»
+    elif "if" in statuses or condition_behind(scene, token + 1) is not None:
+        contact.add("proposed", 2, *span)
+    elif _was_to(scene, statuses.get("past", contact.start - 1), token):
+        contact.add("was_planned", 2, *span)  # «كان سيلتقي نظيره أمس»
+    elif verb.aspect == "continue" and contact.begun is not None:
+        contact.add("ongoing", 3, *span)  # «ستتواصل غدا المحادثات التي بدأت الاثنين»
+    else:
+        contact.add("planned", 3, *span)
+
+
+def _in_the_present(
+    contact: Contact, token: int, verb: Verb, statuses: Mapping[str, int], page: Page
+) -> None:
+    """An imperfect, by what it depends on: a word of mood, a verb that governs it, its place and its day."""
+    if _in_mood(contact, token, verb, statuses):
         return
+    if verb.aspect == "continue" and not contact.scene.has(token - 1, "that"):  # «اتفقا على أن تتواصل»
+        contact.add("ongoing", 2, token, token + 1)
+    elif (governed := _as_governed(contact, token, page)) is not None:
+        contact.add(governed, 2, token, token + 1)
+    elif contact.title:
+        contact.add(_headline(contact, verb, page), 1, token, token + 1)
+    elif verb.cls == "gather" and contact.when is None:
+        if not (contact.definite or contact.evidence or contact.what == "talks"):
+            contact.add("planned", 1, token, token + 1)  # «أعلن عن قمة تجمع الرئيسين»
+        # «حوار أوسع يضم البلدين»: who, not when
+    else:
+        contact.add(*_by_itself(contact, token, verb, page), token, token + 1)
+
+
+def _in_mood(contact: Contact, token: int, verb: Verb, statuses: Mapping[str, int]) -> bool:
+    """«من المقرر أن يلتقي», «قد يلتقي», «إذا التقى», «كان يلتقي»: a word of mood before the verb says how it stands."""
+    scene, past = contact.scene, "past" in statuses
+    status = next((s for s in MOODS if s in statuses), None)
+    if status is None:
+        if past:
+            would = scene.raw[token].startswith(TO)  # «كانا ليلتقيا لولا …»
+            contact.add("was_planned" if would else "held", 1, statuses["past"], token + 1)
+        return past
+    if past and verb.cls == "attend" and contact.definite:
+        return True  # «كان متوقعا أن يحضر الاجتماع فلان»: whether he came, not whether they met
+    duty = scene.has(statuses[status], "duty")  # «كان ينبغي أن تجتمع اليوم»
+    meaning = "planned" if status == "planned" else "proposed"
+    meaning = "was_planned" if past and (status == "planned" or duty) else meaning
+    contact.add(meaning, 2, statuses[status], token + 1)
+    return True
+
+
+def _as_governed(contact: Contact, token: int, page: Page) -> str | None:
+    """The status that an imperfect has from the verb before it, or from a word of time beside it; None where nothing tells."""
+    scene = contact.scene
     first = contact.when.time.earliest or "" if contact.when is not None else ""
     to_come = page.latest is not None and first > page.latest.isoformat()
     if scene.has(token - 1, "that") and scene.has(token - 2, "order") and _went_on(contact):
         # «عقدا جولتين قبل أن يلتقي الوزيران»; not «قبل أن ينتقل غدا إلى …»
-        contact.add("planned" if to_come else "held", 2, *span)
-        return
+        return "planned" if to_come else "held"
     from_governor = inherited(scene, token)
     if from_governor in INHERITED:
-        contact.add(INHERITED[from_governor], 2, *span)
-        return
+        return INHERITED[from_governor]
     if from_governor == PAST or (precedes(scene, token) and not to_come):
-        contact.add("held", 2, *span)  # «قاطع الاجتماع قبل أن يلتقي …»
-        return
+        return "held"  # «قاطع الاجتماع قبل أن يلتقي …»
     if any(scene.has(t, "now") for t in range(token + 1, token + SOON_REACH)):
-        contact.add("ongoing", 2, *span)  # «تحتضن الدوحة حاليا محادثات»
-        return
-    if scene.has(token - 1, "then") or any(scene.has(t, "soon") for t in range(token, token + SOON_REACH)):
-        contact.add("planned", 2, *span)  # «ثم يزور …», «يزور … قريبا»
-        return
-    if contact.title:
-        contact.add(_headline(contact, verb, page), 1, *span)
-        return
-    if verb.cls == "gather" and contact.when is None:
-        if not (contact.definite or contact.evidence or contact.what == "talks"):
-            contact.add("planned", 1, *span)  # «أعلن عن قمة تجمع الرئيسين»
-        return  # «حوار أوسع يضم البلدين»: who, not when
-    when = contact.when.time if contact.when else None
+        return "ongoing"  # «تحتضن الدوحة حاليا محادثات»
+    soon = scene.has(token - 1, "then") or any(scene.has(t, "soon") for t in range(token, token + SOON_REACH))
+    return "planned" if soon else None  # «ثم يزور …», «يزور … قريبا»
+
+
+def _by_itself(contact: Contact, token: int, verb: Verb, page: Page) -> tuple[str, int]:
+    """An imperfect that nothing governs: by its day, and by whether what it tells lasts. The status and its weight."""
+    scene, when = contact.scene, contact.when.time if contact.when else None
     if when is not None and when.earliest and page.latest and when.earliest >= page.latest.isoformat():
-        contact.add("planned", 1, *span)
-    elif (
+        return "planned", 1
+    if (
         scene.has(token - 1, "that")
         or scene.has(token - 1, "after-that")
         or page.latest is None
         or (when is None and _at_once(contact, verb, token))
     ):
-        contact.add("planned", 1, *span)  # «أن يلتقي»: wished or expected, whatever governs it
-    elif verb.aspect == "begin" and when is None and _on_a_day_ahead(scene, token, page):
-        contact.add("planned", 2, *span)
-    elif verb.aspect == "out" and when is None:
-        contact.add("planned", 1, *span)  # «يتوجه إلى»: that he came is not said
-    else:
-        held_up = verb.cls == "light" and when is None  # «تجري الحكومة محادثات مع …»
-        contact.add("ongoing", 2 if held_up else 1, *span)
+        return "planned", 1  # «أن يلتقي»: wished or expected, whatever governs it
+    if verb.aspect == "begin" and when is None and _on_a_day_ahead(scene, token, page):
+        return "planned", 2
+    if verb.aspect == "out" and when is None:
+        return "planned", 1  # «يتوجه إلى»: that he came is not said
+    # «تجري الحكومة محادثات مع …», «الوزير، الذي يزور كمبالا»
+    goes_on = verb.cls == "light" or (verb.cls == "visit" and scene.has(token - 1, "relative"))
+    return "ongoing", 2 if goes_on and when is None else 1
 
 
 def _was_to(scene: Scene, was: int, token: int) -> bool:
@@ -253,15 +249,6 @@ def _on_a_day_ahead(scene: Scene, token: int, page: Page) -> bool:
     days = (t.time.earliest for t in near if not scene.within(range(token + 1, t.start), "comma"))
     first = next((day for day in days if day is not None), None)
     return first is not None and page.latest is not None and first > page.latest.isoformat()
-
-
-def _as_planned(scene: Scene, token: int) -> bool:
-    """«كما كان مقررا», «كما هو مخطط» behind the verb."""
-    for at in range(token + 1, min(scene.end - 2, token + UNLESS_REACH)):
-        plan = scene.word(at + 2)
-        if scene.has(at, "as") and plan is not None and plan.after is not None:
-            return plan.after.status == "planned"
-    return False
 
 
 def _nth_time(scene: Scene, token: int) -> bool:
@@ -344,10 +331,24 @@ def _hoped_not(scene: Scene, token: int, mood: Cue) -> bool:
     return mood.status in INHERITED.values() and scene.has(lead, "negator")
 
 
+def _first_of_row(scene: Scene, token: int) -> int:
+    """«اقترح أن يلتقي الوفدان …، وأن تعقد قمة»: the verb of the first «أن», whose mood the next one has; else the verb itself."""
+    lead = token - 1
+    if not (scene.has(lead, "that") and scene.raw[lead][:1] in CONJUNCTIONS):
+        return token
+    for at in range(lead - 1, max(scene.start, lead - ROW_REACH) - 1, -1):
+        if scene.has(at, "hard-border") or scene.has(at, "relative"):
+            break
+        if scene.has(at, "that") and scene.raw[at][:1] not in CONJUNCTIONS:
+            return at + 1
+    return token
+
+
 def _moods(scene: Scene, token: int) -> list[tuple[int, Cue]]:
     """Mood words before a verb, nearest first; names and times count as one word."""
     out: list[tuple[int, Cue]] = []
     ends = scene.span_ending
+    token = _first_of_row(scene, token)
     if scene.has(token - 1, "that") and scene.has(token - 2, "on") and scene.has(token - 3, "comma"):
         return [(token - 2, SETTLED)]  # «…، على أن يجتمعوا مجددا»
     at, steps, apart = token - 1, 1, False

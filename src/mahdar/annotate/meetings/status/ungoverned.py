@@ -7,6 +7,7 @@ from mahdar.annotate.meetings.find.nominal import ARRIVAL, RETURN
 from mahdar.annotate.meetings.find.topics import talked_about
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.meetings.status.governing import AHEAD, DECIDED, ONCE, OPEN, PAST, WAS, time_of
+from mahdar.annotate.meetings.status.negation import negated, not_yet
 from mahdar.knowledge.forms import is_future
 from mahdar.knowledge.meetings import IN, TO, Word
 
@@ -30,6 +31,10 @@ JOURNEY_REACH = 4
 PROGRESS_REACH = 3
 #: A programme stands this close before the contact, names not looked at; the negation this close before it.
 PROGRAMME_REACH, NEGATION_REACH = 7, 3
+#: Who is sent, and where, stands between the verb of sending and its purpose, in so many words, a name counting as one.
+SENDING_REACH = 8
+#: What closes the clause of that verb.
+CLAUSE_ENDS = frozenset({"hard-border", "comma", "that-clause", "relative"})
 JOURNEYS = frozenset({"go", "leave", "send", "visit"})
 
 
@@ -41,6 +46,13 @@ def ungoverned(contact: Contact, at: int) -> None:
         contact.add("proposed", 2, call, call + 1)
         return
     if free and _for_a_purpose(contact, at):
+        if (undone := _not_bound(scene, at)) is not None:
+            status, verb = undone
+            own = scene.word(at)
+            attends = own is not None and own.masdar is not None and own.masdar.cls == "attend"
+            # «لن يسافر لحضور القمة»: who stays away; others may meet
+            contact.add(*(("absent", 1) if attends else (status, 2)), verb, verb + 1)
+            return
         contact.add("proposed" if _pressed_for(contact, at) else "planned", 1, at, contact.end)
     elif not contact.evidence:
         status, weight, start = _of_itself(contact, at)
@@ -192,6 +204,32 @@ def _for_a_purpose(contact: Contact, at: int) -> bool:
         if word is not None and word.masdar is not None and word.masdar.prefix == TO:
             return True
     return for_it(contact) and bound_for(contact.scene, at)
+
+
+def _not_bound(scene: Scene, at: int) -> tuple[str, int] | None:
+    """«لن يوفد أحدا إلى كمبالا للقاء نظيره», «رفضت إرسال وفد لإجراء محادثات»: nobody goes there for it. The status, and the word
+    that says so."""
+    token, steps = at - 1, 0
+    while token > scene.start and steps < SENDING_REACH:
+        if token + 1 in scene.span_ending:
+            token, steps = scene.span_ending[token + 1] - 1, steps + 1
+            continue
+        word, lead = scene.word(token), scene.word(token - 1)
+        if word is not None and not CLAUSE_ENDS.isdisjoint(word.classes):
+            return None
+        if word is not None and word.verb is not None and word.verb.cls in JOURNEYS:
+            said = lead.mood.status if lead is not None and lead.mood is not None else ""
+            if said == "never":
+                return not_yet(scene, token), token - 1
+            return ("not_held", token - 1) if said in ("not", "no") else None
+        if word is not None and word.noun is not None:
+            verb = scene.span_ending.get(token, token) - 1  # «رفضت الحكومة إرسال …»
+            refuses = scene.word(verb)
+            cue = refuses.before if refuses is not None and word.noun.what == "visit" else None
+            refused = cue is not None and cue.status == "not_held" and not negated(scene, verb)
+            return ("not_held", verb) if refused else None
+        token, steps = token - 1, steps + 1
+    return None
 
 
 def _pressed_for(contact: Contact, at: int) -> bool:
