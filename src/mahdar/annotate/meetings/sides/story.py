@@ -44,7 +44,8 @@ def share_story(contacts: Sequence[Contact], focus: Focus) -> list[Contact]:
     for contact in nameless if told else ():
         contact.pair, contact.vague, contact.of_page = _likely(contact, told), False, True
     nameless = nameless if told else []
-    return nameless + [c for c in (*halves, *whole) if _add_other(c, told)]
+    # one may be of both lists, and has its other side by the second time
+    return nameless + [c for c in (*halves, *whole) if len(c.party_ids()) == 1 and _add_other(c, told)]
 
 
 def _of_others(contact: Contact) -> bool:
