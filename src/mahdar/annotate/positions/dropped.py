@@ -216,7 +216,7 @@ class Dropped(Lent):
         if form.shape != "participle" or form.number != "p" or form.cut:
             return None
         acting = next((who for a, b, who, _ in reversed(self.covered) if a < i < b and who is not None), None)
-        return Bearer(acting, self.out[-1].bearer) if acting is not None else None
+        return self._by_last_name(acting) if acting is not None else None
 
     def _called_in_turn(self, speaker: Speaker | None, i: int, sentence: Sentence) -> list[Bearer]:
         """«هاتف الوزير الرئيس، ثم نائبه، داعيا …»: who is met or called second is not who speaks; he who opens the sentence is."""

@@ -91,10 +91,11 @@ class Holders(Voices):
         """«لا تمانع أنقرة في … شرط أن …», «تقبل بالوساطة شريطة …»: the condition of a position that ends at it is of the same
         bearer. Words that only deny news («نفت أن … إذا لم …») hold no position, so nothing is held on terms there.
         """
-        last = self.out[-1] if self.out else None
         for a, b, actor, kind in reversed(self.covered):
             if a < i <= b + TERMS and kind in ("yes", "no") and actor is not None:
-                return Bearer(actor, last.bearer) if last is not None and last.actor == actor else None
+                last = self.out[-1] if self.out else None
+                holds = last is not None and (actor == last.actor or actor in last.jointly)
+                return self._by_last_name(actor) if holds else None
         return None
 
     def _doing(self, i: int, marker: Marker, said: Said) -> list[Bearer]:
@@ -146,7 +147,7 @@ class Holders(Voices):
                     # «أبدت نيروبي قلقها من الاتفاق الذي ترى فيه خرقا»
                     return self._near(j, sentence, head=True)
                 judged = resumed or self.words[j + 1].startswith(self.k.article)  # «وتعتبر الاتهامات خرقا»
-                if self.covered and judged and self.words[j].startswith(self.k.conjunction):
+                if self.covered and self.out and judged and self.words[j].startswith(self.k.conjunction):
                     held = self.out[-1]  # «تتمسك أنقرة بـ…، وتعتبرها حقا»
                     return [Bearer(held.actor, held.bearer)]
                 return []

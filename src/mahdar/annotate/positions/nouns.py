@@ -194,7 +194,7 @@ class Nouns(Purposes):
             return None
         for a, b, actor, _ in reversed(self.covered):
             if actor is not None and a < i <= b + REASON:
-                return Bearer(actor, self.out[-1].bearer)
+                return self._by_last_name(actor)
         noun = self.words[i].removesuffix(self.k.accusative)
         reason = not self.k.words["reasons"].isdisjoint((form.stance.lemma, noun))
         return self._opener(i, sentence) if reason else None

@@ -93,6 +93,12 @@ class Sides(Spots):
         #: of the same, where the matter begins
         self.matters: list[tuple[int, int, int, str]] = []
 
+    def _by_last_name(self, actor: str) -> Bearer:
+        """Whose words these are, by the name that the position told last has for him; what only denies news («نفت أن …»)
+        covers words of his, too, and is no position."""
+        last = self.out[-1] if self.out else None
+        return Bearer(actor, last.bearer if last is not None else None)
+
     def _bearers(self, mentions: tuple[Mention, ...]) -> Bearers:
         papers = self._issuers(), self._shared_papers()
         return Bearers(

@@ -26,6 +26,9 @@ class Voices(Agreement):
     def _speaker(self, said: Said) -> list[Bearer]:
         known = self.voiced.get(said.number)
         if known is None:
+            self.voiced[
+                said.number
+            ] = []  # «قال مسؤول بالحركة إن الحركة …»: whose body it is hangs on who speaks
             known = self.voiced[said.number] = self._voice_of(said)
         return [*known]
 
