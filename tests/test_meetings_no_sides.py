@@ -63,6 +63,11 @@ HEADS = [
         "التقى {f KE president|الرئيس الكيني} {o org:au|للاتحاد الأفريقي} {p SD president|البشير}.",
         ["meeting held SD+au - -"],
     ),
+    # a president who goes to a body, or hands it something, does not head it
+    (
+        "{t 2024-05-13..2024-05-19|الأسبوع المقبل} زيارة {f KE president|الرئيس الكيني} {o org:au|للاتحاد الأفريقي}.",
+        ["visit planned KE+au 2024-05-13..2024-05-19 org:au"],
+    ),
     # a matter behind «ل» is nothing that he heads
     (
         "التقى {f KE president|الرئيس الكيني} {p SD president|البشير} لبحث الأزمة.",
