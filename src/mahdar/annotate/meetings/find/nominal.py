@@ -129,6 +129,8 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
     recalled = (bool(noun.suffix) and not follows(noun.needs, words, after)) or scene.within(
         range(after, after + RECALL_REACH), "consult"
     )
+    if noun.id == SUMMONS and scene.has(token - 1, "of") and scene.has(token - 2, "instead"):
+        return None  # «بدلا من استدعاء السفير»
     if noun.id == SUMMONS and recalled:
         return None  # «استدعاء سفيرها … للتشاور», «عاد السفير بعد أسابيع من استدعائه»
     if noun.id == CONTACTS and noun.number == "plural" and _broken_off(scene, token):

@@ -138,7 +138,13 @@ def _by_several(scene: Scene, token: int) -> bool:
 
 
 def what_for(scene: Scene, token: int, stop: int) -> int | None:
-    """«صفقة بمليارات الدولارات لتصدير …», «عقدا لشراء …»: the token of the trade for which a deal behind `token` is signed."""
+    """«صفقة بمليارات الدولارات لتصدير …», «عقدا لشراء …»: the token of the trade for which a deal behind `token` is signed.
+
+    None where a company signs it («وقعت شركة … صفقة لبيع …»).
+    """
+    first = scene.node_at.get(token)
+    if scene.has(token, "firm") or (first is not None and first.business):
+        return None
     reach = range(token, min(scene.end, stop, token + DEAL_REACH))
     signed = next((t for t in reach if scene.has(t, "agreement") or scene.has(t, "contract")), None)
     if signed is None:
