@@ -52,6 +52,11 @@ TOGETHER = [
         f"التقى {HOST} {{p KE foreign_minister|مودافادي}} و{{p UG president|موسيفيني}} في قمة {{c Entebbe UG|عنتيبي}}.",
         ["summit held KE+LB+UG - Entebbe"],
     ),
+    # the clause about one of them is cut off
+    (
+        f"استقبل {HOST} {{p KE foreign_minister|مودافادي}} الذي",
+        ["meeting held KE+LB - -"],
+    ),
     # in whose presence
     (
         f"استقبل {HOST} {{p KE foreign_minister|مودافادي}} بحضور {{p UG defence_minister|أوبوث}}.",

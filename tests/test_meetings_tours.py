@@ -95,6 +95,11 @@ OTHER = [
         "وصلت وفود كل من {k KE|كينيا} و{k UG|أوغندا} و{k TZ|تنزانيا} إلى {c Juba SS|جوبا}.",
         ["visit ongoing KE+SS+TZ+UG 2024-05-10 Juba"],
     ),
+    # … but the accusative is where they go, whoever stands before it
+    (
+        f"زار {WANG} ومسؤولون كلا من {{k KE|كينيا}} و{{k UG|أوغندا}}.",
+        ["visit held CN+KE - KE", "visit held CN+UG - UG"],
+    ),
     # several who go to one land
     (
         f"سيزور كل من {WANG} و{{p KE president|روتو}} {{c Cairo EG|القاهرة}}.",
