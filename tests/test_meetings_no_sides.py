@@ -99,3 +99,18 @@ OF_NOBODY = [
 @pytest.mark.parametrize(("text", "expected"), OF_NOBODY)
 def test_a_meeting_of_nobody_known_is_no_other_one(text: str, expected: list[str]) -> None:
     assert [line(r) for r in meetings_of(text)] == expected
+
+
+PROGRAMMES = [
+    # a programme of the air is no side, one of the United Nations is
+    ("قال {p KE foreign_minister|مودافادي} في حوار مع برنامج مساء الخميس إن الحدود مفتوحة.", []),
+    (
+        "أجرى {p KE foreign_minister|مودافادي} حوارا مع {o org:wfp|برنامج الأغذية العالمي} بشأن المساعدات.",
+        ["talks held KE+wfp - -"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PROGRAMMES)
+def test_talks_with_a_programme(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected

@@ -85,6 +85,11 @@ def test_the_days_told_of_one_stop(text: str, expected: list[str]) -> None:
 
 
 OTHER = [
+    # a tour of a place, by the clock
+    (
+        f"قام {WANG} بجولة استمرت {{d PT2H|ساعتين}} في ميناء {{c Mombasa KE|مومباسا}} رافقه فيها {{p UG ambassador|السفير}}.",
+        [],
+    ),
     # the stops of another traveller are none of this tour
     (
         f"يبدأ {WANG} {{t 2024-05-13|الاثنين}} جولة أوروبية. وسيزور {{p KE president|روتو}} {{k BG|بلغاريا}} و{{k RO|رومانيا}}.",
@@ -187,6 +192,18 @@ OWN_DAYS = [
             "visit planned BG+CN 2024-06-01..2024-06-30 BG",
             "visit planned CN+RO 2024-06-01..2024-06-30 RO",
         ],
+    ),
+    # whom he meets at one stop has no part in the whole
+    (
+        f"يبدأ {WANG} {{t 2024-05-13|الاثنين}} جولة أوروبية تستمر {{d P7D|أسبوعا}}. وسيزور {WANG} {{k BG|بلغاريا}} و{{k RO|رومانيا}} "
+        f"وسيلتقي {{p RO foreign_minister|نظيره الروماني}} {{t 2024-05-15|الأربعاء}} في {{c Bucharest RO|بوخارست}}.",
+        ["visit planned BG+CN 2024-05-13..2024-05-19 BG", "visit planned CN+RO 2024-05-15 Bucharest"],
+    ),
+    # how long the whole takes says nothing of a stop with a day
+    (
+        f"يقوم {WANG} بجولة تستمر {{d P3D|ثلاثة أيام}} تشمل {{k KE|كينيا}} و{{k UG|أوغندا}}. "
+        f"وسيصل {WANG} إلى {{k UG|أوغندا}} {{t 2024-05-14|الثلاثاء}}.",
+        ["visit planned CN+KE - KE", "visit planned CN+UG 2024-05-14 UG"],
     ),
     # of one that has come to its end, the day is that of the last stop
     (

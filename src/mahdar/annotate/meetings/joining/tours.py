@@ -32,11 +32,12 @@ def on_their_tour(reports: list[Report]) -> list[Report]:
         if len(stops) < 2:
             continue
         for i, stop in enumerate(stops):
+            dated = any(c.when is not None and not is_period(c.when) for c in stop.contacts)
             for contact in tour.contacts:
                 if _of_the_whole(contact):
                     known = [m for m in contact.members if set(m[0].parties) <= set(stop.parties)]
                     part = replace(contact, members=known, countries=[], evidence=list(contact.evidence))
-                    if any(c.leg and c.when is not None for c in stop.contacts):
+                    if dated:
                         part.when, part.days, part.until = None, 0, None  # «… كينيا الاثنين وأوغندا الأربعاء»
                     elif contact.ends and not takes_days(contact):
                         part.when = contact.when if i == len(stops) - 1 else None
@@ -189,6 +190,7 @@ def stops_of(contact: Contact) -> list[Contact]:
         stop = replace(
             contact, members=others, place=node, places=[node], leg=True, evidence=list(contact.evidence)
         )
+        stop.days = stop.days if stop.when is not None else 0  # those of the whole are no stop's own
         last = i == len(stops) - 1
         if contact.stops and _is_over(contact):
             # «اختتم الثلاثاء جولة شملت …»: all are behind him; «قام مطلع الشهر بجولة شملت …»: all then
