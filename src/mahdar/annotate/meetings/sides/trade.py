@@ -5,6 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.signing import SIGNING, what_for
 from mahdar.annotate.meetings.scene import Node, Scene, nisba_at
+from mahdar.knowledge.forms import FIRMS
 from mahdar.knowledge.meetings import TO, MeetingKnowledge
 
 #: The other side stands this close behind what is sold or bought.
@@ -41,7 +42,7 @@ def dealt_with(contact: Contact, knowledge: MeetingKnowledge) -> None:
                 contact.members = [*contact.members, (node, "party")]
                 bought = None  # «لشراء القمح الأوكراني من مصر»
             break
-        if scene.has(token, "firm"):
+        if scene.raw[token] in FIRMS:
             return  # «من شركة أوغندية», «إلى مصارف في …»: with a company
         nisba = nisba_at(scene, token, knowledge) if scene.has(purpose, "deal-from") else None
         made = nisba is not None and scene.has(token + nisba[1], "made-there")
