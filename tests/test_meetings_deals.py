@@ -44,7 +44,32 @@ def test_who_sells_and_who_buys_signed_together(text: str, expected: list[str]) 
     assert [line(r) for r in meetings_of(text)] == expected
 
 
+SELLERS = [
+    # the seller is told beside the land where the thing was made, or whose adjective it has
+    (
+        "وقعت {s KE|كينيا} عقدا لشراء مدافع أوكرانية الصنع من {k BR|البرازيل}.",
+        ["meeting held BR+KE - -"],
+    ),
+    (
+        "وقعت {s KE|كينيا} اتفاقا لشراء القمح الأوكراني من {k EG|مصر}.",
+        ["meeting held EG+KE - -"],
+    ),
+    ("وقعت {s KE|كينيا} عقدا لاستيراد آلات تركية.", ["meeting held KE+TR - -"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SELLERS)
+def test_of_whom_a_state_buys(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
+
+
 NO_DEALS = [
+    # with a company of another land, or of a company
+    "وقعت {s KE|كينيا} عقدا لاستئجار سفينة من شركة تركية.",
+    "وقعت {s KE|كينيا} اتفاقا لشراء حافلات من مصنع أوكراني.",
+    "وقعت {s KE|كينيا} صفقة لبيع البن إلى مصارف في {k EG|مصر}.",
+    "وقعت شركة كينية صفقة لشراء طائرات من {k BR|البرازيل}.",
+    "وقعت {o org:boeing|بوينغ} صفقة لبيع طائرات إلى {k KE|كينيا}.",
     # with nobody of another land
     "وقعت {s KE|كينيا} عقدا لتزويد الجيش بالوقود.",
     # what follows is another clause
@@ -88,6 +113,9 @@ def test_an_ambassador_is_called_in_where_he_is_posted(text: str, expected: list
 RECALLED = [
     "قررت {s KE|نيروبي} استدعاء {p KE ambassador|السفير الكيني} في {c Kampala UG|كمبالا} إلى بلاده.",
     "وأعلنت {s KE|نيروبي} استدعاء {p KE ambassador|السفير} في {c Kampala UG|كمبالا} للتشاور.",
+    "وجاء استدعاء {p KE ambassador|السفير الكيني} في {c Kampala UG|كمبالا} إلى {c Nairobi KE|نيروبي} بعد خلاف.",
+    # what is done in place of it
+    "وأرسلت الوزارة مذكرة بدلا من استدعاء {p KE ambassador|السفير الكيني} في {c Kampala UG|كمبالا}.",
 ]
 
 

@@ -39,6 +39,24 @@ TOGETHER = [
         f"استقبل {HOST} {{p KE foreign_minister|مودافادي}} و{{p KE defence_minister|دوالي}}.",
         ["meeting held KE+LB - -"],
     ),
+    # of several ranks, but at one time or in one sitting
+    (
+        f"التقى {HOST} معا {{p KE foreign_minister|مودافادي}} و{{p UG defence_minister|أوبوث}}.",
+        ["meeting held KE+LB+UG - -"],
+    ),
+    (
+        f"التقى {HOST} {{p KE foreign_minister|مودافادي}} و{{p UG defence_minister|أوبوث}} سويا.",
+        ["meeting held KE+LB+UG - -"],
+    ),
+    (
+        f"التقى {HOST} {{p KE foreign_minister|مودافادي}} و{{p UG president|موسيفيني}} في قمة {{c Entebbe UG|عنتيبي}}.",
+        ["summit held KE+LB+UG - Entebbe"],
+    ),
+    # the clause about one of them is cut off
+    (
+        f"استقبل {HOST} {{p KE foreign_minister|مودافادي}} الذي",
+        ["meeting held KE+LB - -"],
+    ),
     # in whose presence
     (
         f"استقبل {HOST} {{p KE foreign_minister|مودافادي}} بحضور {{p UG defence_minister|أوبوث}}.",

@@ -63,6 +63,11 @@ HEADS = [
         "التقى {f KE president|الرئيس الكيني} {o org:au|للاتحاد الأفريقي} {p SD president|البشير}.",
         ["meeting held SD+au - -"],
     ),
+    # a president who goes to a body, or hands it something, does not head it
+    (
+        "{t 2024-05-13..2024-05-19|الأسبوع المقبل} زيارة {f KE president|الرئيس الكيني} {o org:au|للاتحاد الأفريقي}.",
+        ["visit planned KE+au 2024-05-13..2024-05-19 org:au"],
+    ),
     # a matter behind «ل» is nothing that he heads
     (
         "التقى {f KE president|الرئيس الكيني} {p SD president|البشير} لبحث الأزمة.",
@@ -93,4 +98,19 @@ OF_NOBODY = [
 
 @pytest.mark.parametrize(("text", "expected"), OF_NOBODY)
 def test_a_meeting_of_nobody_known_is_no_other_one(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
+
+
+PROGRAMMES = [
+    # a programme of the air is no side, one of the United Nations is
+    ("قال {p KE foreign_minister|مودافادي} في حوار مع برنامج مساء الخميس إن الحدود مفتوحة.", []),
+    (
+        "أجرى {p KE foreign_minister|مودافادي} حوارا مع {o org:wfp|برنامج الأغذية العالمي} بشأن المساعدات.",
+        ["talks held KE+wfp - -"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PROGRAMMES)
+def test_talks_with_a_programme(text: str, expected: list[str]) -> None:
     assert [line(r) for r in meetings_of(text)] == expected

@@ -85,6 +85,11 @@ def test_the_days_told_of_one_stop(text: str, expected: list[str]) -> None:
 
 
 OTHER = [
+    # a tour of a place, by the clock
+    (
+        f"قام {WANG} بجولة استمرت {{d PT2H|ساعتين}} في ميناء {{c Mombasa KE|مومباسا}} رافقه فيها {{p UG ambassador|السفير}}.",
+        [],
+    ),
     # the stops of another traveller are none of this tour
     (
         f"يبدأ {WANG} {{t 2024-05-13|الاثنين}} جولة أوروبية. وسيزور {{p KE president|روتو}} {{k BG|بلغاريا}} و{{k RO|رومانيا}}.",
@@ -94,6 +99,11 @@ OTHER = [
     (
         "وصلت وفود كل من {k KE|كينيا} و{k UG|أوغندا} و{k TZ|تنزانيا} إلى {c Juba SS|جوبا}.",
         ["visit ongoing KE+SS+TZ+UG 2024-05-10 Juba"],
+    ),
+    # … but the accusative is where they go, whoever stands before it
+    (
+        f"زار {WANG} ومسؤولون كلا من {{k KE|كينيا}} و{{k UG|أوغندا}}.",
+        ["visit held CN+KE - KE", "visit held CN+UG - UG"],
     ),
     # several who go to one land
     (
@@ -105,4 +115,104 @@ OTHER = [
 
 @pytest.mark.parametrize(("text", "expected"), OTHER)
 def test_what_only_looks_like_a_tour(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
+
+
+UNDONE = [
+    # what is called off is called off of every stop, before or behind their list
+    (
+        f"ألغى {WANG} جولته الأفريقية التي كانت ستشمل {{k KE|كينيا}} و{{k UG|أوغندا}}.",
+        ["visit cancelled CN+KE - KE", "visit cancelled CN+UG - UG"],
+    ),
+    (
+        f"كان {WANG} يعتزم القيام بجولة تشمل {{k KE|كينيا}} و{{k UG|أوغندا}} لكنه ألغاها.",
+        ["visit cancelled CN+KE - KE", "visit cancelled CN+UG - UG"],
+    ),
+    (
+        f"سيزور {WANG} {{k KE|كينيا}} و{{k UG|أوغندا}}، لكن الزيارة أرجئت.",
+        ["visit postponed CN+KE - KE", "visit postponed CN+UG - UG"],
+    ),
+    # … of one that is named alone, and of none that was paid
+    (
+        f"يزور {WANG} {{k KE|كينيا}} و{{k UG|أوغندا}} {{t 2024-05-13..2024-05-19|الأسبوع المقبل}}. وألغى {WANG} زيارته إلى {{k GH|غانا}}.",
+        [
+            "visit planned CN+KE 2024-05-13..2024-05-19 KE",
+            "visit planned CN+UG 2024-05-13..2024-05-19 UG",
+            "visit cancelled CN+GH - GH",
+        ],
+    ),
+    # a tour that is over, told by a verb of the past: its last day is that of the last stop
+    (
+        f"أنهى {WANG} {{t 2024-05-09|الخميس}} جولة زار خلالها {{k KE|كينيا}} و{{k UG|أوغندا}} و{{k ZM|زامبيا}}.",
+        ["visit held CN+KE - KE", "visit held CN+UG - UG", "visit held CN+ZM 2024-05-09 ZM"],
+    ),
+    # … its first that of the first
+    (
+        f"بدأ {WANG} {{t 2024-05-04|السبت}} جولة زار خلالها {{k KE|كينيا}} و{{k UG|أوغندا}}.",
+        ["visit held CN+KE 2024-05-04 KE", "visit held CN+UG - UG"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), UNDONE)
+def test_how_a_tour_ended_is_said_of_all_its_stops(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
+
+
+OWN_DAYS = [
+    # the day behind one stop is no day of the next
+    (
+        f"زار {WANG} {{k KE|كينيا}} {{t 2024-05-06|الاثنين}} و{{k UG|أوغندا}} و{{k ZM|زامبيا}}.",
+        ["visit held CN+KE 2024-05-06 KE", "visit held CN+UG - UG", "visit held CN+ZM - ZM"],
+    ),
+    (
+        f"يزور {WANG} {{k KE|كينيا}} {{t 2024-05-13|الاثنين}} و{{k UG|أوغندا}}.",
+        ["visit planned CN+KE 2024-05-13 KE", "visit planned CN+UG 2024-05-13..None UG"],
+    ),
+    # … that behind the last is one of all
+    (
+        f"زار {WANG} {{k KE|كينيا}} و{{k UG|أوغندا}} {{t 2024-04-29..2024-05-05|الأسبوع الماضي}}.",
+        [
+            "visit held CN+KE 2024-04-29..2024-05-05 KE",
+            "visit held CN+UG 2024-04-29..2024-05-05 UG",
+        ],
+    ),
+    # the days of the whole tour are none of a stop that has its own
+    (
+        f"يبدأ {WANG} {{t 2024-05-13|الاثنين}} جولة أوروبية تستمر {{d P7D|أسبوعا}}. "
+        f"وسيزور {WANG} {{k BG|بلغاريا}} {{t 2024-05-13|الاثنين}} و{{k RO|رومانيا}} {{t 2024-05-16|الخميس}}.",
+        ["visit planned BG+CN 2024-05-13 BG", "visit planned CN+RO 2024-05-16 RO"],
+    ),
+    # a tour of months before is another one
+    (
+        f"قام {WANG} في {{t 2024-03-01..2024-03-31|مارس}} بجولة أوروبية. "
+        f"وسيزور {WANG} {{k BG|بلغاريا}} و{{k RO|رومانيا}} في {{t 2024-06-01..2024-06-30|يونيو}}.",
+        [
+            "visit held CN 2024-03-01..2024-03-31 -",
+            "visit planned BG+CN 2024-06-01..2024-06-30 BG",
+            "visit planned CN+RO 2024-06-01..2024-06-30 RO",
+        ],
+    ),
+    # whom he meets at one stop has no part in the whole
+    (
+        f"يبدأ {WANG} {{t 2024-05-13|الاثنين}} جولة أوروبية تستمر {{d P7D|أسبوعا}}. وسيزور {WANG} {{k BG|بلغاريا}} و{{k RO|رومانيا}} "
+        f"وسيلتقي {{p RO foreign_minister|نظيره الروماني}} {{t 2024-05-15|الأربعاء}} في {{c Bucharest RO|بوخارست}}.",
+        ["visit planned BG+CN 2024-05-13..2024-05-19 BG", "visit planned CN+RO 2024-05-15 Bucharest"],
+    ),
+    # how long the whole takes says nothing of a stop with a day
+    (
+        f"يقوم {WANG} بجولة تستمر {{d P3D|ثلاثة أيام}} تشمل {{k KE|كينيا}} و{{k UG|أوغندا}}. "
+        f"وسيصل {WANG} إلى {{k UG|أوغندا}} {{t 2024-05-14|الثلاثاء}}.",
+        ["visit planned CN+KE - KE", "visit planned CN+UG 2024-05-14 UG"],
+    ),
+    # of one that has come to its end, the day is that of the last stop
+    (
+        f"اختتم {WANG} {{t 2024-05-09|الخميس}} جولة أوروبية. وزار {WANG} خلالها {{k BG|بلغاريا}} و{{k RO|رومانيا}}.",
+        ["visit held BG+CN 2024-05-09..2024-05-10 BG", "visit held CN+RO 2024-05-09 RO"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OWN_DAYS)
+def test_the_day_of_a_stop_is_its_own(text: str, expected: list[str]) -> None:
     assert [line(r) for r in meetings_of(text)] == expected

@@ -79,6 +79,8 @@ from mahdar.knowledge.meetings import CONJUNCTIONS, IN, Word
 from mahdar.model import MeetingReport, Mention, Statement, TimeExpression
 
 YEAR = re.compile(r"(?:19|20)\d\d")
+#: Behind a list of guests stands this close that they came together, and to what.
+TOGETHER_REACH, SAT = 4, frozenset({"summit", "talks", "meeting"})
 #: So many contacts back «المؤتمر» may have been told.
 LAST_TOLD = 20
 #: A list of those called is at most about this long.
@@ -397,9 +399,24 @@ def _of_other_ranks(contact: Contact, host: list[tuple[Node, str]]) -> bool:
         return False
     if any(n.mention.number == "plural" for n in guests):
         return False  # «نظراءه في الاتحاد الأفريقي والأمين العام …»
+    if _sat_together(contact, guests):
+        return False
     lands = [{*n.parties} for n in (*(h for h, _ in host), *guests)]
     apart = all(one.isdisjoint(other) for i, one in enumerate(lands) for other in lands[:i])
     return apart and len({n.mention.role for n in guests}) > 1
+
+
+def _sat_together(contact: Contact, guests: list[Node]) -> bool:
+    """«التقى معا …», «… ورئيس وزراء أوغندا في قمة عنتيبي»: what is told beside the list brought all of it together."""
+    scene, end = contact.scene, guests[-1].end
+    if scene.has(contact.end, "together") or scene.within(range(contact.end, guests[0].start), "together"):
+        return True
+    for at in range(end, min(scene.end, end + TOGETHER_REACH)):
+        word = scene.word(at)
+        noun = word.noun if word is not None else None
+        if scene.has(at, "together") or (noun is not None and noun.what in SAT and scene.has(at - 1, "in")):
+            return True
+    return False
 
 
 def _called_by_name(contact: Contact) -> bool:

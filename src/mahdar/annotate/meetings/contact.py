@@ -85,6 +85,7 @@ class Contact:
     private: bool = False  # … journalists, residents, fans
     stops: bool = False  # its places are the stops of a tour, or its members those met one by one («شملت»)
     leg: bool = False  # one of several stops told in one list («يزور كينيا وأوغندا»)
+    over: bool = False  # … of a tour that is told as ended («أنهى جولة زار خلالها …»)
     days: int = 0  # it lasts so many days («زيارة تستمر ثلاثة أيام»)
     begun: When | None = None  # it began on this day, told beside another («التي بدأت الاثنين»)
     until: When | None = None  # it goes on up to this day («تستمر حتى الأحد»)

@@ -85,7 +85,7 @@ class When(Value, frozen=True):
 
 
 #: Classes of words that mean nothing to a contact by themselves.
-QUIET = frozenset({"matter-of", "talked-about", "ties"})
+QUIET = frozenset({"matter-of", "talked-about", "ties", "made-there", "together", "instead"})
 
 Spanned = TypeVar("Spanned", Node, When)
 

@@ -69,6 +69,8 @@ def share_frame(found: list[Contact]) -> None:
             _tells_of(first, second)
         if inner.when is None and outer.when is not None:
             inner.when = outer.when
+        if first.ends and _on_the_tour(first, second):
+            second.over, first.when = True, None  # «أنهى الجمعة جولة زار خلالها …»: the day of the last stop
         if inner.place is None:
             inner.place = outer.place
         if outer is second and outer.ahead and not any(e.weight > 2 for e in outer.evidence):

@@ -81,7 +81,7 @@ def _look_behind_clause(told: Contact, inner: Contact | None) -> None:
     stop = told.right_stop if inner is None else inner.right_stop
     reach = range(told.end, min(stop, told.end + LIST_REACH))
     start = next((t for t in reach if scene.has(t, "relative") and _who(scene, t) is not None), None)
-    if start is None or not scene.raw[start + 1].endswith(PRONOUNS):
+    if start is None or start + 1 >= scene.end or not scene.raw[start + 1].endswith(PRONOUNS):
         return
     if inner is not None and inner.start < start:
         return

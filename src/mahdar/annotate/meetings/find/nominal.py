@@ -76,6 +76,7 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
         return Contact(scene, token, body.end, cut, noun.what, "body", noun=noun, members=members)
     named = scene.node_at.get(after)
     joint = named is not None and (named.mention.role == JOINT or len(named.parties) > 1)
+    joint = joint or _with_a_body(scene, after)
     theirs = noun.id == SUMMONS and after < scene.end and words[after].startswith(ARTICLE)  # «السفيرة»
     if follows(noun.never, words, after) and not (
         joint or theirs
@@ -84,6 +85,9 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
         if nxt is not None and "press" in nxt.classes:
             return Contact(scene, token, after + 1, cut, "meeting", "press", noun=noun)
         return None
+    lasts = noun.id == "tour" and scene.has(after, "lasting")
+    if lasts and (scene.has(after + 1, "short-while") or scene.has(after + 2, "short-while")):
+        return None  # «جولة استمرت ساعتين في الميناء»
     at_place = noun.id == "tour" and named is not None and named.mention.kind == "place"
     if noun.id == ADDRESS:
         before_council = before_a_council(scene, token)
@@ -129,6 +133,8 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
     recalled = (bool(noun.suffix) and not follows(noun.needs, words, after)) or scene.within(
         range(after, after + RECALL_REACH), "consult"
     )
+    if noun.id == SUMMONS and scene.has(token - 1, "of") and scene.has(token - 2, "instead"):
+        return None  # «بدلا من استدعاء السفير»
     if noun.id == SUMMONS and recalled:
         return None  # «استدعاء سفيرها … للتشاور», «عاد السفير بعد أسابيع من استدعائه»
     if noun.id == CONTACTS and noun.number == "plural" and _broken_off(scene, token):
@@ -158,6 +164,15 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
     if what == "call" and _phone_said(scene, token):
         strength = "strong"
     return Contact(scene, token, after + national, cut, what, strength, noun=noun)
+
+
+def _with_a_body(scene: Scene, after: int) -> bool:
+    """«حوارا مع برنامج الأغذية العالمي»: with a body that is known by its name, whatever its first word may mean."""
+    node = scene.node_at.get(after + 1)
+    led = scene.word(after)
+    if node is None or led is None or led.slot != "with":
+        return False
+    return node.mention.kind == "organization" and bool(node.parties)
 
 
 def _exchanged(scene: Scene, token: int) -> bool:

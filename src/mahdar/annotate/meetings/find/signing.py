@@ -16,6 +16,7 @@ from mahdar.annotate.meetings.find.concluded import (
     what_is_signed,
 )
 from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.knowledge.forms import FIRMS
 from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, Noun, Verb, Word
 
 #: The nouns of signing and concluding.
@@ -138,7 +139,13 @@ def _by_several(scene: Scene, token: int) -> bool:
 
 
 def what_for(scene: Scene, token: int, stop: int) -> int | None:
-    """«صفقة بمليارات الدولارات لتصدير …», «عقدا لشراء …»: the token of the trade for which a deal behind `token` is signed."""
+    """«صفقة بمليارات الدولارات لتصدير …», «عقدا لشراء …»: the token of the trade for which a deal behind `token` is signed.
+
+    None where a company signs it («وقعت شركة … صفقة لبيع …»).
+    """
+    first = scene.node_at.get(token)
+    if (token < scene.end and scene.raw[token] in FIRMS) or (first is not None and first.business):
+        return None
     reach = range(token, min(scene.end, stop, token + DEAL_REACH))
     signed = next((t for t in reach if scene.has(t, "agreement") or scene.has(t, "contract")), None)
     if signed is None:

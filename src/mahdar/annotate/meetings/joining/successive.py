@@ -96,6 +96,7 @@ def each_on_its_day(contact: Contact) -> list[Contact]:
         part = replace(contact, members=[*others, *own], when=day, evidence=list(contact.evidence), notes=[])
         if node in contact.places:
             part.place, part.places = node, [node]
+            part.leg = contact.what == "visit"
         out.append(part)
     return out
 

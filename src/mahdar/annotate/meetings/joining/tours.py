@@ -9,7 +9,7 @@ from msgspec import structs
 
 from mahdar.annotate.meetings.account import TELLING, Report, firm, looked_back_on
 from mahdar.annotate.meetings.contact import Contact, Evidence
-from mahdar.annotate.meetings.guard import AHEAD
+from mahdar.annotate.meetings.guard import AHEAD, MOVED
 from mahdar.annotate.meetings.joining.successive import day_behind
 from mahdar.annotate.meetings.scene import Node, When
 
@@ -17,6 +17,8 @@ from mahdar.annotate.meetings.scene import Node, When
 OPEN_REPORTS = 40
 #: One stop of a tour takes no longer.
 STOP = timedelta(20)
+#: What is so told of a tour is told of all its stops («ألغى جولة كانت ستشمل …»).
+UNDONE = frozenset({*MOVED, "denied", "not_held", "was_planned"})
 
 
 def on_their_tour(reports: list[Report]) -> list[Report]:
@@ -30,30 +32,61 @@ def on_their_tour(reports: list[Report]) -> list[Report]:
         if len(stops) < 2:
             continue
         for i, stop in enumerate(stops):
+            dated = any(c.when is not None and not is_period(c.when) for c in stop.contacts)
             for contact in tour.contacts:
                 if _of_the_whole(contact):
                     known = [m for m in contact.members if set(m[0].parties) <= set(stop.parties)]
                     part = replace(contact, members=known, countries=[], evidence=list(contact.evidence))
-                    if i and not takes_days(contact):
+                    if dated:
+                        part.when, part.days, part.until = None, 0, None  # «… كينيا الاثنين وأوغندا الأربعاء»
+                    elif contact.ends and not takes_days(contact):
+                        part.when = contact.when if i == len(stops) - 1 else None
+                    elif i and not takes_days(contact):
                         part.when = from_then_on(contact)
                     stop.add(part, [])
         at = out.index(tour)
         out[at : at + 1] = _rest(tour)
-    _share_days(out)
+    rows = _rows(out)
+    _share_days(rows)
+    _share_undone(rows)
     return out
 
 
-def _share_days(reports: list[Report]) -> None:
-    """«زيارته المرتقبة هذا الصيف إلى كينيا … سيزور كينيا وأوغندا»: the season or month told of one stop is that of the tour.
-
-    A day or two may be that of the one stop alone.
-    """
+def _rows(reports: list[Report]) -> list[list[tuple[Report, Contact]]]:
+    """The stops that are told in one list."""
     rows: dict[tuple[int, int], list[tuple[Report, Contact]]] = {}
     for report in reports:
         for contact in report.contacts[:TELLING]:
             if contact.leg:
                 rows.setdefault((contact.scene.index, contact.start), []).append((report, contact))
-    for row in rows.values():
+    return list(rows.values())
+
+
+def _share_undone(rows: list[list[tuple[Report, Contact]]]) -> None:
+    """«كان يعتزم القيام بجولة تشمل كينيا وأوغندا لكنه ألغاها»: what is called off without naming a stop is the whole tour."""
+    for row in rows:
+        if any(firm(contact) == "held" for _, contact in row):
+            continue
+        off = [(r, c) for r, leg in row for c in r.contacts if _calls_off(c, leg)]
+        for told_of, contact in off[:TELLING]:
+            for report, _ in row:
+                if report is not told_of:
+                    report.add(replace(contact, evidence=list(contact.evidence)), [])
+
+
+def _calls_off(contact: Contact, leg: Contact) -> bool:
+    """Whether a place that names nobody and nowhere, close to the list of the stops, tells that it comes to nothing."""
+    near = abs(contact.scene.index - leg.scene.index) <= 1
+    blank = not (contact.leg or contact.members or contact.countries or contact.places or contact.place)
+    return near and blank and any(e.status in MOVED and e.weight > 2 for e in contact.evidence)
+
+
+def _share_days(rows: list[list[tuple[Report, Contact]]]) -> None:
+    """«زيارته المرتقبة هذا الصيف إلى كينيا … سيزور كينيا وأوغندا»: the season or month told of one stop is that of the tour.
+
+    A day or two may be that of the one stop alone.
+    """
+    for row in rows:
         told = [c.when for r, _ in row for c in r.contacts[:TELLING] if c.when is not None]
         days = [when for when in told if _is_long(when)]
         if len(days) != 1 or len(told) > 1:
@@ -122,7 +155,21 @@ def _stops_of(tour: Report, reports: list[Report]) -> list[Report]:
         and traveller in r.parties
         and not looked_back_on(r.contacts[0])
         and not (who and r.people.get(traveller) and who.isdisjoint(r.people[traveller]))
+        and not _at_another_time(tour, r)
     ]
+
+
+def _at_another_time(tour: Report, stop: Report) -> bool:
+    """«قام في مارس بجولة أوروبية. وسيزور ألمانيا وفرنسا في يونيو»: weeks lie between the two."""
+    whens = [[c.when for c in r.contacts[:TELLING] if c.when is not None] for r in (tour, stop)]
+    return bool(whens[0] and whens[1]) and all(_far_apart(a, b) for a in whens[0] for b in whens[1])
+
+
+def _far_apart(one: When, other: When) -> bool:
+    first, second = sorted((one.time, other.time), key=lambda t: t.earliest or "")
+    if not (first.latest and second.earliest):
+        return False
+    return date.fromisoformat(second.earliest) - date.fromisoformat(first.latest) > STOP
 
 
 def stops_of(contact: Contact) -> list[Contact]:
@@ -136,29 +183,58 @@ def stops_of(contact: Contact) -> list[Contact]:
         return [contact]
     # «جولة تستمر أسبوعا تشمل …»: any stop may be on any of its days
     whole = takes_days(contact)
+    own = _days_of(contact, list(stops.values()))
     out = []
     for i, node in enumerate(stops.values()):
         others = [m for m in contact.members if m[0] not in contact.places or m[0].parties == node.parties]
         stop = replace(
             contact, members=others, place=node, places=[node], leg=True, evidence=list(contact.evidence)
         )
+        stop.days = stop.days if stop.when is not None else 0  # those of the whole are no stop's own
         last = i == len(stops) - 1
         if contact.stops and _is_over(contact):
             # «اختتم الثلاثاء جولة شملت …»: all are behind him; «قام مطلع الشهر بجولة شملت …»: all then
-            stop.when = contact.when if last or is_period(contact.when) else None
+            begun = _on_the_way(contact) and not contact.over  # «بدأ السبت جولة زار خلالها …»
+            its_day = i == 0 if begun else last
+            stop.when = contact.when if its_day or is_period(contact.when) else None
         elif contact.scene.has(node.start - 1, "then") or contact.scene.has(node.start - 2, "then"):
             stop.when = day_behind(contact, node) or from_then_on(contact)  # «يزور برلين الاثنين ثم وارسو»
         elif contact.stops:  # what is told of the tour is told of its first stop; the others are still ahead
-            told = [e for e in stop.evidence if e.status in AHEAD or (e.weight > 2 and i == 0)]
+            told = [
+                e
+                for e in stop.evidence
+                if e.status in AHEAD or e.status in UNDONE or (e.weight > 2 and i == 0)
+            ]
             begun = i == 0 and contact.carrier_verb is not None and contact.carrier_verb.tense == "past"
             hint = "ongoing" if begun else "planned"
             stop.evidence = told or [Evidence(hint, 1, contact.start, contact.end)]
             stop.when = (contact.when if i == 0 or whole else from_then_on(contact)) if told else None
+        if own:
+            stop.when = own[i] or (from_then_on(contact) if i and own[0] is contact.when else None)
+            stop.days, stop.until = 0, None
         out.append(stop)
     return out
+
+
+def _days_of(contact: Contact, stops: list[Node]) -> list[When | None]:
+    """«تشمل كينيا الاثنين وأوغندا الأربعاء ورواندا»: the day told right behind each stop; none when only the last has one."""
+    ends = [node.start for node in stops[1:]]
+    days = [day_behind(contact, node) for node in stops]
+    own = [
+        day if day is not None and day.end <= end else None
+        for day, end in zip(days, [*ends, contact.scene.end], strict=True)
+    ]
+    return own if any(own[:-1]) else []
+
+
+def _on_the_way(contact: Contact) -> bool:
+    """«جولة زار خلالها …»: told by a verb of the past."""
+    verb = contact.verb
+    return verb is not None and verb.tense == "past" and contact.scene.has(contact.end, "in-it")
 
 
 def _is_over(contact: Contact) -> bool:
     """«اختتم جولة», «جولة شملت»: all stops of the tour are behind."""
     told = [e for e in contact.evidence if e.status == "held"]
-    return bool(told) and (contact.ends or any(contact.scene.has(e.start, "included") for e in told))
+    included = any(contact.scene.has(e.start, "included") for e in told)
+    return bool(told) and (contact.ends or included or _on_the_way(contact))

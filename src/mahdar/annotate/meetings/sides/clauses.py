@@ -196,6 +196,8 @@ def _qualifies(scene: Scene, token: int) -> bool:
 def sent_by_each(walk: Walk, token: int) -> bool:
     """«وصل سفراء كل من كينيا وأوغندا», «وزراء خارجية كل من …»: officials in construct before «كل من»; not «زار الوزير كلا من …»."""
     scene = walk.scene
+    if scene.has(token, "all-of-object"):
+        return False  # «زار الوزير ومسؤولون كلا من …»: an accusative is in construct with nobody
     for at in (token - 1, token - 2):
         node = next((n for n in scene.nodes_before(at + 1)[-1:] if n.start <= at < n.end), None)
         if at <= walk.contact.start or at in scene.when_at or (node is not None and node.parties):

@@ -105,7 +105,8 @@ def imply(
         return
     elif contact.agreement is not None and contact.when is not None and contact.dual is None:
         _other_signatory(contact, parties, focus)
-    elif not contact.mediated:
+    elif not (contact.mediated or (contact.what == "visit" and contact.strength == "body")):
+        # «جولة أوروبية» has its traveller alone
         imply_other(contact, before, scenes, topic, parties)
         _government(contact, focus)
         adds_whom(contact)

@@ -13,6 +13,8 @@ from mahdar.model import Mention
 
 #: Who heads a body, of whatever land he is; an envoy to it is of those who sent him.
 HEADS = frozenset({"president", "secretary_general"})
+#: … who may head a land, too.
+PRESIDENT = "president"
 #: The sign before a tag.
 TAG = "#"
 #: «الدول الأعضاء في» stands between an office and its body.
@@ -41,7 +43,7 @@ def with_their_states(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowl
         ):
             out[-1] = _office_of(page, before, node)
             continue
-        if before is not None and _heads(page, before, node):
+        if before is not None and _heads(page, before, node, knowledge):
             out[-1] = _head_of(page, before, node)
             continue
         out.append(node)
@@ -140,12 +142,20 @@ def _two_heads(page: Page, start: int, last: Node, parties: tuple[str, ...]) -> 
     return Node(start, last.end, -1, mention, parties, None, "")
 
 
-def _heads(page: Page, office: Node, body: Node) -> bool:
-    """«الرئيس القطري لنادي …», «الأمين العام الكيني للاتحاد …»: of what land he is, and then what he heads."""
+def _heads(page: Page, office: Node, body: Node, knowledge: MeetingKnowledge) -> bool:
+    """«الرئيس القطري لنادي …», «الأمين العام الكيني للاتحاد …»: of what land he is, and then what he heads.
+
+    «زيارة الرئيس الأوكراني للاتحاد الأوروبي», «سلم الرئيس الكيني للاتحاد …»: the president of a land, and where he goes.
+    """
     own = body.prefix == TO and body.start == office.end
     named = not body.prefix and body.start == office.end + 1 and page.words[office.end].startswith(TO)
     whole = (own or named) and body.mention.kind == "organization"
-    return whole and office.mention.role in HEADS and bool(office.mention.country)
+    if not (whole and office.mention.role in HEADS and bool(office.mention.country)):
+        return False
+    if office.mention.role != PRESIDENT or not body.parties:
+        return True
+    word = knowledge.word(page.words[office.start - 1]) if office.start else None
+    return word is not None and word.verb is not None and word.verb.cls == "meet" and word.noun is None
 
 
 def _head_of(page: Page, office: Node, body: Node) -> Node:

@@ -44,7 +44,6 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
     contact.dual = contact.dual or each_of_two(contact.scene, contact.end, contact.right_stop)
     contact.dual = contact.dual or both_met(contact)
     from_left(contact, knowledge)
-    dealt_with(contact, knowledge)
     called_to_it(contact)
     called_to_talk(contact)
     if contact.verb is not None and contact.verb.cls == "vote" and contact.strength == "body":
@@ -61,6 +60,7 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
         verb = contact.start if contact.carrier is None else contact.carrier
         near = contact.scene.nodes_before(verb)[-1:]  # «الشركة … تجري مباحثات»: a company is the subject
         contact.business = any(n.business and n.end >= verb - SUBJECT_GAP for n in near)
+    dealt_with(contact, knowledge)
     contact.private = contact.private or _within_one_side(contact, knowledge)
     official = len(contact.party_ids()) == 1 and any(n.acting for n, _ in contact.members)
     if contact.firms and official and contact.what != "visit" and not contact.sport:

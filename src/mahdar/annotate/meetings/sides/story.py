@@ -50,7 +50,8 @@ def share_story(contacts: Sequence[Contact], focus: Focus) -> list[Contact]:
 
 def _of_others(contact: Contact) -> bool:
     apart = contact.private or contact.stranger or contact.business or contact.attended
-    return apart or contact.sport or contact.title
+    through = contact.what == "visit" and contact.strength == "body"  # «جولة أوروبية»: its traveller alone
+    return apart or through or contact.sport or contact.title
 
 
 def _tells_itself(contact: Contact) -> bool:

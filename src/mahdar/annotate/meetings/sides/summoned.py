@@ -6,6 +6,8 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.nominal import SUMMONS
 from mahdar.annotate.meetings.sides.other_side import subject_of
 
+#: Where he is called to stands this close behind his post.
+GOAL_REACH = 4
 #: The ambassador stands this close behind the noun.
 ENVOY_REACH = 2
 
@@ -25,8 +27,18 @@ def summoned(contact: Contact, parties: set[str]) -> bool:
     post = scene.node_at.get(envoy.end + 1)
     if post is None or not post.of_a_state or post.person or not post.parties or parties & set(post.parties):
         return False
+    if _to_his_own(contact, post.end, parties):
+        return False
     head = subject_of(contact, set())
     if head is not None and set(head.parties) & parties:
         return False  # «قرر الاتحاد استدعاء سفير الاتحاد لدى كينيا»: his own calls him home
     contact.members = [*contact.members, (post, "party")]
     return True
+
+
+def _to_his_own(contact: Contact, end: int, parties: set[str]) -> bool:
+    """«استدعاء السفير الكيني في الخرطوم إلى نيروبي»: he is called home."""
+    scene = contact.scene
+    goals = (n for n in scene.nodes_after(end) if n.start <= end + GOAL_REACH)
+    goal = next((n for n in goals if scene.has(n.start - 1, "to") or scene.has(n.start - 2, "to")), None)
+    return goal is not None and bool(parties & set(goal.parties))
