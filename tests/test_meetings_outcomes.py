@@ -211,6 +211,8 @@ PROPOSED = [
     f"ناشد الأمين {KENYA} لقاء {UGANDA}.",
     f"لوح {KENYA} بلقاء {UGANDA}.",
     f"لقاء {KENYA} و{UGANDA} الذي لوح به الأول.",
+    "هددت {s KE|كينيا} باستدعاء {p UG ambassador|السفير الأوغندي}.",
+    "وصدر البيان مهددا باستدعاء {p UG ambassador|السفير الأوغندي} في {c Nairobi KE|نيروبي}.",
     f"ألح {KENYA} على لقاء {UGANDA}.",
     f"سعى {KENYA} إلى لقاء {UGANDA}.",
     f"حاول {KENYA} لقاء {UGANDA}.",
