@@ -42,6 +42,9 @@ STANDS = {
         "لا تتفاوض {s KE|كينيا} مع {s UG|أوغندا}.",
     ],
     "meeting not_held KE+UG - -": [
+        # «أن» and «لا» in one word, folded like «إلا»
+        "فضل {p KE president|روتو} ألا يلتقي {p UG president|موسيفيني}.",
+        "آثر {p KE president|روتو} ألا يجتمع مع {p UG president|موسيفيني}.",
         f"لا يلتقي {HEADS}.",
         "لم يلتق بعد {p KE president|روتو} {p UG president|موسيفيني}.",
         f"انعدمت اللقاءات بين {SIDES}.",
@@ -49,6 +52,9 @@ STANDS = {
         f"الوزيران رفضا أن يلتقي {HEADS}.",
     ],
     "visit not_held KE+UG - UG": [
+        "قرر {p KE president|روتو} ألا يزور {s UG|أوغندا}.",
+        "اختار {p KE president|روتو} ألّا يزور {s UG|أوغندا}.",
+        "نصح الأطباء {p KE president|روتو} ألا يزور {s UG|أوغندا}.",
         "ولا يزور {p KE president|روتو} {s UG|أوغندا}.",
         "لم يزر بعد {p KE president|روتو} {s UG|أوغندا}.",
     ],
@@ -104,6 +110,7 @@ STANDS = {
         f"تكلم {HEADS} بالهاتف.",
     ],
     "meeting held KE+UG 2024-05-09 -": [
+        f"التقى {{p KE president|روتو}} {{p UG president|موسيفيني}} {LAST}، إلا أنهما لم يتفقا.",
         f"تقابل {HEADS} {LAST}.",
         f"{HEADS} تلاقيا {LAST}.",
         f"اجتمع {HEADS} {LAST}، ولم يتم التوصل إلى اتفاق.",

@@ -14,7 +14,7 @@ from mahdar.annotate.page import Page
 from mahdar.arabic.reading import Sentence
 from mahdar.arabic.value import Value, equal
 from mahdar.knowledge.forms import without_article
-from mahdar.knowledge.meetings import IN, Level, MeetingKnowledge, Word
+from mahdar.knowledge.meetings import IN, Cue, Level, MeetingKnowledge, Word
 from mahdar.knowledge.outcomes import Outcome
 from mahdar.model import Mention, TimeExpression
 
@@ -27,6 +27,8 @@ TIME_LEADS = frozenset({"between", "place"})
 QUOTE = frozenset({"quote"})
 #: «بعد» that opens no clause: «لم تبدأ بعد».
 NOT_YET = Word(classes=frozenset({"not-yet"}))
+#: «ألا» before a verb: «أن» and «لا» in one word, which is folded like «إلا».
+THAT_NOT = Word(mood=Cue("no", 1, 1), classes=frozenset({"that", "that-clause", "negator"}))
 PERSONAL = frozenset({"person", "office"})
 ACTING = frozenset({"person", "office", "government", "institution", "armed_group", "organization"})
 
@@ -190,6 +192,8 @@ class Scene:
                 del words[token]  # «من حيث المبدأ», «من قبل» open no clause
             elif "not-yet" in words[token].classes and self._says_not_yet(token):
                 words[token] = NOT_YET
+            elif "except" in words[token].classes and self._before_present(token):
+                words[token] = THAT_NOT
         for when in self.times:
             lead = words.get(when.start - 1)
             if (
@@ -214,6 +218,11 @@ class Scene:
         lead = self.words.get(token - 2)
         negates = lead is not None and lead.mood is not None and lead.mood.status == "not"
         return negates and token + 1 not in self.when_at
+
+    def _before_present(self, token: int) -> bool:
+        """«ألا يزور»: a verb in the present stands behind no exception."""
+        word = self.words.get(token + 1)
+        return word is not None and word.verb is not None and word.verb.tense == "present"
 
     def _unquote(self, node: Node, opens: Word) -> None:
         """The marks around a name («جبهة تيغراي» in guillemets) end no clause."""
