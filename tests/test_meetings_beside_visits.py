@@ -20,5 +20,5 @@ def test_the_session_told_of_is_the_same_one() -> None:
 
 def test_a_conference_told_of_again_by_its_city_is_the_same_one() -> None:
     first = "قال {p LB prime_minister|سلام} في مؤتمر دولي في {c Rome IT|روما} {t 2024-05-09|أمس} إن {k LB|لبنان} يحتاج إلى الدعم."
-    again = "وتحدث في مؤتمر {c Rome IT|روما} أيضا رئيس الوزراء فقال إن بلاده تشارك في {o org:unifil|اليونيفيل} في جنوب {k LB|لبنان}."
+    again = "وتكلم في مؤتمر {c Rome IT|روما} كذلك رئيس الوزراء فقال إن بلاده تشارك في {o org:unifil|اليونيفيل} في جنوب {k LB|لبنان}."
     assert len(meetings_of(f"{first} {again}")) == 1

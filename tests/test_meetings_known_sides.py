@@ -314,8 +314,8 @@ def test_an_earlier_round_is_of_those_of_whose_talks_the_page_tells() -> None:
 def test_a_house_and_its_city_are_one_place() -> None:
     (told,) = _found(
         "2025-06-02",
-        "محادثات إسطنبول: موسكو وكييف تتفقان على تبادل الأسرى\n"
-        "اختتم أمس لقاء الوفدين الروسي والأوكراني في قصر تشيراغان بإسطنبول.",
+        "محادثات إسطنبول: كييف وموسكو تتفقان على تبادل الجثامين\n"
+        "انتهى أمس لقاء الوفدين الأوكراني والروسي في قصر تشيراغان بإسطنبول.",
     )
     assert told.place is not None
     assert (told.place.name_en, told.status) == ("Istanbul", "held")

@@ -56,7 +56,7 @@ def test_what_stands_beside_a_contact_is_no_side(text: str, expected: list[str])
 HEADS = [
     # the land that he is of, and the club or union that he heads
     (
-        "زار {f QA president|الرئيس القطري} {o org:psg|لنادي باريس سان جرمان} اللاعب في {c Sao BR|ساو باولو}.",
+        "زار {f QA president|الرئيس القطري} {o org:psg|لباريس سان جرمان} اللاعب في {c Sao BR|ساو باولو}.",
         [],
     ),
     (

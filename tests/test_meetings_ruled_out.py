@@ -61,7 +61,7 @@ def test_how_it_stands(status: str, text: str) -> None:
 def test_who_pulls_out_now_stays_away() -> None:
     told = meetings_of(
         "{s UG|كمبالا} تنسحب من جولة المحادثات مع {s KE|نيروبي} ##\n"
-        "كان من المفترض أن تنطلق {t 2024-05-10|اليوم} جولة من المحادثات بين {s UG|أوغندا} و{s KE|كينيا}."
+        "كان من المفترض أن تفتتح {t 2024-05-10|اليوم} جولة من المحادثات بين {s UG|أوغندا} و{s KE|كينيا}."
     )
     assert [m.status for m in told] == ["not_held"]
 
@@ -88,7 +88,7 @@ TOWN = "{c Lusaka ZM|لوساكا}"
 THERE = [
     (f"ألغى {A} زيارته إلى {TOWN}، حيث كان مقررا أن يلتقي {AHEAD} {B}.", "cancelled"),
     (f"قرر {A} عدم التوجه إلى {TOWN} حيث كان يفترض أن يجتمع {AHEAD} مع {B}.", "not_held"),
-    (f"وأعلن {A} أن وفده لن يسافر إلى {TOWN}، حيث كان من المفترض أن تنطلق {{t 2024-05-10|اليوم}} جولة من المحادثات مع {B}.", "not_held"),
+    (f"وأعلن {A} أن وفده لن يسافر إلى {TOWN}، حيث كان من المفترض أن تفتتح {{t 2024-05-10|اليوم}} جولة من المحادثات مع {B}.", "not_held"),
     (f"قرر {A} عدم الذهاب إلى مدينة {TOWN} الزامبية، حيث كان يفترض أن يلتقي {AHEAD} {B}.", "not_held"),
     # what was held there before, what another did there, what is still to be
     (f"ألغى {A} زيارته إلى {TOWN}، حيث كان قد التقى {GONE} {B}.", "held"),

@@ -24,7 +24,7 @@ UNDONE = frozenset({*MOVED, "denied", "not_held", "was_planned"})
 def on_their_tour(reports: list[Report]) -> list[Report]:
     """Let the stops of a tour have what is said of the whole, which then is no contact of its own.
 
-    «سيتوجه الثلاثاء إلى أفريقيا في جولة تستغرق أسبوعا … سيزور كينيا وأوغندا»: a visit to each, in the course of that week.
+    «يتوجه غدا إلى أفريقيا في جولة تدوم أسبوعا … سيزور كينيا وأوغندا»: a visit to each, in the course of that week.
     """
     out = list(reports)
     for tour in [r for r in reports if through_region(r.contacts[0])][:OPEN_REPORTS]:
