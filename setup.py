@@ -40,7 +40,7 @@ def extensions() -> list[Extension]:
     files = [path.relative_to(ROOT).as_posix() for path in compiled.sources(PACKAGE)]
     found: list[Extension] = mypycify(
         files,
-        opt_level=os.environ.get("MAHDAR_OPT", "1"),
+        opt_level=os.environ.get("MAHDAR_OPT", "2"),
         debug_level="0",
         multi_file=True,
         group_name="mahdar",
