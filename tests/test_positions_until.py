@@ -18,6 +18,7 @@ state:KE | rejects | ورفضت نيروبي استضافة القمة حيث ي
 state:KE | rejects | وتريد مقديشو رفع القيود، وهو ما لا تقبله نيروبي.
 state:KE | rejects | ورفضت نيروبي الانسحاب من البلدة قبل استئناف المفاوضات بيوم واحد.
 state:KE | rejects | ورفض الوزير الكيني العودة إلى الميناء قبل وقف إطلاق النار بساعات.
+state:KE | rejects | ورفضت نيروبي المبادرة الأوغندية قبل إعادة النظر فيها لاحقا.
 # what is asked of another, and talks that are refused; a comment is none (below)
 state:UG | demands | وطلبت كمبالا من نيروبي توضيح موقفها.
 state:KE | demands | وطلب الوزير الكيني التحدث إلى نظيره الأوغندي.

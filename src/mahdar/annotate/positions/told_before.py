@@ -130,9 +130,11 @@ class ToldBefore(Contents):
         return None
 
     def _measured(self, start: int, stop: int) -> bool:
-        """«قبل استئناف المفاوضات بيوم», «قبل انسحابها بساعات»: how long before it, so that it is only a day."""
-        by, measures = self.k.by, self.k.words["measure"]
-        return any(w.startswith(by) and w[len(by) :] in measures for w in self.words[start + 1 : stop + 1])
+        """«قبل استئناف المفاوضات بيوم», «قبل انسحابها بساعات»: how long before it, so that it is only a day; «قبل إعادة
+        النظر فيها لاحقا»: what came after."""
+        by, measures, clause = self.k.by, self.k.words["measure"], self.words[start + 1 : stop + 1]
+        later = not self.k.words["later"].isdisjoint(clause)
+        return later or any(w.startswith(by) and w[len(by) :] in measures for w in clause)
 
     def _teller(self, i: int, at: int, form: StanceForm, sentence: Sentence) -> Found | None:
         """Who holds what was told before: the actor after the verb, named or not («ترفضه كييف», «لم يوافق عليه الوفد»), or
