@@ -65,6 +65,7 @@ UP_TO = [
      "و{p SA foreign_minister|ابن فرحان} في {c Muscat OM|مسقط}.", ("held", "2024-05-09", "2024-05-09")),
     # … and the contact itself
     ("تتواصل حتى {t 2024-05-12|الأحد} محادثات بين {s KE|كينيا} و{s UG|أوغندا}.", ("ongoing", "2024-05-10", "2024-05-12")),
+    ("ستتواصل حتى {t 2024-05-12|الأحد} محادثات {s KE|كينيا} و{s UG|أوغندا}.", ("ongoing", "2024-05-10", "2024-05-12")),
     # what another hosted on another day
     ("وتأتي المحادثات بين {s EG|مصر} و{s ET|إثيوبيا} استكمالا لمساعي {s SA|المملكة} التي استضافت {t 2024-02-18|في 18 فبراير} "
      "لقاء جمع {p SD foreign_minister|الصادق} و{p TD foreign_minister|النضيف}.", ("ongoing", None, None)),

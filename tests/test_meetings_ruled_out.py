@@ -73,6 +73,9 @@ SENT = [
     ("ولن ترسل {s KE|نيروبي} وفدا إلى {c Lusaka ZM|لوساكا} للقاء {g group:tplf|الجبهة} ما لم تنسحب.", "proposed"),
     ("وسترسل {s KE|نيروبي} وفدا إلى {c Lusaka ZM|لوساكا} للقاء {g group:tplf|الجبهة}.", "planned"),
     ("ولم ترفض {s KE|نيروبي} إرسال وفد إلى {c Lusaka ZM|لوساكا} للقاء {g group:tplf|الجبهة}.", "planned"),
+    # one he sent, and the opposition sends nobody
+    ("ولم يوفد {p KE president|روتو} سوى مبعوث واحد إلى {c Lusaka ZM|لوساكا} للقاء {g group:tplf|الجبهة}.", "planned"),
+    ("ورفضت المعارضة سفر {p KE president|روتو} إلى {c Lusaka ZM|لوساكا} للقاء {g group:tplf|الجبهة}.", "planned"),
     # others may well meet without him
     ("وقال البيان إن {p KE president|روتو} لن يسافر إلى {c Lusaka ZM|لوساكا} لحضور القمة التي ستعقد {t 2024-05-19|الأحد} "
      "بين {s UG|أوغندا} و{s ZM|زامبيا}.", "planned"),
@@ -90,9 +93,14 @@ THERE = [
     (f"قرر {A} عدم التوجه إلى {TOWN} حيث كان يفترض أن يجتمع {AHEAD} مع {B}.", "not_held"),
     (f"وأعلن {A} أن وفده لن يسافر إلى {TOWN}، حيث كان من المفترض أن تفتتح {{t 2024-05-10|اليوم}} جولة من المحادثات مع {B}.", "not_held"),
     (f"قرر {A} عدم الذهاب إلى مدينة {TOWN} الزامبية، حيث كان يفترض أن يلتقي {AHEAD} {B}.", "not_held"),
+    (f"قرر {A} عدم التوجه إلى {TOWN} حيث كان يفترض أن يجتمع {AHEAD} مع {{s RW|رواندا}} و{{s BI|بوروندي}}.", "not_held"),
     # what was held there before, what another did there, what is still to be
     (f"ألغى {A} زيارته إلى {TOWN}، حيث كان قد التقى {GONE} {B}.", "held"),
     (f"سيتوجه {A} إلى {TOWN}، حيث من المقرر أن يجتمع {AHEAD} مع {B}.", "planned"),
+    # others meet without him, and what is gathered there does; who has not come yet may come
+    (f"ألغى {A} زيارته إلى {TOWN}، حيث كان مقررا أن تبدأ {AHEAD} محادثات بين {{s RW|رواندا}} و{{s BI|بوروندي}}.", "planned"),
+    (f"أرجأ {A} رحلته إلى {TOWN}، حيث كان من المقرر أن تبدأ {AHEAD} قمة بين {{s KE|كينيا}} و{{s UG|أوغندا}} و{{s RW|رواندا}}.", "planned"),
+    (f"لم يصل {A} بعد إلى {TOWN}، حيث كان مقررا أن يلتقي {B}.", "unclear"),
 ]  # fmt: skip
 
 

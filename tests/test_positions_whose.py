@@ -81,6 +81,11 @@ def test_positions_are_nobody_elses(line: str) -> None:
     assert (actor, stance) not in {(p.actor, p.stance) for p in read(sentence).positions}
 
 
+def test_positions_whose_the_regime_of_another_land_is_not_that_of_the_party() -> None:
+    page = "وقال حزب الخضر الألماني إن النظام يقصف المدنيين في سوريا."
+    assert "state:DE" not in {p.toward for p in read(page).positions}
+
+
 def test_positions_whose_title_without_a_comma_is_his_own() -> None:
     page = 'وقالت كارين نيلسن المديرة التنفيذية لمنظمة "أنقذوا الأطفال" إن القصف يجب أن يتوقف.'
     assert [p.actor for p in read(page).positions] == ["org:save-children"]

@@ -90,6 +90,13 @@ BEHIND = lines("""
 # what somebody announces or expects, behind «و», speaks for nobody
 وقال {الوزير} إن ⟦المهلة كافية⟧، وأعلن ⟦قائمة بأسماء المطلوبين⟧.
 ونفى {مصدر مسؤول} الخبر، وتوقع ⟦إعلان الهدنة خلال ثلاثة أيام⟧.
+وقال {الوزير} إن ⟦المهلة كافية⟧، واستنكر بشدة "⟪ترويج صور مفبركة من دول أخرى⟫".
+وانتقد أساتذة الجامعة القرار.
+# two papers, a body with its field, and a body that is also a word for a stand
+وأظهر {استطلاعان للرأي}، الجمعة، أن ⟦الحزب يتقدم⟧.
+وقال {معهد أوسلو لأبحاث السلام} إن ⟦الجائزة سياسية⟧.
+وقال {مركز نيروبي لدراسات الأمن} إن ⟦الحدود هادئة⟧.
+وكررت {المعارضة} ⟦مطالبتها بوقف القتال⟧.
 وغادر الوفد، وأعلنت {رسالة من القيادة} أن ⟦الحرب انتهت⟧.
 والتقى الوزير نظيره، وأعلن {حمزة} أن ⟦اللقاء مفيد⟧.
 وتوقع {تقرير للبنك} ⟦تراجع النمو هذا العام⟧.
@@ -173,3 +180,15 @@ def test_speech_names_with_their_article() -> None:
         speaker = read(text).statements[0].speaker
         assert speaker is not None
         assert speaker.name == name
+
+
+def test_speech_names_a_body_behind_two_lams_with_one_article() -> None:
+    page = "وطبقا للمنظمة الفرانكوفونية للدول المتحدثة بالفرنسية، فإن الباب مفتوح."
+    speaker = read(page).statements[0].speaker
+    assert speaker is not None
+    assert (speaker.name or "").startswith("المنظمة")
+
+
+def test_speech_a_sentence_in_which_one_tells_of_the_next_without_end_is_read() -> None:
+    told = read("المكتب الكيني أبلغ أن " * 3000).statements
+    assert all(len(s.chain) <= 8 for s in told)

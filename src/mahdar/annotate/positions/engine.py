@@ -438,8 +438,10 @@ class Engine(Wishes):
             return True
         if form.shape == "first" and word in k.words["self_talk"]:
             return True
-        if form.stance.stance in ("rejects", "demands") and word in k.words["untold"]:
-            return True
+        unwilling = form.stance.stance == "rejects" or form.stance.modality == "desire"
+        unwilling = unwilling or (form.stance.stance == "demands" and word in k.words["comment"])
+        if unwilling and word in k.words["untold"] and words[start + 1] not in k.words["along_with"]:
+            return True  # «رفض التعليق», «طلب من الوزارة التعليق»; not «طلب توضيح …», «رفض الحديث مع الحركة»
         return not k.words["name"].isdisjoint(words[start : start + UNNAMED])
 
     def _asked(self, i: int, start: int) -> str | None:

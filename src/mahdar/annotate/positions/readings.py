@@ -407,6 +407,8 @@ class Readings(Facts):
         for j in range(i - 1, max(sentence.start - 1, i - SUPPOSED), -1):
             if self.words[j] in self.k.words["bound"]:
                 return False
+            if goes_on and self.words[j] in self.k.words["so_then"]:
+                return False  # «إذا كانت نيروبي تريد السلام فقد رحبت … وطالبت بـ»
             if self.words[j] in self.k.words["whether"]:
                 return True  # «سأل هل ترفض …»
             if self.words[j] in self.k.words["supposes"]:

@@ -55,9 +55,11 @@ class Spots:
     def _take_in_titles(self) -> None:
         """«الرئيس الكيني آنذاك فلان»: one man, named behind an office that another may hold by now."""
         words, k = self.words, self.k
-        for at in self.page.tokens_of(k.words["back_then"]):
+        back_then = self.page.tokens_of(k.words["back_then"])
+        ending = {s.end: s for s in self.spots.values()} if back_then else {}
+        for at in back_then:
             end = at + 1 + (words[at + 1] in k.words["comma"])
-            office = next((s for s in self.spots.values() if s.end == at), None)
+            office = ending.get(at)
             person = self.spots.get(end)
             if office is None or person is None or person.cut:
                 continue

@@ -126,8 +126,15 @@ class ToldBefore(Contents):
                 return j + 1 if lasts else None
             act = words[j + 1].removeprefix(k.article)
             acts = any(act in k.words[role] for role in ("due", "actions", "tied_acts", "steps"))
-            return j + 1 if acts else None
+            return j + 1 if acts and not self._measured(j + 1, stop) else None
         return None
+
+    def _measured(self, start: int, stop: int) -> bool:
+        """«قبل استئناف المفاوضات بيوم», «قبل انسحابها بساعات»: how long before it, so that it is only a day; «قبل إعادة
+        النظر فيها لاحقا»: what came after."""
+        by, measures, clause = self.k.by, self.k.words["measure"], self.words[start + 1 : stop + 1]
+        later = not self.k.words["later"].isdisjoint(clause)
+        return later or any(w.startswith(by) and w[len(by) :] in measures for w in clause)
 
     def _teller(self, i: int, at: int, form: StanceForm, sentence: Sentence) -> Found | None:
         """Who holds what was told before: the actor after the verb, named or not («ترفضه كييف», «لم يوافق عليه الوفد»), or

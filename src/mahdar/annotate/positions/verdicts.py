@@ -121,6 +121,8 @@ class Verdicts(ToldBefore):
         speakers, start, accused = self._speaker(said), i, None
         stop = self._matter_end(i, sentence, said)
 
+        if power is not None and self._of_another_land(i, stop, power):
+            power = None  # «إن النظام يقصف المدنيين في سوريا», of a party that is not Syrian
         side = power or side
         if side is not None and (power or side not in {self.bearers.side(b.actor) for b in speakers}):
             start = i - 2 if power is None else i - 1 - (words[i - 1] in self.k.words["quote"])
@@ -167,6 +169,13 @@ class Verdicts(ToldBefore):
             return None
         own = self.bearers.side(actors[0]) or ""
         return own if own.startswith("state:") else self.bearers.realm
+
+    def _of_another_land(self, start: int, stop: int, state: str) -> bool:
+        """A land is named in the clause that is not that of the state."""
+        lands = (s.mention for s in map(self.spots.get, range(start, stop + 1)) if s is not None)
+        return any(
+            m.kind in ("place", "government") and f"state:{m.country}" != state for m in lands if m.country
+        )
 
     def _other_side(self, i: int) -> bool:
         """«إن الطرف الآخر يماطل»: what a speaker says of the other side."""
@@ -390,10 +399,23 @@ class Verdicts(ToldBefore):
             return True
         if verdict == "supports":
             if self.words[i] in self.k.words["boons"]:  # «إن الزيارة تشكل "فرصة»
-                amounts = self.words[i - 2] if before in self.k.words["quote"] else before
-                return amounts in self.k.words["amounts_to"]
+                at = i - 1 - (before in self.k.words["quote"])
+                return self.words[at] in self.k.words["amounts_to"] and self._is_boon(at, i)
             return before in self.k.words["praised"] or (self._of_ties(said) and self._predicate(i))
         return before in self.k.words["copula"] or self._predicate(i)
+
+    def _is_boon(self, at: int, i: int) -> bool:
+        """«إن الزيارة تشكل فرصة», «إنها ستكون فرصة»; not of what nobody arranges («إن الفوضى تشكل فرصة للمهربين»), nor «فرصة
+        ضائعة»."""
+        words, k = self.words, self.k
+        arranged = k.words["gatherings"] | k.words["contacts"] | k.words["agreements"] | k.words["upheld"]
+        opens = k.words["that"] | k.words["bound"]
+        first = at  # «إن زيارة الأمير "تشكل فرصة"»: the clause may begin before what is quoted
+        while first > max(1, at - JUDGED) and words[first - 1] not in opens:
+            first -= 1
+        judged = {*words[first:at], *self._plain(first, at)}
+        meant = words[first - 1] in k.words["that_pronoun"]
+        return (meant or not judged.isdisjoint(arranged)) and words[i + 1] not in k.words["missed"]
 
     def _predicate(self, i: int) -> bool:
         """«إن الخطوة الأخيرة مقلقة»: without the article after a noun with it, the word is said of it."""

@@ -365,11 +365,8 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
     if words[i - 1] in k.particles["who"]:
         return None  # «أبلغ المبعوث الذي رفض البقاء»
     attitude = k.particles["attitude"]
-    if (
-        "attitude" in frames
-        and spot is None
-        and (word in attitude or word.removeprefix(k.article) in attitude)
-    ):
+    meant = word in attitude or (word.removeprefix(k.article) in attitude and word not in k.speakers)
+    if "attitude" in frames and spot is None and meant:  # «كررت المعارضة مطالبتها»: a body
         return Complement("object", i, i)
     hung = words[i - 1] in k.particles["preposition"]  # «أعرب لدى مغادرته …»
     if "own_object" in frames and spot is None and not hung and (word in k.own_objects or lacking):

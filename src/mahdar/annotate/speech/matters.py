@@ -11,6 +11,8 @@ from mahdar.knowledge.speech import Form
 NEAR = 12
 #: Words of a phrase between commas.
 BESIDE = 16
+#: Kinds of verb that judge what is there; they put nothing out.
+_JUDGING = frozenset(("support", "oppose"))
 #: Words from a noun of saying to its that-clause.
 ANSWERED = 8
 
@@ -128,10 +130,13 @@ def is_paper_put_out(scene: Scene, i: int, form: Form) -> bool:
     if not form.cut or form.number != "s" or form.shape != "past" or word.startswith(k.article):
         return False
     if noun is None:
-        thing = word.endswith(k.pronoun) and scene.is_ordinary(i) and not has_pronoun(scene, i)
-        return (
-            thing and form.gender == "m" and word not in k.adverbs and word not in k.particles["preposition"]
+        # «وانتقد أساتذة الجامعة القرار», «واستنكر بشدة "…"», «وأعلن فجأة استقالته»
+        other = (
+            form.verb.kind in _JUDGING or scene.words[i - 2] not in COMMAS or word.startswith((k.by, k.to))
         )
+        other = other or any(word in k.particles[role] for role in ("adverb", "preposition"))
+        thing = word.endswith(k.pronoun) and scene.is_ordinary(i) and not has_pronoun(scene, i)
+        return thing and not other and form.gender == "m" and word not in k.adverbs
     if noun.kind != "document":
         return False
     if noun.gender is not None and noun.number == "s" and noun.gender != form.gender:

@@ -20,6 +20,8 @@ from mahdar.knowledge.speech import OF_OBJECT, Form
 from mahdar.model import Hop
 
 _ACCUSED = frozenset(("accused",))
+#: Letters of a verb in the past, at most, that nothing else tells from a noun.
+SHORT = 4
 #: Words of «في تشرين الثاني/نوفمبر الماضي».
 MONTH = 7
 
@@ -217,7 +219,19 @@ class Nouns(HandedOn):
         if not opens or not COMMAS.isdisjoint(words[start:i]):
             return stop
         commas = (j for j in range(begun, stop - 1) if words[j] in COMMAS)
-        return next((j for j in commas if opens_clause(self.scene, j + 1)), stop)
+        return next((j for j in commas if opens_clause(self.scene, j + 1) or self._goes_on(j + 1)), stop)
+
+    def _goes_on(self, i: int) -> bool:
+        """«بعد اتهام الشرطة لفلان بالقتل، فر إلى …», «…، فاز الحزب بـ»: a bare short word before a definite one or a preposition is
+        a verb."""
+        words, k = self.scene.words, self.scene.k
+        word, after = words[i], words[i + 1] if i + 1 < len(words) else ""
+        closed = word in k.that or word in k.adjectives or word in k.particles["preposition"]
+        closed = closed or word.startswith((k.article, k.conjunction, k.by, k.to)) or word.endswith(k.pronoun)
+        if closed or i in self.scene.spots or self.scene.noun_at(i) is not None or not word[:1].isalpha():
+            return False
+        led = after in k.particles["preposition"] or after.startswith(k.article) or i + 1 in self.scene.spots
+        return led and len(word) <= SHORT and word not in k.objects and self.scene.is_ordinary(i)
 
     def _before_anothers(self, complement: Complement, stop: int) -> int:
         """«قال المستشار بعد إعلان الرئيس أنه سيعقد قمة "نحن متفقون …"»: the mark of a quote that nothing in the clause leads to."""

@@ -40,6 +40,8 @@ _STANDS = frozenset(("support", "oppose"))
 SPOKESMAN = "spokesperson"
 #: Kinds of voice of many who speak as one.
 _MANY = frozenset(("institution", "group"))
+#: So many tell of each other at most («قال فلان إن علانا قال إن …»), however long a sentence goes on so.
+DEEPEST = 6
 REACH = 99  # no lead, however long, is a statement beside a quote that says it all
 MEMORY = 8
 
@@ -89,7 +91,8 @@ class Output(QuoteJudge):
         """Draft what the complement brings; the token after it."""
         scene = self.scene
         denied = said.form is not None and said.form.verb.kind == "deny"
-        nested = None if denied else self.nested(complement, stop, said.voice)
+        deep = len(said.hops) > DEEPEST
+        nested = None if denied or deep else self.nested(complement, stop, said.voice)
         if nested is not None and said.voice is not None:
             inner, verb, form, person = nested
             hops = (*said.hops, chain.hop_of(said.voice))

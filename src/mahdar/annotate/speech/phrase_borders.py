@@ -447,4 +447,16 @@ def leaves(scene: Scene, start: int, i: int) -> bool:
     object_ = is_indefinite_accusative(scene, i) and not is_indefinite_accusative(scene, start)
     if (word.startswith(k.by) and is_own(scene, i)) or object_:
         return True  # «بموقعه», «المتحدث صاروخاً», and not «لكن مصدراً مطلعاً»
-    return word.startswith(k.to) and (word[1:] in k.speakers or (len(word) > 4 and word.startswith(k.to * 2)))
+    if not word.startswith(k.to) or _names_its_field(scene, start, i):
+        return False
+    return word[1:] in k.speakers or (len(word) > 4 and word.startswith(k.to * 2))
+
+
+def _names_its_field(scene: Scene, start: int, i: int) -> bool:
+    """«معهد أوسلو لأبحاث السلام», «مركز كمبالا لدراسات الأمن»: papers in the plural, behind the name of a body that makes them."""
+    k = scene.k
+    noun = k.speakers.get(scene.words[i][1:])
+    if noun is None or noun.kind != "document" or noun.number != "p":
+        return False
+    heads = (k.speakers.get(word) for word in scene.words[start:i])
+    return any(head is not None and head.kind in BODIES for head in heads)

@@ -34,7 +34,7 @@ def _with_article(scene: Scene, first: int, found: tuple[Voice, int] | None) -> 
     name = voice.speaker.name or ""
     if not known or not name.startswith(k.to) or len(voice.members) > 1:
         return found  # «لليبيا»
-    speaker = replace(voice.speaker, name=k.article + name[1:])
+    speaker = replace(voice.speaker, name=k.article + name.removeprefix(k.to).removeprefix(k.to))
     return voice._replace(speaker=speaker, members=(speaker,)), end
 
 

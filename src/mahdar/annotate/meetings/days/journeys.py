@@ -36,6 +36,8 @@ TOLD = 12
 UNDONE, PLANS = frozenset({*MOVED, "not_held", "never"}), frozenset({"planned", "was_planned"})
 #: What was to be done is told so close behind «حيث».
 CLAUSE_REACH = 8
+#: Contacts that take place whether one comes or not.
+GATHERINGS = frozenset({"summit", "conference"})
 #: Words that end the clause of a journey.
 BORDERS = frozenset({"comma", "hard-border", "relative", "that-clause"})
 #: Who has set out («توجه», «غادر») is not known to have come.
@@ -103,17 +105,27 @@ def _was_to_be_there(journey: Contact, contact: Contact) -> None:
     held = any(e.status == "held" and e.weight > 1 for e in contact.evidence)  # «حيث كان قد التقى …»
     if held or not any(e.status in PLANS for e in contact.evidence):
         return
+    if contact.what in GATHERINGS or not _shares_side(journey, contact):
+        return  # «ألغى زيارته إلى جنيف، حيث كان مقررا أن تبدأ محادثات بين …»: others meet without him
     scene, verb = contact.scene, contact.start if contact.carrier is None else contact.carrier
     clause = range(verb - 1, max(journey.end, verb - CLAUSE_REACH) - 1, -1)
     where = next((t for t in clause if scene.has(t, "where")), None)
-    if undone is None or where is None:
-        return
+    if undone is None or where is None or scene.within(range(journey.start, where), "not-yet"):
+        return  # «لم يصل بعد إلى كمبالا، حيث كان مقررا …»: he may come yet
     between = [w for w in map(scene.word, range(where + 1, verb)) if w is not None and w.mood is not None]
     if any(w.mood is not None and w.mood.status == "past" for w in between):
         contact.evidence = [e for e in contact.evidence if e.status not in PLANS]
         contact.add(undone if undone in MOVED else "not_held", 3, where + 1, verb + 1)
         if sets_out(journey):
             contact.journey = contact.journey or journey  # «عدم التوجه إلى كمبالا»: only the way there
+
+
+def _shares_side(journey: Contact, contact: Contact) -> bool:
+    """He who travels may be who meets: its verb names no other subject, or its sides are not two others."""
+    if contact.verb is not None and contact.start + 1 not in contact.scene.node_at:
+        return True  # «حيث كان يفترض أن يجتمع غدا مع فلان وفلان»
+    met = set(contact.party_ids())
+    return len(met) < 2 or not met.isdisjoint(p for n, _ in journey.members for p in n.parties)
 
 
 def _goes_on(first: Contact, second: Contact) -> None:

@@ -67,6 +67,8 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
 def _affirmed(contact: Contact, token: int, verb: Verb, statuses: Mapping[str, int], page: Page) -> None:
     """A verb that nothing negates, by its tense."""
     if _says_how_long(contact, verb, statuses):
+        if verb.tense == "future" and contact.until is not None and contact.until.start < contact.start:
+            contact.add("ongoing", 1, token, token + 1)  # «ستستمر حتى الجمعة محادثات …»: they are on
         return
     if verb.aspect == "end" and verb.tense != "past":
         over = contact.title and contact.when is None and verb.tense == "present"

@@ -33,6 +33,8 @@ PROGRESS_REACH = 3
 PROGRAMME_REACH, NEGATION_REACH = 7, 3
 #: Who is sent, and where, stands between the verb of sending and its purpose, in so many words, a name counting as one.
 SENDING_REACH = 8
+#: Who is sent need not go of himself.
+SENDING = "sending"
 #: What closes the clause of that verb.
 CLAUSE_ENDS = frozenset({"hard-border", "comma", "that-clause", "relative"})
 JOURNEYS = frozenset({"go", "leave", "send", "visit"})
@@ -210,13 +212,15 @@ def _not_bound(scene: Scene, at: int) -> tuple[str, int] | None:
     """«لن يوفد أحدا إلى كمبالا للقاء نظيره», «رفضت إرسال وفد لإجراء محادثات»: nobody goes there for it. The status, and the word
     that says so."""
     token, steps = at - 1, 0
+    if scene.within(range(at, at + SENDING_REACH), "except"):
+        return None  # «لا يتوجه إلى كمبالا للقاء نظيره إلا نادرا»
     while token > scene.start and steps < SENDING_REACH:
         if token + 1 in scene.span_ending:
             token, steps = scene.span_ending[token + 1] - 1, steps + 1
             continue
         word, lead = scene.word(token), scene.word(token - 1)
-        if word is not None and not CLAUSE_ENDS.isdisjoint(word.classes):
-            return None
+        if word is not None and not (CLAUSE_ENDS.isdisjoint(word.classes) and "except" not in word.classes):
+            return None  # «لم يوفد سوى مبعوث واحد …»: him he sent
         if word is not None and word.verb is not None and word.verb.cls in JOURNEYS:
             said = lead.mood.status if lead is not None and lead.mood is not None else ""
             if said == "never":
@@ -227,6 +231,8 @@ def _not_bound(scene: Scene, at: int) -> tuple[str, int] | None:
             refuses = scene.word(verb)
             cue = refuses.before if refuses is not None and word.noun.what == "visit" else None
             refused = cue is not None and cue.status == "not_held" and not negated(scene, verb)
+            goer = scene.node_at.get(token + 1)  # «رفضت المعارضة سفر الرئيس …»: he may go
+            refused = refused and (word.noun.id == SENDING or goer is None or not goer.person)
             return ("not_held", verb) if refused else None
         token, steps = token - 1, steps + 1
     return None
