@@ -90,7 +90,7 @@ BEHIND = lines("""
 # what somebody announces or expects, behind «و», speaks for nobody
 وقال {الوزير} إن ⟦المهلة كافية⟧، وأعلن ⟦قائمة بأسماء المطلوبين⟧.
 ونفى {مصدر مسؤول} الخبر، وتوقع ⟦إعلان الهدنة خلال ثلاثة أيام⟧.
-وقال {الوزير} إن ⟦المهلة كافية⟧، واستنكر بشدة "⟪ترويج صور مفبركة من دول أخرى⟫".
+وقال {الوزير} إن ⟦المهلة كافية⟧، واستنكر بشدة "⟪بث صور ملفقة من بلاد بعيدة⟫".
 وانتقد أساتذة الجامعة القرار.
 # two papers, a body with its field, and a body that is also a word for a stand
 وأظهر {استطلاعان للرأي}، الجمعة، أن ⟦الحزب يتقدم⟧.
@@ -183,7 +183,7 @@ def test_speech_names_with_their_article() -> None:
 
 
 def test_speech_names_a_body_behind_two_lams_with_one_article() -> None:
-    page = "وطبقا للمنظمة الفرانكوفونية للدول المتحدثة بالفرنسية، فإن الباب مفتوح."
+    page = "وطبقا للمنظمة الدولية للدول المتحدثة بالبرتغالية، فإن الباب مفتوح."
     speaker = read(page).statements[0].speaker
     assert speaker is not None
     assert (speaker.name or "").startswith("المنظمة")

@@ -123,7 +123,7 @@ def _was_to_be_there(journey: Contact, contact: Contact) -> None:
 def _shares_side(journey: Contact, contact: Contact) -> bool:
     """He who travels may be who meets: its verb names no other subject, or its sides are not two others."""
     if contact.verb is not None and contact.start + 1 not in contact.scene.node_at:
-        return True  # «حيث كان يفترض أن يجتمع غدا مع فلان وفلان»
+        return True  # «حيث كان ينبغي أن يجتمع غدا مع فلان وفلان»
     met = set(contact.party_ids())
     return len(met) < 2 or not met.isdisjoint(p for n, _ in journey.members for p in n.parties)
 
