@@ -14,7 +14,7 @@ $(STAMP): pyproject.toml
 
 setup: $(STAMP)
 
-# Twice the speed for large piles: the modules compiled to C beside their sources (a C compiler, some minutes). They are
+# Nearly twice the speed for large piles: the modules compiled to C beside their sources (a C compiler, some minutes). They are
 # used for as long as no source changes; MAHDAR_PURE=1 leaves them aside.
 compiled: $(STAMP)
 	MAHDAR_COMPILE=1 $(BIN)/python setup.py --quiet build_ext --inplace --parallel 2 2>&1 | grep -v ': warning: ' || true

@@ -4,7 +4,7 @@
 
 Without a file the examples of this project are read over and over. Reading, regions, times and actors are done
 before the clock starts; what is measured is `find_statements` and `find_positions` on pages that stand ready, in
-processor time. `make compiled` before it doubles the figures; the first line says what ran.
+processor time. `make compiled` before it nearly doubles the figures; the first line says what ran.
 """
 
 from __future__ import annotations

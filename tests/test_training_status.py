@@ -9,8 +9,11 @@ pytest.importorskip("sklearn", reason="the extra `train` is not installed")
 
 from training import status
 
+from mahdar.compiled import in_use
 from mahdar.knowledge.base import load_knowledge
 from mahdar.knowledge.weights import BIAS
+
+pytestmark = pytest.mark.skipif(in_use(), reason="compiled knowledge cannot have other weights put into it")
 
 TOLD = [
     ("التقى الرئيس الكيني نظيره الأوغندي في نيروبي.", "held"),
