@@ -52,10 +52,11 @@ class BuildStamped(build_ext):
     """Leaves beside modules built in place what their sources were; `mahdar.compiled` says why."""
 
     def run(self) -> None:
-        stamp = PACKAGE / compiled.STAMP
-        stamp.unlink(missing_ok=True)
+        stamp, building = PACKAGE / compiled.STAMP, bool(self.inplace and self.extensions)
+        if building:
+            stamp.write_text("{}", "utf-8")  # what is left of an earlier build is not used if this one fails
         super().run()
-        if self.inplace and self.extensions:
+        if building:
             stamp.write_text(json.dumps(compiled.stamp(PACKAGE)), "utf-8")
 
 

@@ -65,6 +65,12 @@ def test_modules_of_other_sources_are_not(package: Path, change: str) -> None:
         assert compiled.choose(package) is True
 
 
+def test_what_a_failed_build_leaves_is_not_used(package: Path) -> None:
+    (package / compiled.STAMP).write_text("{}")
+    with pytest.warns(RuntimeWarning, match="make compiled"):
+        assert compiled.choose(package) is True
+
+
 def test_sources_are_read_on_demand(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (package / compiled.STAMP).write_text(json.dumps(compiled.stamp(package)))
     monkeypatch.setenv(compiled.PURE, "1")
