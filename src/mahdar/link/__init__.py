@@ -11,6 +11,7 @@ import msgspec
 
 from mahdar.arabic.tokens import tokenize
 from mahdar.link.actors import Names, collect_actors, names_of
+from mahdar.link.bodies import blocs, groups_named
 from mahdar.link.copies import CopyResult, copy_page, find_copies
 from mahdar.link.ledger import build_ledger
 from mahdar.link.meetings.cluster import cluster_reports
@@ -176,12 +177,12 @@ def _content_key(text: str) -> str:
 def _labelled(meeting: Meeting, names: Names) -> Meeting:
     """The meeting with a short human title made of its parties; who hosts or mediates comes last.
 
-    A land is not named beside its own sides.
+    A land is not named beside its own sides, nor a group of states beside its members.
     """
     values = sorted(meeting.parties.values, key=lambda v: v.value.role != "party")
     actors = dict.fromkeys(v.value.actor for v in values if v.value.actor)
-    lands = lands_of_several(actors)
-    shown = [names(a) for a in actors if a not in lands][:5]
+    wholes = lands_of_several(actors) | groups_named({a for a in actors if a not in blocs()})
+    shown = [names(a) for a in actors if a not in wholes][:5]
     return msgspec.structs.replace(
         meeting,
         label=" – ".join(n[0] for n in shown) or None,

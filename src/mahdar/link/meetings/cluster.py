@@ -92,8 +92,9 @@ def _surest_first(report: Report, told_apart: bool) -> tuple[int, int, bool, boo
 
 
 def _chosen(report: Report, rarity: Counter[str]) -> list[str]:
-    """The parties a report is filed under: its rarest ones."""
-    return sorted(sorted(report.parties | report.lands, key=lambda p: (rarity[p], p))[:BLOCK_PARTIES])
+    """The parties a report is filed under: its rarest ones, and the wholes that it names by their parts."""
+    rarest = sorted(report.parties, key=lambda p: (rarity[p], p))[:BLOCK_PARTIES]
+    return sorted(report.lands.union(rarest))
 
 
 def _names_looked_up(parties: list[str], lands: Set[str]) -> list[tuple[str, str]]:

@@ -12,6 +12,7 @@ from itertools import combinations, pairwise
 from typing import Any
 
 from mahdar.arabic.tokens import tokenize
+from mahdar.link.bodies import told_of
 from mahdar.link.days import Days, iso
 from mahdar.link.meetings.features import AHEAD, RANKED, Report
 from mahdar.link.meetings.voices import voice_of, who_says, words_of
@@ -152,6 +153,14 @@ def _judge_sets(spoken: list[tuple[Report, Any]]) -> str:
     return "same" if len(sets) == 1 else "left_out"
 
 
+def _judge_parties(spoken: list[tuple[Report, Any]]) -> str:
+    """A group of states and its members, named one by one, are the same parties: one account is the finer."""
+    judged = _judge_sets(spoken)
+    sets = [frozenset(v) for _, v in spoken]
+    agree = all(told_of(party, other) for one in sets for other in sets for party in one)
+    return "finer" if judged == "left_out" and agree else judged
+
+
 def _judge_text(spoken: list[tuple[Report, Any]]) -> str:
     texts = [v for _, v in spoken]
     return "same" if all(same_text(texts[0], t) for t in texts[1:]) else "contradictory"
@@ -183,7 +192,7 @@ _SLOTS: tuple[tuple[str, str, Value, Callable[[list[tuple[Report, Any]]], str]],
     ("when", "when", _when, _judge_when),
     ("place", "place", _place, _judge_place),
     ("level", "party", lambda r: r.level, _judge_level),
-    ("parties", "party", _parties, _judge_sets),
+    ("parties", "party", _parties, _judge_parties),
     ("people", "person", _people, _judge_sets),
     ("reason", "reason", lambda r: r.record.reason, _judge_text),
 )

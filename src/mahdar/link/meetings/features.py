@@ -12,7 +12,7 @@ from mahdar.arabic.numbers import read_number
 from mahdar.arabic.tokens import tokenize
 from mahdar.knowledge.base import load_knowledge
 from mahdar.knowledge.loader import read_table
-from mahdar.link.bodies import members
+from mahdar.link.bodies import by_groups, groups_named, members
 from mahdar.link.days import Days, days
 from mahdar.link.pages import LinkedPage
 from mahdar.model import MeetingReport, Party, Place
@@ -76,7 +76,8 @@ class Report(NamedTuple):
     several: bool = False
     #: The parties without hosts and mediators.
     sides: frozenset[str] = frozenset()
-    #: The lands whose sides it names where another account may name the land: «الأطراف الليبية».
+    #: The lands whose sides it names where another account may name the land («الأطراف الليبية»), and the small groups
+    #: of states that it names one by one («الترويكا الأوروبية»).
     lands: frozenset[str] = frozenset()
     #: The day of a page that has it under way, when none is stated: its days cover it, and may be more.
     under_way: Days | None = None
@@ -179,9 +180,10 @@ def _stretched(report: Report) -> Days:
 
 
 def _lands(parties: frozenset[str]) -> frozenset[str]:
-    """The lands of which it names several sides, or the side that holds the state."""
+    """The lands of which it names several sides, or the side that holds the state, and groups named by their members."""
     holders = load_knowledge().meetings.rivals.holders
-    return frozenset(lands_of_several(parties).union(holders[p] for p in parties if p in holders) - parties)
+    lands = lands_of_several(parties).union(holders[p] for p in parties if p in holders) - parties
+    return frozenset(lands.union(groups_named(parties)))
 
 
 def lands_of_several(parties: Iterable[str]) -> set[str]:
@@ -192,9 +194,9 @@ def lands_of_several(parties: Iterable[str]) -> set[str]:
 
 
 def by_lands(parties: Set[str], lands: Set[str]) -> frozenset[str]:
-    """The parties with the sides of these lands under the land's own name."""
+    """The parties with the sides of these lands, and the members of these groups, under the name of the whole."""
     land_of = load_knowledge().meetings.rivals.land_of
-    return frozenset(land_of[p] if land_of.get(p) in lands else p for p in parties)
+    return by_groups({land_of[p] if land_of.get(p) in lands else p for p in parties}, lands)
 
 
 def _sides_of(party: Party) -> tuple[str, ...]:

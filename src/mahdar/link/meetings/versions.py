@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from mahdar.arabic.tokens import tokenize
+from mahdar.link.bodies import told_of
 from mahdar.link.days import iso
 from mahdar.link.meetings.compare import at_odds, changed_with_time, days_differ, looks_back, same_text
 from mahdar.link.meetings.features import (
@@ -256,7 +257,9 @@ def _left_out_parties(meeting_id: str, reports: list[Report]) -> list[Conflict]:
     out = []
     for party, by in sorted(named.items()):
         silent = [
-            r for r in main if party not in r.parties and r.page.origin not in {b.page.origin for b in by}
+            r
+            for r in main
+            if not told_of(party, r.parties) and r.page.origin not in {b.page.origin for b in by}
         ]
         if not silent or len(origins) < 2:
             continue
