@@ -18,6 +18,11 @@ def mentions(text: str, day: str | None = "2023-04-25") -> tuple[Mention, ...]:
     return _annotated(text, day).mentions
 
 
+def sides(text: str, day: str | None = "2023-04-25") -> list[str]:
+    """The parties of the contacts of `text`, sorted."""
+    return sorted({p.actor for m in _annotated(text, day).meetings for p in m.parties if p.actor})
+
+
 def speakers(text: str, day: str | None = "2023-04-25") -> list[str | None]:
     """Who speaks in each statement of `text`, by name."""
     return [s.speaker.name if s.speaker else None for s in _annotated(text, day).statements]

@@ -8,6 +8,7 @@ their antecedent; `syntax` decides acting or place; `resolve` finds the actor an
 from __future__ import annotations
 
 from mahdar.annotate.actors.anaphora import resolve_bare
+from mahdar.annotate.actors.communities import give_lands
 from mahdar.annotate.actors.directions import give_directions, named_by_direction
 from mahdar.annotate.actors.entities import give_way_to_women, settle_doubts
 from mahdar.annotate.actors.inside import inside
@@ -43,7 +44,7 @@ def mentions_in_turns(
     """
     scan = Scan(page, knowledge.actors)
     yield
-    walked = settle_doubts(scan, Walk(scan).run())
+    walked = give_lands(scan, settle_doubts(scan, Walk(scan).run()))
     yield
     give_directions(scan, walked)
     give_service(scan, walked)

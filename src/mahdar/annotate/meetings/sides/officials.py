@@ -229,6 +229,9 @@ def _nisba(
 ) -> Side | None:
     """«الصربي» of «الصربي والكوسوفي»; «المالي» is of Mali only on a page that names it."""
     nisba = nisba_of(words, token, knowledge)
+    own = node_at.get(token)
+    if nisba is not None and own is not None and own.end > token + nisba[1]:
+        return None  # «ممثلو أرمن قره باغ»: the first word of a longer name
     if nisba is not None and _is(words, token, "homograph", knowledge):
         named = any(f"state:{nisba[0]}" in node.parties for node in node_at.values())
         nisba = nisba if named else None
