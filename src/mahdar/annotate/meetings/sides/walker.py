@@ -232,6 +232,10 @@ class Walker(Walk):
                 calls = self.scene.has(token, "invitation") and not self.moves
                 self.state, self.gap = "mediator" if calls else "none", 0
                 return 1
+            if "on" in word.classes and self.scene.has(self.contact.start, "agreed"):
+                self.state = "none"  # «اتفقا في براغ على وساطة أمريكية»: what they agreed on
+                agreed = self.scene.word(token + 1)
+                return 2 if agreed is not None and agreed.slot in ("host", "mediator") else 1
             if "rank-of" in word.classes:
                 return 2  # «الاجتماع على مستوى الخبراء بين …»
             if word.slot is not None or includes(self, token):
