@@ -105,3 +105,35 @@ def test_a_denial_of_a_fact_refuses_nothing() -> None:
 
 def test_a_quotation_has_no_marks_of_its_own_and_no_border_at_its_end() -> None:
     assert quotable('تطالب بـ"ضمانات"\n مكتوبة،') == "تطالب بـضمانات مكتوبة"
+
+
+SAID_AGAIN: dict[str, tuple[str, str, int]] = {
+    "demanded again, beside a third": (
+        "وتشترط أذربيجان تعديل الدستور الأرميني قبل توقيع أي اتفاق.",
+        "وقال ترامب إن الاتفاق قريب.\nوجدد علييف مطالبته بتعديل الدستور الأرميني.",
+        2,
+    ),
+    "on another matter of the same words' field": (
+        "وتشترط أذربيجان تعديل الدستور الأرميني قبل توقيع أي اتفاق.",
+        "وقال ترامب إن الاتفاق قريب.\nوطالب علييف باحترام دستور بلاده.",
+        1,
+    ),
+    "said by the other side": (
+        "وتشترط أذربيجان تعديل الدستور الأرميني قبل توقيع أي اتفاق.",
+        "وقال باشينيان إن أذربيجان تطالب بتعديل الدستور الأرميني.",
+        1,
+    ),
+}
+
+
+@pytest.mark.parametrize("case", SAID_AGAIN)
+def test_a_condition_said_again_is_the_same_one(case: str) -> None:
+    first, then, times = SAID_AGAIN[case]
+    query, met = TRACKS["AM"]
+    pages = [
+        Told("وكالة أ", "2023-03-21", f"لقاء\n{met}\n{first}"),
+        Told("وكالة ب", "2023-03-28", f"مواقف\n{met}\n{then}"),
+    ]
+    state = _built(pages, parse_track(query)).track
+    assert state is not None
+    assert [(c.value["actor"], c.value["times"]) for c in state.open_conditions] == [("state:AZ", times)]

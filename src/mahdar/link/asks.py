@@ -46,10 +46,17 @@ class _Reader:
     """One demand or condition in its sentence."""
 
     def __init__(
-        self, page: LinkedPage, words: Evidence, bearer: str, others: Collection[str], condition: bool
+        self,
+        page: LinkedPage,
+        words: Evidence,
+        bearer: str,
+        others: Collection[str],
+        condition: bool,
+        again: bool,
     ) -> None:
         self.page = page
         self.condition = condition
+        self.again = again
         self.at = words
         self.bearer = bearer
         self.others = frozenset(others)
@@ -66,7 +73,7 @@ class _Reader:
         if begin is None or not self._told_by_bearer() or self._anothers(begin) or self._denied():
             return None
         addressed = self._addressed()
-        if self._against_it() or (not addressed and self._of_thirds()):
+        if self._against_it() or (not addressed and not self.again and self._of_thirds()):
             return None
         end, whole = self._clause_end(begin)
         return Ask(self.starts[begin], end, addressed, whole)
@@ -289,10 +296,18 @@ class _Reader:
 
 
 def read_ask(
-    page: LinkedPage, words: Evidence, bearer: str, others: Collection[str], condition: bool = False
+    page: LinkedPage,
+    words: Evidence,
+    bearer: str,
+    others: Collection[str],
+    condition: bool = False,
+    again: bool = False,
 ) -> Ask | None:
-    """What the words (of a condition, or else a demand) ask of the `others`; `None` when nothing, or not as the bearer's own."""
-    return _Reader(page, words, bearer, others, condition).read()
+    """What the words (of a condition, or else a demand) ask of the `others`; `None` when nothing, or not as the bearer's own.
+
+    `again`: in these words it was asked of them before, so that nobody else who is named there is taken for the one asked.
+    """
+    return _Reader(page, words, bearer, others, condition, again).read()
 
 
 def says_no(text: str) -> bool:

@@ -57,6 +57,7 @@ class Conditions:
             told = [(e, ask) for e in line.entries if (ask := self._asked(line, e)) is not None]
             if not told:
                 continue
+            told = self._with_repeated(line, told)
             asks = [e for e, _ in told]
             value, words = self._value(line, told)
             evidence = tuple(dict.fromkeys((words, *(w for e in asks for w in e.evidence))))[:MOST_EVIDENCE]
@@ -76,6 +77,32 @@ class Conditions:
         open_ = not_within_others(open_)
         open_.sort(key=lambda r: (self._query.parties.index(r.value["actor"]), *_weight(r)))
         return tuple(open_), tuple(answered)
+
+    def _with_repeated(
+        self, line: PositionLine, told: list[tuple[PositionEntry, Ask]]
+    ) -> list[tuple[PositionEntry, Ask]]:
+        """What is told, in the order of the line, with what says it again later: «جدد مطالبته بتعديل الدستور»."""
+        counted = {id(e): ask for e, ask in told}
+        matters = [content(e.issue_text or "") for e, _ in told]
+        others = [p for p in self._query.parties if p != line.actor]
+        out: list[tuple[PositionEntry, Ask]] = []
+        for entry in line.entries:
+            ask = counted.get(id(entry))
+            same = content(entry.issue_text or "")
+            if ask is None and out and any(len(same & matter) >= SAME_WORDS for matter in matters):
+                ask = self._read(line, entry, others, again=True)
+            if ask is not None:
+                out.append((entry, ask))
+        return out
+
+    def _read(
+        self, line: PositionLine, entry: PositionEntry, others: Sequence[str], again: bool = False
+    ) -> Ask | None:
+        page = self._pages.get(entry.evidence[0].document)
+        if entry.stance not in _ASKS or entry.negated or page is None or _own_order(entry):
+            return None
+        conditional = entry.stance == "conditions"
+        return read_ask(page, entry.evidence[0], line.actor or "", others, conditional, again)
 
     def _value(
         self, line: PositionLine, told: list[tuple[PositionEntry, Ask]]
@@ -106,10 +133,7 @@ class Conditions:
     def _asked(self, line: PositionLine, entry: PositionEntry) -> Ask | None:
         """How its words ask something of another party; `None` when they do not."""
         others = [p for p in self._query.parties if p != line.actor]
-        page = self._pages.get(entry.evidence[0].document)
-        if entry.stance not in _ASKS or entry.negated or page is None or _own_order(entry):
-            return None
-        ask = read_ask(page, entry.evidence[0], line.actor or "", others, entry.stance == "conditions")
+        ask = self._read(line, entry, others)
         if ask is None or not (ask.addressed or self._meant(line, entry, others)):
             return None
         return ask
