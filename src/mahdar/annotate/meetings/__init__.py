@@ -53,7 +53,7 @@ from mahdar.annotate.meetings.scene import Node, When
 from mahdar.annotate.meetings.sentences import COMMA, Sentences
 from mahdar.annotate.meetings.sides.alone import by_itself
 from mahdar.annotate.meetings.sides.attend import attend
-from mahdar.annotate.meetings.sides.brokers import make_way
+from mahdar.annotate.meetings.sides.brokers import chair, make_way
 from mahdar.annotate.meetings.sides.chief import name_chief
 from mahdar.annotate.meetings.sides.focus import Focus
 from mahdar.annotate.meetings.sides.imply import ONE, imply, sends
@@ -182,6 +182,7 @@ def meetings_in_turns(
         left_again(contact, scenes)
         last_day(contact, scenes)
     yield
+    chair(contacts)
     make_way(contacts, scenes, focus)
     read_with_lede(contacts, scenes)
     named = [*name_sides(contacts, scenes, page, known), *name_chief(contacts, scenes, focus)]

@@ -78,12 +78,21 @@ def _without_helpers(contacts: list[Contact]) -> list[Contact]:
     sides = {p for c in contacts for p in c.party_ids()} - helpers
     if not helpers or len(sides) < len(PAIR):
         return contacts
-    return [
-        replace(
-            c, members=[m for m in c.members if not helpers.intersection(m[0].parties)], evidence=c.evidence
-        )
-        for c in contacts
-    ]
+    return [_without(c, helpers) for c in contacts]
+
+
+def _without(contact: Contact, helpers: set[str]) -> Contact:
+    """The place without them, and without a level that only the words of their own offices say."""
+    theirs = [n for n, _ in contact.members if helpers.intersection(n.parties)]
+    span = contact.level_span
+    own = span is None or not any(n.start <= span[0] < n.end for n in theirs)
+    return replace(
+        contact,
+        members=[m for m in contact.members if not helpers.intersection(m[0].parties)],
+        level=contact.level if own else None,
+        level_span=span if own else None,
+        evidence=contact.evidence,
+    )
 
 
 def _is_sent_there(contact: Contact) -> bool:

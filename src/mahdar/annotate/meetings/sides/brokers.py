@@ -16,6 +16,8 @@ from mahdar.annotate.meetings.sides.focus import NEUTRAL, Focus, side_alone
 
 #: What may be brought about by a third; nobody calls or visits for others.
 BROKERED = frozenset({"talks", "meeting", "summit"})
+#: How the id of an organisation of several states begins.
+BODY = "org:"
 
 
 def make_way(contacts: Sequence[Contact], scenes: Sequence[Scene], focus: Focus) -> None:
@@ -34,6 +36,22 @@ def make_way(contacts: Sequence[Contact], scenes: Sequence[Scene], focus: Focus)
         third = [(n, "mediator" if role == "party" else role) for n, role in contact.members]
         contact.members = [*((n, "party") for n in sides), *third]
         contact.of_page, contact.implied, contact.guess = True, True, None
+
+
+def chair(contacts: Sequence[Contact]) -> None:
+    """«محادثات بين الوفدين برئاسة المبعوث الأممي»: who presides over two others is between them, and no third side."""
+    for contact in contacts:
+        scene = contact.scene
+        presides = contact.between and contact.carrier is not None and scene.has(contact.carrier, "presides")
+        for at, (node, role) in enumerate(contact.members):
+            led = any(scene.has(t, "headed-by") for t in (node.start - 1, node.start))
+            led = led or (presides and contact.carrier in (node.start - 1, node.end))
+            if role != "party" or not led or not node.parties or contact.what not in BROKERED:
+                continue
+            others = set(contact.party_ids()) - set(node.parties)
+            body = all(p.startswith(BODY) for p in node.parties)
+            if len(others) == 2 and (contact.what == "talks" or body):
+                contact.members[at] = node, "mediator"
 
 
 def _only_led(contact: Contact, told: set[str]) -> bool:

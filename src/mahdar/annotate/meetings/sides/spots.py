@@ -99,7 +99,7 @@ def find_place(contact: Contact, knowledge: MeetingKnowledge) -> None:
         opens = node.start <= scene.start + OPENING and node.end + OPENING >= contact.start
         if contact.carrier is None and not opens:
             continue
-        if _describes(scene, node) or _of_a_matter(scene, node):
+        if _describes(scene, node) or _of_a_matter(scene, node) or _said_there(scene, node, contact.start):
             continue
         if led_in(scene, node) or hosted:  # «تستضيف مدينة إسطنبول جولة»
             contact.place = _city_before(scene, node) or node
@@ -121,6 +121,12 @@ def _of_a_matter(scene: Scene, node: Node) -> bool:
     """«كان الوضع في الصومال في صلب محادثاتهما»: where that is of which they speak."""
     matter = scene.word(node.start - 2)
     return scene.has(node.start - 1, "in") and matter is not None and matter.slot == "topic"
+
+
+def _said_there(scene: Scene, node: Node, contact: int) -> bool:
+    """«قال روتو في بكين إنه سيلتقي …»: where it is said, not where they meet."""
+    that = next((t for t in range(node.end, contact) if scene.has(t, "that-clause")), None)
+    return that is not None and scene.within(range(scene.start, that), "saying")
 
 
 def _describes(scene: Scene, node: Node) -> bool:
