@@ -111,7 +111,7 @@ class Conditions:
         first, last = told[0][0], told[-1][0]
         stance = "conditions" if any(e.stance == "conditions" for e, _ in told) else first.stance
         of_stance = [(e, ask) for e, ask in told if e.stance == stance]
-        shown, ask = max(of_stance, key=lambda t: (t[1].whole, t[0].as_of or ""))
+        shown, ask = max(of_stance, key=lambda t: (self._says_what(*t), t[1].whole, t[0].as_of or ""))
         words = self._pages[shown.evidence[0].document].evidence(ask.start, ask.end)
         value = {
             "actor": line.actor,
@@ -129,6 +129,12 @@ class Conditions:
             "times": len(told),
         }
         return value, words
+
+    def _says_what(self, entry: PositionEntry, ask: Ask) -> bool:
+        """The words to be quoted name the matter, and do not only point back to it («هدنة طالبت بها كييف»)."""
+        words = self._pages[entry.evidence[0].document].evidence(ask.start, ask.end)
+        matter = content(entry.issue_text or "")
+        return not matter or not matter.isdisjoint(content(words.text))
 
     def _asked(self, line: PositionLine, entry: PositionEntry) -> Ask | None:
         """How its words ask something of another party; `None` when they do not."""
