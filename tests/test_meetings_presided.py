@@ -59,3 +59,47 @@ PLACES = {
 def test_where_a_contact_is_spoken_of_is_not_where_it_is(text: str) -> None:
     place = only(text).place
     assert (place.name_en if place is not None else None) == PLACES[text]
+
+
+HIS_LAND = {
+    # (who takes part and how, level)
+    "أعلن وزير الخارجية السعودي فيصل بن فرحان أن بلاده عقدت جولة رابعة من المحادثات مع إيران.":
+        ("state:IR party, state:SA party", None),
+    "قال الرئيس الكيني إن بلاده أجرت محادثات مع أوغندا الشهر الماضي.": ("state:KE party, state:UG party", None),
+    "قالت وزيرة الخارجية الكينية إن بلادها تجري محادثات سرية مع الصومال.":
+        ("state:KE party, state:SO party", None),
+    "قال الرئيس العراقي برهم صالح إن بلاده استضافت أكثر من جولة محادثات بين السعودية وإيران.":
+        ("state:IQ host, state:IR party, state:SA party", None),
+    "أكد وزير الخارجية العماني أن بلاده ستستضيف محادثات بين واشنطن وطهران السبت.":
+        ("state:IR party, state:OM host, state:US party", None),
+    # he himself
+    "قال الوزير الكيني إنه التقى نظيره الأوغندي.": ("state:KE party, state:UG party", "ministers"),
+    "قال الرئيس الكيني إنه أجرى محادثات مع نظيره الأوغندي.": ("state:KE party, state:UG party", "leaders"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", HIS_LAND)
+def test_what_his_land_did_is_not_of_the_speakers_rank(text: str) -> None:
+    who, level = HIS_LAND[text]
+    report = only(text)
+    assert ", ".join(sorted(f"{p.actor} {p.role}" for p in report.parties)) == who
+    assert report.level == level
+
+
+NEITHER = {
+    "unclear": [
+        "غادر المتحدث الكيني من دون أن يؤكد أو ينفي عقد لقاء مع أوغندا في أروشا.",
+        "لم يؤكد المتحدث باسم الخارجية الكينية ولم ينف لقاء الوزير نظيره الأوغندي.",
+        "رفض الناطق باسم الحكومة الكينية تأكيد أو نفي عقد اجتماع مع أوغندا في أروشا.",
+        "لم تنف كينيا ولم تؤكد عقد محادثات مع أوغندا.",
+        "قال المتحدث الكيني إنه لا يؤكد ولا ينفي عقد لقاء بين الرئيسين الكيني والأوغندي.",
+        "امتنع المتحدث الكيني عن نفي أو تأكيد لقاء مسؤولين كينيين وأوغنديين في دار السلام.",
+    ],
+    "denied": ["نفى المتحدث الكيني عقد لقاء مع أوغندا، مؤكدا أن لا موعد له."],
+    "held": ["أكد المتحدث الكيني لقاء الوزير نظيره الأوغندي ونفى بحث الحدود."],
+}
+
+
+@pytest.mark.parametrize(("status", "text"), [(s, t) for s, texts in NEITHER.items() for t in texts])
+def test_what_is_neither_confirmed_nor_denied_is_unclear(status: str, text: str) -> None:
+    assert only(text).status == status

@@ -56,6 +56,7 @@ from mahdar.annotate.meetings.sides.attend import attend
 from mahdar.annotate.meetings.sides.brokers import chair, make_way
 from mahdar.annotate.meetings.sides.chief import name_chief
 from mahdar.annotate.meetings.sides.focus import Focus
+from mahdar.annotate.meetings.sides.his_land import of_his_land
 from mahdar.annotate.meetings.sides.imply import ONE, imply, sends
 from mahdar.annotate.meetings.sides.known_bodies import sides_of_its_day
 from mahdar.annotate.meetings.sides.participants import told_after
@@ -171,6 +172,7 @@ def meetings_in_turns(
         if speaks_for_himself(contact):
             with_speaker(contact, speaker_of(contact, statements, scenes, page))
         imply(contact, before, scenes, topic, focus)
+        of_his_land(contact)
         before = before if sends(contact) else contact  # nobody has met yet where somebody is to be sent
         by_own_names(contact, page, known)
         part_of_that_day(contact, contacts[:i], page)

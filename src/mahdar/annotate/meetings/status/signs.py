@@ -19,6 +19,7 @@ from mahdar.annotate.meetings.status.denied_behind import denied_behind
 from mahdar.annotate.meetings.status.fronted import told_of_fronted
 from mahdar.annotate.meetings.status.governing import PAST, time_of
 from mahdar.annotate.meetings.status.governors import govern, govern_told
+from mahdar.annotate.meetings.status.neither import neither
 from mahdar.annotate.meetings.status.predicates import adjectives, predicates
 from mahdar.annotate.meetings.status.provided import leave_open
 from mahdar.annotate.meetings.status.tense import verb_evidence
@@ -46,6 +47,9 @@ HAPPENED = frozenset({"held", "ongoing"})
 
 def read_status(contact: Contact, page: Page) -> None:
     """Collect the evidence of one contact into `contact.evidence`."""
+    if (open_to_both := neither(contact)) is not None:
+        contact.add("unclear", 3, open_to_both, open_to_both + 1)
+        return
     denied_by = denial(contact)
     denied_by = denied_behind(contact) if denied_by is None else denied_by
     if denied_by is not None:

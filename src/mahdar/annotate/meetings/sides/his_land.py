@@ -1,0 +1,47 @@
+"""«قال الوزير إن بلاده أجرت محادثات»: his land acts, told by whoever speaks for it; he himself need not have been there."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.scene import Node
+
+#: Classes of the verbs of who has others meet at home.
+HOSTING = frozenset({"host", "witness"})
+#: An adverb or a day may stand between his land and its verb.
+NEAR = 2
+
+
+def of_his_land(contact: Contact) -> None:
+    """Make the speaker's state the side, or the host, of what his land is said to have done.
+
+    The land stands right before the verb of the contact, and who speaks before it; where he is not told, nothing changes.
+    """
+    scene = contact.scene
+    verb = contact.start if contact.carrier is None else contact.carrier
+    at = next((t for t in range(verb - 1, verb - 1 - NEAR, -1) if scene.has(t, "own-land")), None)
+    if at is None:
+        return
+    his = next((n for n in reversed(scene.nodes_before(at)) if n.person and n.parties), None)
+    if his is None:
+        return
+    land = _as_state(his)
+    told_by = contact.carrier_verb if contact.carrier_verb is not None else contact.verb
+    others = [m for m in contact.members if m[0].number != his.number]
+    if told_by is not None and told_by.cls in HOSTING:
+        if not set(his.parties) & {p for n, _ in others for p in n.parties}:
+            contact.members = [*others, (land, "host")]
+    elif len(others) < len(contact.members):
+        contact.members = [(land if n.number == his.number else n, role) for n, role in contact.members]
+    else:
+        return
+    span = contact.level_span
+    if span is not None and his.start <= span[0] < his.end:
+        contact.level = contact.level_span = None
+
+
+def _as_state(person: Node) -> Node:
+    """The state he speaks for: no person, and of no rank."""
+    mention = replace(person.mention, kind="government", role=None, name=None)
+    return person._replace(mention=mention, level=None)
