@@ -370,3 +370,44 @@ ROUNDS_THERE: dict[str, tuple[int, Annotation]] = {
 def test_a_numbered_round_of_one_guest_is_that_of_the_guests_there(case: str) -> None:
     count, held = ROUNDS_THERE[case]
     assert len(meetings(_round("a", "2020-09-28", "الثانية", PUT_OFF), held)) == count
+
+
+AT_LARGE: dict[str, tuple[int, list[Annotation]]] = {
+    "of what another page tells that day": (1, [
+        page("a", "2021-04-18", report("SA IR", "2021-04-09", place="Baghdad", level="officials"), outlet="a"),
+        page("b", "2021-04-18", report("SA IR", status="denied", what="talks"), outlet="b"),
+    ]),
+    "two days later": (1, [
+        page("a", "2021-04-18", report("SA IR", "2021-04-09", place="Baghdad", level="officials"), outlet="a"),
+        page("b", "2021-04-20", report("SA IR", status="denied", what="talks"), outlet="b"),
+    ]),
+    "before anybody told it": (2, [
+        page("a", "2021-04-18", report("SA IR", "2021-04-09", place="Baghdad", level="officials"), outlet="a"),
+        page("b", "2021-04-16", report("SA IR", status="denied", what="talks"), outlet="b"),
+    ]),
+    "of a call": (2, [
+        page("a", "2021-04-18", report("SA IR", "2021-04-09", place="Baghdad", level="officials"), outlet="a"),
+        page("b", "2021-04-18", report("SA IR", status="denied", what="call"), outlet="b"),
+    ]),
+    "of what lies long back": (2, [
+        page("a", "2021-04-18", report("SA IR", "2020-04-09", place="Baghdad", level="officials"), outlet="a"),
+        page("b", "2021-04-18", report("SA IR", status="denied", what="talks"), outlet="b"),
+    ]),
+    "one of two that it may be of": (3, [
+        page("a", "2021-04-18", report("SA IR", "2021-04-09", place="Baghdad", level="officials"), outlet="a"),
+        page("c", "2021-04-18", report("SA IR", "2021-04-02", place="Muscat", level="officials"), outlet="c"),
+        page("b", "2021-04-18", report("SA IR", status="denied", what="talks"), outlet="b"),
+    ]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", AT_LARGE)
+def test_a_denial_of_any_talks_is_of_the_one_contact_in_the_news(case: str) -> None:
+    count, pages = AT_LARGE[case]
+    found = build_dossier(pages).meetings
+    assert len(found) == count
+    assert len(build_dossier(pages[::-1]).meetings) == count
+    if count == 1:
+        assert [(c.slot, c.kind) for c in found[0].conflicts if c.slot == "status"] == [
+            ("status", "contradiction")
+        ]

@@ -103,3 +103,18 @@ NEITHER = {
 @pytest.mark.parametrize(("status", "text"), [(s, t) for s, texts in NEITHER.items() for t in texts])
 def test_what_is_neither_confirmed_nor_denied_is_unclear(status: str, text: str) -> None:
     assert only(text).status == status
+
+
+TO_COME = {
+    "عقد الوزيران الكيني والأوغندي محادثات في أروشا أمس، وأعلنا عقد قمة بين الرئيسين الشهر المقبل.": None,
+    "جرت الجولة الخامسة من المحادثات الكينية الأوغندية أول أمس في أروشا، ووصفتها نيروبي بأنها إيجابية، وتوقعت عقد لقاء بين وزيري خارجية البلدين قريبا.": None,
+    "عقد الوزيران الكيني والأوغندي محادثات في أروشا أمس، ويلتقيان غدا الرئيس التنزاني.": "Arusha",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", TO_COME)
+def test_what_is_announced_somewhere_need_not_be_there(text: str) -> None:
+    day = Published(earliest="2021-07-20", latest="2021-07-20", basis="given")
+    told = annotate(Document(id="x", text=text, published=day), load_knowledge()).meetings
+    (place,) = [m.place for m in told if m.status == "planned"]
+    assert (place.name_en if place is not None else None) == TO_COME[text]

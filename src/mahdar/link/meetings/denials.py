@@ -2,6 +2,7 @@
 
 «نفى … أن يكون قد التقاه في العشرين من الشهر», where sources of another page have the two meet in that city two days later:
 nobody denies what nobody claims, and the day is that of the rumour he answers. Both days stay in the record, as a conflict.
+A denial of any talks, by no day and in no city, answers the one contact of the two that was the news of those days.
 A page that has both, the denial without a day («نفى إجراء أي محادثات، ردا على ما أوردته صحيفة عن لقاء …»), tells one contact.
 """
 
@@ -19,11 +20,14 @@ from mahdar.link.meetings.two import other_persons
 
 #: The day that a denial answers and the one that others tell lie this near each other.
 RUMOURED = 3
+#: A denial of any talks is of the talks of two.
+PAIR = ("one", "other")
 
 
 def join_denials(pile: Pile) -> None:
     """Join a denied contact with the one contact of the same sides in that city that others have held in those days."""
     _denied_here(pile)
+    _denied_at_large(pile)
     held: defaultdict[tuple[str, str, int], list[int]] = defaultdict(list)
     denied: list[int] = []
     for n, cluster in pile:
@@ -75,6 +79,38 @@ def _denied_here(pile: Pile) -> None:
             and ("call" in pile[m].whats) == (report.what == "call")
         ]
         if len(meant) == 1 and not other_persons(pile[n], pile[meant[0]]):
+            pile.join(meant[0], n)
+
+
+def _denied_at_large(pile: Pile) -> None:
+    """Join a denial without day and city with the one contact of its two sides that was the news of other pages just then."""
+    news: defaultdict[tuple[frozenset[str], int], dict[int, None]] = defaultdict(dict)
+    denied: list[tuple[int, Report]] = []
+    for n, cluster in pile:
+        first = cluster.reports[0]
+        if len(cluster.reports) == 1 and first.status == "denied":
+            if first.main and first.when is None and first.city is None and len(first.sides) == len(PAIR):
+                denied.append((n, first))
+            continue
+        for report in cluster.reports:
+            told = report.page.as_of
+            if report.status in TAKEN_PLACE and report.main and report.when is not None and told is not None:
+                for day in range(told.first, told.last + RUMOURED + 1) if told.width <= RUMOURED else ():
+                    news[report.sides, day][n] = None
+    for n, report in denied:
+        as_of = report.page.as_of
+        if as_of is None or as_of.width > 0:
+            continue
+        meant = [
+            m
+            for m in news.get((report.sides, as_of.first), ())
+            if ("call" in pile[m].whats) == (report.what == "call")
+            and not one_page_tells_both(pile[n], pile[m])
+            and not other_persons(pile[n], pile[m])
+            and (days := pile[m].narrowest) is not None
+            and days.overlaps(Days(as_of.first - MONTH, as_of.last))
+        ]
+        if len(meant) == 1:
             pile.join(meant[0], n)
 
 

@@ -40,6 +40,8 @@ PERSON, STATE = "person:", "state:"
 SOIL = frozenset({"place", "government"})
 #: A page's scene is that of so many days.
 SCENE_DAYS = 3
+#: Classes of the verbs by which somebody tells of what is to come.
+SAID = ("saying", "utters")
 #: So many places of a contact are searched for a house.
 TELLING = 3
 #: A gathering at which others meet apart is of this many sides.
@@ -355,9 +357,18 @@ def city_of_sentence(contact: Contact, knowledge: MeetingKnowledge) -> Node | No
     behind = [n for n in cities.values() if contact.end <= n.start < contact.right_stop]
     told = behind if len(behind) == 1 else list(cities.values())
     only = told[0] if len(told) == 1 else None
-    if only is None or _reported_between(contact, only.start, only.end):
+    if only is None or _reported_between(contact, only.start, only.end) or _announced(contact, only.end):
         return None
     return None if any(_of_another(scene, t) for t in range(contact.end, only.start)) else only
+
+
+def _announced(contact: Contact, end: int) -> bool:
+    """«عقدا محادثات في أروشا، وأعلنا قمة قريبة»: said there of what is still to come."""
+    scene = contact.scene
+    said = (t for t in range(end, contact.start) if scene.raw[t][:1] in CONJUNCTIONS)
+    return any(e.status in AHEAD for e in contact.evidence) and any(
+        scene.has(t, cls) for t in said for cls in SAID
+    )
 
 
 def _of_another(scene: Scene, token: int) -> bool:
