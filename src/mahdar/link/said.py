@@ -80,9 +80,20 @@ def broken_off(said: Sequence[Said]) -> str:
 
 
 def _without_headlines(signals: Sequence[Signal]) -> list[Signal]:
-    """A page's signals but those that say without a name and a day what another says of somebody or of a day."""
+    """A page's signals but those that say without a name and a day what another says of somebody or of a day, or without a
+    day what another says of a day in the same name."""
     told = {s.kind for s in signals if s.who is not None or s.earliest is not None}
-    return [s for s in signals if s.kind not in told or s.who is not None or s.earliest is not None]
+    dated = {(s.kind, _name(s)) for s in signals if s.earliest is not None}
+    return [
+        s
+        for s in signals
+        if s.earliest is not None
+        or ((s.kind, _name(s)) not in dated and (s.who is not None or s.kind not in told))
+    ]
+
+
+def _name(signal: Signal) -> str | None:
+    return (signal.who.actor or signal.who.name) if signal.who is not None else None
 
 
 def signal_of(said: Said) -> Reasoned:

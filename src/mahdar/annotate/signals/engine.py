@@ -288,6 +288,23 @@ class Engine:
         found = self._named(cue.end, noun.start) if declares else None
         return None if found is None or self._with_another(found, noun.start) else found
 
+    def _subject_before(self, cue: Hit, noun: Hit) -> Mention | None:
+        """«إيران تعلق المحادثات», «… أن طهران علقت محادثاتها»: the one side right before the verb, with none joined to it."""
+        if (
+            cue.term.data.shape not in ("past", "present")
+            or noun.start < cue.end
+            or noun.term.kind == "accord"
+        ):
+            return None
+        subject = self.mention_at.get(cue.start - 1)
+        if subject is None or cue.prefix or subject.kind not in _SPEAKERS or subject.as_ == "place":
+            return None
+        first = self.page.reading.token_range(subject.start, subject.end)[0]
+        words, before = self.page.words, self.mention_at.get(first - 1)
+        joined = before is not None and words[first].startswith(AND)
+        led = first > 0 and any(rest in self.roles["with"] for _, rest in splits(words[first - 1]))
+        return None if joined or led else subject
+
     def _with_another(self, mention: Mention, end: int) -> bool:
         """«استأنف لبنان وإسرائيل …», «استأنف وزيرا خارجية لبنان وإسرائيل …»: another side is joined by «و»."""
         behind = self.page.reading.token_range(mention.start, mention.end)[1]
@@ -309,6 +326,8 @@ class Engine:
         who = _speaker(setting.who) if setting.who else None
         if who is None and number is not None:
             who = self._declarer(self.statements[number])
+        if who is None and (side := self._subject_before(cue, noun)) is not None:
+            who = _speaker(side)
         missed = noun.term.kind in ("accord", MEETING)
         kind = "stall" if missed else cue.term.kind  # a round without result
         return Signal(
