@@ -118,3 +118,18 @@ def test_what_is_announced_somewhere_need_not_be_there(text: str) -> None:
     told = annotate(Document(id="x", text=text, published=day), load_knowledge()).meetings
     (place,) = [m.place for m in told if m.status == "planned"]
     assert (place.name_en if place is not None else None) == TO_COME[text]
+
+
+LINES = {
+    "أعادت كوريا الشمالية أمس فتح خط الاتصال المباشر مع كوريا الجنوبية.": [],
+    "أعادت تركيا فتح خطوط الاتصال مع سوريا.": [],
+    "فتحت واشنطن قناة اتصال مع طهران.": [],
+    "أجرت كينيا وأوغندا اتصالا عبر الخط الساخن أمس.": ["call"],
+    "أجرى الرئيس الكيني اتصالا مع نظيره الأوغندي أمس.": ["call"],
+}
+
+
+@pytest.mark.parametrize("text", LINES)
+def test_a_line_of_contact_is_no_call(text: str) -> None:
+    told = annotate(Document(id="x", text=text), load_knowledge()).meetings
+    assert [m.what for m in told] == LINES[text]

@@ -34,6 +34,8 @@ MISSED = frozenset({"stall", "collapse"})
 TALKS = "talks"
 #: One contact of the talks: what is said of it only when it tells how it came out.
 MEETING = "meeting"
+#: Lines and exchanges between two, which are broken off.
+CONTACTS = "contacts"
 _SPEAKERS = frozenset({"person", "office", "government", "institution", "organization", "armed_group"})
 _CLAUSE_ENDS = frozenset("،؛,;:.؟?!\n")
 _LOOSE = frozenset("،,()«»\"“”'#-–/")
@@ -145,7 +147,9 @@ class Engine:
     def _fits(self, cue: Hit, noun: Hit) -> bool:
         """The cue may be said of the noun, and has the words that it asks for."""
         data, words = cue.term.data, self.page.words
-        if noun.term.kind in ("accord", "contacts") and data.kind not in MISSED:
+        if noun.term.kind in ("accord", CONTACTS) and data.kind not in MISSED:
+            return False
+        if data.of == CONTACTS and noun.term.kind != CONTACTS:
             return False
         if noun.term.kind == MEETING and data.of != MEETING:
             return False  # «تأجيل الاجتماع» is told of the contact

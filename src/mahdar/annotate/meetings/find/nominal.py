@@ -114,7 +114,8 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
     if noun.needs and not (led_to or held_row or attended or signed or follows(noun.needs, words, behind)):
         return None
     before = scene.word(token - 1)
-    if before is not None and ("no-noun" in before.classes or _put_up(scene, token, noun)):
+    line = before is not None and "line-of" in before.classes and noun.what == "call"  # «خط الاتصال المباشر»
+    if before is not None and ("no-noun" in before.classes or line or _put_up(scene, token, noun)):
         return None
     if noun.what == "visit" and (scene.has(token - 1, "at-large") or scene.has(token - 2, "at-large")):
         return None  # «تأشيرات لزيارة», «الراغبين في زيارة»
