@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from itertools import pairwise
 
 from mahdar.arabic.clitics import AND
+from mahdar.arabic.tokens import tokenize
+from mahdar.knowledge.base import load_knowledge
 from mahdar.link.bodies import members
 from mahdar.link.days import Days, days, iso
 from mahdar.link.ledger import side_of
@@ -236,7 +238,8 @@ def _of_a_body(report: MeetingReport) -> bool:
 
 
 def _side_by_side(page: LinkedPage, report: MeetingReport) -> bool:
-    """«رئيس كينيا ونظيره الصومالي»: in the contact's own sentence two of different sides stand joined by «و»."""
+    """«رئيس كينيا ونظيره الصومالي»: in the contact's own sentence two of different sides stand joined by «و», or one word
+    names both («الكوريتان»)."""
     text = page.annotation.document.text
     told = [page.sentence(m.start, m.end) for m in report.mentions if m.slot == "trigger"]
     taking_part = (m for m in report.mentions if m.slot in {"party", "person"})
@@ -244,6 +247,9 @@ def _side_by_side(page: LinkedPage, report: MeetingReport) -> bool:
         (m for m in taking_part if any(first <= m.start < last for first, last in told)),
         key=lambda m: m.start,
     )
+    pairs = load_knowledge().meetings.pairs
+    if any(word in pairs for m in named for word in tokenize(m.text).words):
+        return True
     for one, other in pairwise(named):
         sides = [{m.country for m in page.mentions_over(x.start, x.end)} for x in (one, other)]
         if text[one.end : other.start].strip() == AND and sides[0].isdisjoint(sides[1]):
