@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from mahdar.annotate.positions.answers import BODIES, HOME_VOICES, MOUTHS, former_of, home_of
+from mahdar.annotate.positions.answers import BODIES, HOME_VOICES, MOUTHS, former_of, home_of, of_one_state
 from mahdar.annotate.positions.answers import actor_of as actor_of
 from mahdar.annotate.positions.answers import can_bear as can_bear
 from mahdar.annotate.positions.answers import can_give as can_give
@@ -92,9 +92,16 @@ class Bearers(Bodies):
             )
             and bool(mention.country)
         )
-        actor = mention.actor if at_home and mention.actor is not None else self._answering(mention)
+        itself = at_home or self._at_home(mention)
+        actor = mention.actor if itself and mention.actor is not None else self._answering(mention)
         himself = person and mention.role not in MOUTHS
         return Bearer(actor, name, mention.actor if himself else None)
+
+    def _at_home(self, mention: Mention) -> bool:
+        """A ministry, a presidency or another body of the country whose own affairs the page tells; who speaks to other
+        lands for it is its state there, too."""
+        own = mention.kind == "institution" and mention.country == self.home and mention.country is not None
+        return own and of_one_state(mention.actor)
 
     def _answering(self, mention: Mention) -> str | None:
         """For whom somebody answers who does not hold it himself; a spokesman of nobody named («المتحدث باسم الجيش») for

@@ -20,6 +20,8 @@ from mahdar.model import Position
 HEAD = 2
 #: Tokens from the matter's first in which a thing shown may stand.
 SHOWN = 5
+#: Tokens of «لأول مرة» and what follows, behind its first.
+FIRST_TIME = 2
 #: Tokens of «من حيث المبدأ».
 IN_PRINCIPLE = 3
 
@@ -387,11 +389,16 @@ class Engine(Wishes):
         if self._signed(i, start, form) or self._undecided(start, form) or self._of_nobody(start, form):
             return True
         thing = words[start].endswith(k.accusative) or words[start] in k.words["when"]
-        told = not k.words["that"].isdisjoint(words[start - 1 : start + 1])  # «أقر بأن الموعد لم يحدد»
+        adverb = FIRST_TIME if words[start].startswith(k.to) else 0  # «أقرت لأول مرة أن …»
+        told = not k.words["that"].isdisjoint(
+            words[start - 1 : start + 1 + adverb]
+        )  # «أقر بأن الموعد لم يحدد»
         of_fact = told or (self._joined(start, form.stance.frames) and not thing)
         admits = of_fact or "object" not in form.stance.frames
         denied = words[i - 1] in k.words["negation"]
         refuses = denied and words[i - 1].removeprefix(k.conjunction) not in k.words["did_not"]
+        if told and not refuses and form.stance.lemma in k.words["acknowledges"]:
+            return True  # «أقرت بأن الحكومة لم تنجح»: a fact
         if admits and form.stance.lemma in k.words["acknowledges"] and start not in self.spots:
             # «اعترفت بدولة فلسطين», «أقر القانون», «لا يعترف بالتعديلات», but «اعترف بالتزوير», «لا يقر بالخطأ» own up
             plain = self._plain(start, start + HEAD)

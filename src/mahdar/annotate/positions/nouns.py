@@ -178,14 +178,29 @@ class Nouns(Purposes):
         far = words[head - 1] in k.words["comma"]  # «رفعت لافتات إلى جانب صور، تطالب …»
         near = words[max(sentence.start, head - CROWD) if far else head - 1 : head]
         if k.words["banners"].isdisjoint(near):
-            return None
+            return self._of_crowd(i, form, sentence)
         for j in range(head - 2, max(sentence.start - 1, head - CROWD), -1):
             group = self._group(j)
             if group is not None:
                 return group.bearer
             if words[j].removeprefix(k.article) in k.words["crowds"]:
                 return Bearer(k.protesters, self.page.reading.raw(j, j + 1))
-        return Bearer(k.protesters, self.page.reading.raw(head - 1, head)) if far else None
+        return Bearer(k.protesters, self.page.reading.raw(head - 1, head))
+
+    def _of_crowd(self, i: int, form: StanceForm, sentence: Sentence) -> Bearer | None:
+        """«فرقت الشرطة تظاهرة في المدينة تطالب بـ», «حشودا قرب الحدود مع كينيا، تندد بـ»: a clause without «التي» tells of a crowd
+        without the article, though the sentence has another subject; behind a preposition stands where it was."""
+        k, words = self.k, self.words
+        if form.cut or form.shape != "present" or (i + 1 in self.spots and not form.stance.takes_object):
+            return None
+        for j in range(i - 1, max(sentence.start - 1, i - CROWD), -1):
+            if words[j] in k.words["crowds"] and not words[j].startswith(k.article):
+                return Bearer(k.protesters, self.page.reading.raw(j, j + 1))
+            spot = self.spots.get(j)
+            stands = spot is not None and not self._oblique(spot, sentence) and can_bear(spot.mention)
+            if stands or (words[j] in k.words["bound"] and j < i - 1) or words[j] in k.words["which"]:
+                return None
+        return None
 
     def _explains(self, i: int, form: StanceForm, sentence: Sentence) -> Bearer | None:
         """«سحبت كينيا وفدها … احتجاجا على», «أغلقت حدودها … تضامنا مع»: why something was done is the position of whoever

@@ -62,11 +62,18 @@ class Readings(Facts):
         finite = form.shape in ("present", "object") or form.asked
         if finite and before.removeprefix(k.conjunction) in k.words["absence"]:
             return True  # «عدم تعرضهم»: a masdar
-        if form.shape == "present" and self._exposed(i, form):
+        if form.shape == "present" and (self._exposed(i, form) or self._passive_present(i, form)):
+            return True
+        if form.shape == "noun+pronoun" and form.stance.lemma in k.words["verb_with_object"]:
+            return True  # «التي تمنعه من الترشح»
+        if self._threatened(i, form):
             return True
         sent = form.shape == "noun+pronoun" and form.stance.lemma in k.words["shows"]
-        if sent and (before in k.words["who"] or words[i + 1] == k.upon or i + 1 in self.spots):
-            return True  # «التي عرضها المبعوث», «عرضه على القادة»: a verb with its object
+        shown = words[i + 1] == k.upon or (form.cut > 0 and words[i + 1] in k.words["amid"])
+        if sent and (before in k.words["who"] or shown or i + 1 in self.spots):
+            return (
+                True  # «التي عرضها المبعوث», «عرضه على القادة», «وعرضها خلال خطابه»: a verb with its object
+            )
         if words[i] in k.jussives and before.removeprefix(k.conjunction) not in k.words["of_verbs"]:
             return True  # «حتى يوافقوا», «أن لا يقبلوا»; but «لم يوافقوا» refuses
         if form.shape == "past" and (
@@ -222,6 +229,20 @@ class Readings(Facts):
             return True
         return self.k.damma in self.page.text[start + form.cut : min(end, start + form.cut + PASSIVE)]
 
+    def _passive_present(self, i: int, form: StanceForm) -> bool:
+        """«لم يُسمح», «يُطلب من الشركات» with the damma written over a verb that has none in the active."""
+        at = self.page.reading.starts[i] + form.cut + 1
+        if self.words[i - 1] in self.k.words["will_not"]:
+            return False  # «لن يُسمح لأحد بالدخول»: whoever says so will not let them
+        return form.stance.lemma in self.k.words["laid_bare"] and self.page.text[at : at + 1] == self.k.damma
+
+    def _threatened(self, i: int, form: StanceForm) -> bool:
+        """«الكاتب المهدد بالقتل», «الأنواع المهددة بالانقراض»: with the article right behind a noun, before «ب», he is the one
+        who is threatened."""
+        words, k = self.words, self.k
+        defined = form.shape in ("participle", "adjective") and words[i][form.cut :].startswith(k.article)
+        return defined and form.stance.lemma in k.words["menaces"] and words[i + 1].startswith(k.by)
+
     _kept_dots_its_ya: bool | None = None
 
     @property
@@ -330,7 +351,7 @@ class Readings(Facts):
         if done and form.stance.lemma in k.words["achieves"]:
             return False  # «تم الاتفاق خلال الجولة على …»
         bare = form.shape == "noun"
-        if bare and self._just_told(i, form):
+        if bare and (self._just_told(i, form) or self._impossible(i)):
             return True
         if bare and (self._maker(i) is not None or self._is_purpose(i, form)):
             return False
@@ -378,6 +399,12 @@ class Readings(Facts):
             return False
         return any(a < i < b and kind in parts for a, b, _, kind in self.covered)
 
+    def _impossible(self, i: int) -> bool:
+        """«لا يمكن استبعاد ذلك»: the masdar of what cannot be done is nobody's deed."""
+        verb, k = self.words[i - 1], self.k
+        able = verb[:1] in (k.he, k.she) and verb[1:] in k.words["impersonal"]
+        return able and self.words[i - 2] in k.words["denies"]
+
     def _just_told(self, i: int, form: StanceForm) -> bool:
         """«سأتقدم باقتراح»: the noun is what a verb has just given or accepted, and nobody else is named as its owner."""
         if not any(at in (i, i + 1) and a < i and kind == "yes" for a, _, at, kind in self.matters):
@@ -422,6 +449,19 @@ class Readings(Facts):
         words, k = self.words, self.k
         if form.stance.modality != "desire" or form.shape.startswith("noun"):
             return False
+        denied = words[i - 1] in k.words["negation"]
+        subject = self.spots.get(i + 1)
+        gain = subject.end if subject is not None else i + 1
+        his = form.shape == "past" and form.stance.lemma in k.words["desires"] and form.number == "s"
+        his = his and words[gain] in k.words["that_plain"] and gain + 2 not in self.spots
+        his = his and words[gain + 1].startswith(k.she if form.gender == "f" else k.he)
+        if not denied and (his or words[i - 1] in k.words["was"]):
+            return True  # «أراد أن يتدخل», «كنا نأمل أن …»: what somebody meant to do, or wished then
+        gain += words[gain] in k.words["seated_in"]
+        if form.stance.lemma in k.words["hopes_that"] and not k.words["own_gain"].isdisjoint(
+            self._plain(gain, gain + 1)
+        ):
+            return True  # «تأمل مدريد جذب المستثمرين», «يأمل في الفوز»
         own = form.shape == "first" and words[i + 1] in k.words["that_plain"]
         if own and words[i - 1] in k.words["negation"] and words[i + 2] not in k.words["not_refused"]:
             return False  # «لا أريد أن أوقع …»

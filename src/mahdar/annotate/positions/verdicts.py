@@ -114,6 +114,8 @@ class Verdicts(ToldBefore):
         power = self._power_of_others(i, said) if doer is None and side is None else None
         if doer is None and power is None and (self._own_body(i - 1) or self._own_body(i + 1)):
             return False
+        if doer is None and power is None and side is None and self._of_nobody_told(i):
+            return False
         if doer is None and not self.k.words["that_pronoun"].isdisjoint(
             words[said.first - 1 : said.first + 1]
         ):
@@ -146,6 +148,20 @@ class Verdicts(ToldBefore):
             start, stance = thing, "opposes"
         matter = read_matter(self.page, self.k, self.spots, i + 1, stop)
         return self._hold(speakers, Held(stance, start, stop, matter, asked=accused, basis="charge"), said)
+
+    def _of_nobody_told(self, i: int) -> bool:
+        """«مصادر دعم الإرهاب», «قصفا عنيفا», «الضحية قتل», «الجهة التي نفذت الهجوم»: without a doer what looks like the past of «he»
+        is a noun or a passive, unless a noun with the article stands before it («إن المسلح احتجز رهائن»); and who is only told by
+        what he did is not known."""
+        word, before, k = self.words[i], self.words[i - 1], self.k
+        bare = word.removeprefix(k.conjunction)
+        present = bare.startswith((k.he, k.she, *k.words["we"]))
+        if before in k.words["perhaps"] and present:
+            return True  # «قد تتسبب بهجوم»
+        if bare in k.words["mostly_passive"] or (before in k.words["who"] and word.endswith(k.she)):
+            return True
+        others = word.endswith((k.she, *k.words["they_did"]))
+        return not (present or others or before.startswith(k.article) or before in k.words["has"])
 
     def _side_of_nation(self, i: int) -> str | None:
         """«إن الجانب الإثيوبي تهرب من …», «إن الوفد الكيني أفشل …»: a side told by its nation's adjective before the verb."""
