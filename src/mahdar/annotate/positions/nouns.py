@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give
+from mahdar.annotate.positions.bearers import PAIR, Bearer, can_bear, can_give, distinct
 from mahdar.annotate.positions.others import Found
 from mahdar.annotate.positions.purposes import Purposes
 from mahdar.annotate.positions.sides import Said
@@ -15,6 +15,8 @@ from mahdar.knowledge.positions import StanceForm
 CROWD = 14
 
 
+#: Tokens before a noun with the pronoun of two within which the second of them ends.
+PAIRED = 6
 #: Tokens between an act and the reason for it.
 REASON = 8
 
@@ -214,6 +216,20 @@ class Nouns(Purposes):
         reason = not self.k.words["reasons"].isdisjoint((form.stance.lemma, noun))
         return self._opener(i, sentence) if reason else None
 
+    def _pair_before(self, i: int, sentence: Sentence) -> list[Bearer] | None:
+        """«تقارب نيروبي وكمبالا، عبر دعمهما …»: the two that «و» joins close before a noun with the pronoun of two."""
+        for j in range(i - 1, max(sentence.start, i - PAIRED), -1):
+            second = self.spot_ends.get(j)
+            if second is None:
+                continue
+            first = self.spot_ends.get(second.first)
+            joined = second.cut and self.words[second.first].startswith(self.k.conjunction)
+            if first is None or first.cut > 1 or not joined or not can_give(first.mention):
+                return None
+            two = distinct([*self.bearers.each(first.mention), *self.bearers.each(second.mention)])
+            return two if len(two) == PAIR and can_give(second.mention) else None
+        return None
+
     def _closes_with(self, i: int, form: StanceForm, after: Spot) -> bool:
         """«اختتم القادة القمة بدعوة طهران إلى …»: behind «ب» who stands before the frame's preposition is asked."""
         asks = form.stance.takes_object or form.stance.lemma in self.k.words["asks_of"]
@@ -298,6 +314,8 @@ class Nouns(Purposes):
             return self._found(everybody, end)  # «رفض القادة الثلاثة للتدخل»
         if form.shape == "noun+pronoun" and self.words[i].endswith(tuple(self.k.words["of_two"])):
             near = self._near(i, sentence, head=True)
+            if (pair := self._pair_before(i, sentence)) is not None:
+                return pair, i + 1
             if said is not None and self._of_both(said):
                 return self._speaker(said), i + 1  # «أكد الجانبان حرصهما على …»
             return self._found(self._both(i, said) or (near if len(near) > 1 else []), i + 1)
