@@ -36,6 +36,16 @@ people:protesters | demands | وفرقت الشرطة الكينية مظاهر�
 people:protesters | opposes | وأطلق الجيش الأوغندي النار على حشود قرب الحدود مع كينيا، تندد برفع الأسعار.
 people:protesters | demands | ورفع شبان لافتات تدعو إلى رحيل الوزير.
 state:KE | demands | وفرقت الشرطة الأوغندية مظاهرة أمام السفارة، وتطالب كينيا بفتح تحقيق.
+# what is expected of somebody, and what is taken up or owed
+state:KE | demands | وتتوقع كينيا من أوغندا سحب قواتها.
+state:KE | demands | وقالت كينيا إنها تتوقع قدرا من الوضوح من أوغندا.
+state:KE | accepts | وقبلت كينيا دعوة أوغندا إلى المحادثات.
+state:KE | opposes | ودانت كينيا القصف الأوغندي.
+# a charge with whom it is against
+state:KE | accuses | ورد السفير على اتهام كينيا لأوغندا بقصف البلدة.
+# why somebody is thanked or something is done
+state:KE | supports | وتوجه السفير الأوغندي في نيروبي بالشكر إلى الرئيس الكيني وليام روتو لحرصه على السلام.
+state:KE | rejects | وانسحبت كينيا لرفضها التمديد.
 """)
 
 # actor | stance | sentence: not so
@@ -59,6 +69,16 @@ state:KE | supports | وقال الرئيس الكيني وليام روتو "م
 state:KE | demands | وتأمل كينيا في جذب المستثمرين إلى الساحل.
 state:KE | demands | وتأمل كينيا الاستفادة من ارتفاع الأسعار.
 state:KE | demands | وأرادت كينيا أن تبني سدا قبل عشر سنوات.
+state:KE | demands | وتتوقع كينيا استمرار الأمطار حتى السبت.
+state:KE | demands | وتوقعت كينيا ارتفاع الإيرادات من مرور السفن.
+state:KE | accepts | والتقى الوزير الكيني نظيره قبل اجتماع الحكومة.
+state:KE | accepts | وكانت كينيا تسيطر على البلدة قبل بضعة أيام.
+state:KE | opposes | وتدين كينيا بفوزها لحارس المرمى.
+state:KE | accuses | وسيكون قرار اتهام الرئيس الكيني وليام روتو مستقلا.
+state:UG | supports | وتوجه السفير الأوغندي في نيروبي بالشكر إلى الرئيس الكيني وليام روتو لحرصه على السلام.
+state:KE | accuses | واستجوب المحقق الرئيس الكيني وليام روتو وجمع أدلة لاتهامه في ملفين.
+people:asians | demands | وقال رئيس الاتحاد الآسيوي للكرة فهد العلي إن الملاعب يجب أن تفتح.
+people:commentators | rejects | ومن الأوهام التي يفندها الكتاب أن الفيل لا ينسى.
 state:KE | offers | وعرض التلفزيون الكيني أمس مسلسلا عن الاستقلال.
 state:KE | demands | وفرقت الشرطة الكينية مظاهرة أمام البرلمان تطالب بإلغاء الضريبة.
 state:KE | opposes | وأطلق الجيش الأوغندي النار على حشود قرب الحدود مع كينيا، تندد برفع الأسعار.

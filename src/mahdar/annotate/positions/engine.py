@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import compress
 
+from mahdar.annotate.positions.bearers import can_give
 from mahdar.annotate.positions.issues import read_matter
 from mahdar.annotate.positions.others import CONVEYED
 from mahdar.annotate.positions.phrases import UNNAMED
@@ -408,6 +409,12 @@ class Engine(Wishes):
                 return True
         if form.stance.lemma in k.words["decides"] and self._suspends(start):
             return True  # «أعلن الوسيط تعليق المفاوضات»: told with the contact
+        if form.stance.lemma in k.words["expects_of"] and not self._expects_of(i, start):
+            return True  # «تتوقع الهيئة استمرار البرد»
+        if form.stance.lemma in k.words["owes"] and not form.shape.startswith("noun"):
+            owed = start == at and self._joined(start, frozenset((k.by,)))
+            if owed and words[start] not in k.words["actions"]:
+                return True  # «تدين نيروبي بفوزها لـ»
         if form.stance.lemma in k.words["warns"] and self._forecast(start):
             return True  # «حذر من أن الوضع خطير»
         if form.stance.modality == "intention" and words[start] in k.words["meets"] and not denied:
@@ -433,6 +440,18 @@ class Engine(Wishes):
         blames = blames and words[at] not in k.words["that"]
         # «إدانة الوزير بتهمة …»: he is the one condemned
         return blames and k.by not in form.stance.frames and self._joined(at, frozenset((k.by,)))
+
+    def _expects_of(self, i: int, start: int) -> bool:
+        """«تتوقع من كمبالا أن تنسحب», «تتوقع إيضاحا من الوزارة»: an actor is named of whom it is expected."""
+        words, k = self.words, self.k
+        for j in range(i + 1, min(start + SHOWN + SHOWN, len(self.page.words))):
+            if words[j] in k.words["bound"]:
+                return False
+            if words[j] in k.words["by_whom"]:
+                of = self.spots.get(j + 1)
+                if (of is not None and can_give(of.mention)) or self._group(j + 1) is not None:
+                    return True
+        return any(words[j] in k.words["resumptive"] for j in (i + 1, start))
 
     def _of_himself(self, start: int, form: StanceForm) -> bool:
         """The matter is the talker himself: «دافع عن نفسه», «نريد أن نبقى», «أريد أن أقول», «رفض التعليق», «طلب عدم

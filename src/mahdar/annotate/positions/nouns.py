@@ -216,6 +216,12 @@ class Nouns(Purposes):
         reason = not self.k.words["reasons"].isdisjoint((form.stance.lemma, noun))
         return self._opener(i, sentence) if reason else None
 
+    def _charges_another(self, spot: Spot) -> bool:
+        """«اتهام موسكو للندن», «اتهام الوزير الرئيس بـ»: whom somebody charges is named behind him."""
+        end = self._joint(spot)[1]
+        word, k = self.words[end], self.k
+        return end in self.spots or word.startswith((k.to, k.article)) or word in k.words["onto"]
+
     def _pair_before(self, i: int, sentence: Sentence) -> list[Bearer] | None:
         """«تقارب نيروبي وكمبالا، عبر دعمهما …»: the two that «و» joins close before a noun with the pronoun of two."""
         for j in range(i - 1, max(sentence.start, i - PAIRED), -1):
@@ -254,6 +260,13 @@ class Nouns(Purposes):
         if after is not None and (charged or form.stance.lemma in self.k.words["burdens_with"]):
             near = self._speaker(said) if said is not None else self._near(i, sentence, head=True)
             return self._found(near, i + 1)  # «تحميل أنقرة مسؤولية …»: she is the one blamed
+        if (
+            after is not None
+            and form.shape == "noun"
+            and form.stance.lemma in self.k.words["charges_with"]
+            and not self._charges_another(after)
+        ):
+            return None  # «قرار اتهام الرئيس»: he is the one charged
         if (
             form.shape == "noun"
             and (maker := self._maker(i) or self._handed_by(i, form, sentence)) is not None

@@ -112,6 +112,9 @@ class Readings(Facts):
             return False
         if form.cut == 0 and after in k.words["that_plain"]:
             return True  # «قبل أن تنسحب القوات»
+        meeting = i not in self.spot_ends and self._plain(i + 1, i + 2)[0] in k.words["contacts"]
+        if meeting and form.cut == 0:
+            return True  # «قبل اجتماع الحكومة»
         spans = after in k.words["dated"] or after in k.words["some_time"]
         return spans or after in k.numbers or after.isdigit()
 
@@ -351,6 +354,9 @@ class Readings(Facts):
         if done and form.stance.lemma in k.words["achieves"]:
             return False  # «تم الاتفاق خلال الجولة على …»
         bare = form.shape == "noun"
+        aimed = form.shape == "noun+pronoun" and form.cut > 0 and word[form.cut - 1] == k.to
+        if aimed and "object" in form.stance.frames and self.words[i + 1] in k.words["preposition"]:
+            return True  # «جمعت أدلة لاتهامه في ملفين»: the pronoun is whom it is done to
         if bare and (self._just_told(i, form) or self._impossible(i)):
             return True
         if bare and (self._maker(i) is not None or self._is_purpose(i, form)):
