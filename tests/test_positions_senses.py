@@ -43,6 +43,10 @@ state:KE | accepts | وقبلت كينيا دعوة أوغندا إلى المح
 state:KE | opposes | ودانت كينيا القصف الأوغندي.
 # a charge with whom it is against
 state:KE | accuses | ورد السفير على اتهام كينيا لأوغندا بقصف البلدة.
+# what is asked to be, an offer that is made, and a request of one who is named
+state:KE | supports | وقالت كينيا إنها ملتزمة بالاتفاق.
+state:KE | offers | وقدمت كينيا اقتراحا بتوسيع الوساطة.
+state:UG | demands | وردت كينيا بعد تلقيها طلبا من أوغندا بسحب قواتها.
 # why somebody is thanked or something is done
 state:KE | supports | وتوجه السفير الأوغندي في نيروبي بالشكر إلى الرئيس الكيني وليام روتو لحرصه على السلام.
 state:KE | rejects | وانسحبت كينيا لرفضها التمديد.
@@ -77,6 +81,9 @@ state:KE | opposes | وتدين كينيا بفوزها لحارس المرمى.
 state:KE | accuses | وسيكون قرار اتهام الرئيس الكيني وليام روتو مستقلا.
 state:UG | supports | وتوجه السفير الأوغندي في نيروبي بالشكر إلى الرئيس الكيني وليام روتو لحرصه على السلام.
 state:KE | accuses | واستجوب المحقق الرئيس الكيني وليام روتو وجمع أدلة لاتهامه في ملفين.
+state:KE | supports | وقال الوزير الكيني موساليا مودافادي إن على أوغندا أن تبقى ملتزمة بالاتفاق.
+state:KE | offers | وقال الوزير الكيني موساليا مودافادي "إذا كان هناك اقتراح بالتحرك فسندرسه".
+state:KE | demands | وقالت كينيا إنها حذفت الصور بعد تلقيها طلبا من مجهول.
 people:asians | demands | وقال رئيس الاتحاد الآسيوي للكرة فهد العلي إن الملاعب يجب أن تفتح.
 people:commentators | rejects | ومن الأوهام التي يفندها الكتاب أن الفيل لا ينسى.
 state:KE | offers | وعرض التلفزيون الكيني أمس مسلسلا عن الاستقلال.

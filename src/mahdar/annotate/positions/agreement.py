@@ -159,7 +159,7 @@ class Agreement(Titles):
         """«روسيا وإيران»: all of a joint subject, and the token after it."""
         if (seated := self._in_its_seat(spot)) is not None:
             return seated
-        out = self.bearers.each(spot.mention)
+        out = self._each(spot)
         end = spot.end
         nxt = self.spots.get(end)
         while (
@@ -173,8 +173,15 @@ class Agreement(Titles):
             nxt = self.spots.get(end)
         return distinct(out), end
 
-    def _chain_back(self, spot: Spot) -> list[Bearer]:
+    def _each(self, spot: Spot) -> list[Bearer]:
+        """Who a mention answers for; «حكومة الرئيس فلان», «إدارة ترامب» are his state in its own affairs, too."""
         out = self.bearers.each(spot.mention)
+        led = self.words[spot.first - 1].removeprefix(self.k.conjunction) in self.k.words["led_bodies"]
+        led = led and spot.first > 0 and spot.mention.kind in ("person", "office")
+        return [self.bearers.stately(b) for b in out] if led else out
+
+    def _chain_back(self, spot: Spot) -> list[Bearer]:
+        out = self._each(spot)
         while spot.cut and self.words[spot.first].startswith(self.k.conjunction):
             before = self.spot_ends.get(spot.first)
             if before is None or not can_bear(before.mention) or self._under_preposition(before):

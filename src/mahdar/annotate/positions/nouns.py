@@ -337,6 +337,10 @@ class Nouns(Purposes):
         )
         if form.shape == "noun+pronoun" and passive and (giver := self._giver(i + 1)) is not None:
             return self._joint(giver)  # «إدانته من قبل موسكو»
+        received = self.words[i - 1].removeprefix(self.k.conjunction) in self.k.words["receiving"]
+        if received and self.words[i + 1] in self.k.words["by_whom"]:
+            giver = self._giver(i + 1)
+            return self._joint(giver) if giver is not None else None  # «بعد تلقيها طلبا من مجهول»
         if form.shape == "noun+pronoun":
             bearers = self._owner(i, sentence, said)
             return (bearers, i + 1) if bearers else None

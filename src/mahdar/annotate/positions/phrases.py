@@ -81,6 +81,8 @@ class Phrases(Readings):
             return True  # «قلل من أهمية القرار»
         if marker.predicate and self._asked_or_denied(i):
             return True
+        if marker.predicate and self._asked_of_him(i):
+            return True
         if marker.stance == "accuses" and (before in k.words["stopped"] or before[1:] in k.words["stopped"]):
             return True  # «وقف دعم الإرهاب»
         return self.words[i] in k.words["negation"] and any(
@@ -155,6 +157,13 @@ class Phrases(Readings):
         words, k = self.words, self.k
         asked = not k.words["asks"].isdisjoint(words[max(0, i - ASKED) : i])
         return asked or (words[i - 1] in k.words["pronoun"] and words[i - 2] in k.words["negation"])
+
+    def _asked_of_him(self, i: int) -> bool:
+        """«على لندن أن تبقى ملتزمة بـ», «طالبوه بأن يكون مستعدا لـ»: what somebody is asked to be, nobody is yet."""
+        words, k = self.words, self.k
+        at = i - 1 - (words[i - 1] in k.words["quote"])
+        stays = words[at] in k.words["is_to_be"] and words[at - 1] in k.words["that_plain"]
+        return stays and any(a < i < b and kind == "ask" for a, b, _, kind in self.covered)
 
     def _denied_copula(self, i: int, sentence: Sentence) -> int | None:
         """«ليست مصر مستعدة», «لم تعد بلاده على استعداد»: where what is said of the subject is denied before it."""

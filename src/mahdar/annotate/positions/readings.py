@@ -383,6 +383,9 @@ class Readings(Facts):
             return True  # «بناء على طلب الجمهور»; but «بناء على طلب من نيروبي», «على طلب كيني» name who asked
         if word.removeprefix(k.to) in k.words["invitation"] and self._answered(before, i):
             return True  # «احتجاجا على دعوة الوفد إلى القمة», «تلبية دعوة …»: another's
+        there = before in k.words["there"] and not k.words["supposes"].isdisjoint(self.words[i - 3 : i])
+        if there:
+            return True  # «إذا كان هناك اقتراح بـ»
         if before in k.words["supposes"] or before in k.words["nouns_of_need"]:
             return True  # «ضرورة التزام طهران»: asked of it; «فإذا طلبه»: a verb with its object; «في حال رفض طهران»: nobody refuses yet
         answered = any(at == i for _, _, at, _ in self.matters)  # «لم تستجب لطلب كينيا تسليم …»

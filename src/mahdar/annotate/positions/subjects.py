@@ -96,7 +96,7 @@ class Subjects(Blame):
                 return inner, statement.first
             if led is None and not follows and (behind := self._opens_with(i, form, statement, sentence)):
                 speakers = behind  # «واتهم الوزير لندن …»: not who spoke before
-            if led is None and (another := self._of_other_gender(i, form, speaker, sentence)):
+            if led is None and (another := self._of_other_gender(i, form, speaker, sentence)) is not None:
                 speakers = another
             if self._asks_bodies(i, form):
                 speakers = []  # «وطالب جميع المنظمات بـ»: of whom it is asked
@@ -138,15 +138,15 @@ class Subjects(Blame):
 
     def _of_other_gender(
         self, i: int, form: StanceForm, speaker: Speaker | None, sentence: Sentence
-    ) -> list[Bearer]:
+    ) -> list[Bearer] | None:
         """«زعمت فلانة أنه وعدها، لكنه نفى ذلك»: a verb without a subject is not of the woman who spoke, but of the man named
-        last before it."""
+        last before it, or of nobody known."""
         start = speaker.start if speaker is not None else None
         said = self.spots.get(self.page.reading.token_at(start)) if start is not None else None
         if said is None or said.mention.kind != "person" or form.number != "s" or said.first >= i:
-            return []
+            return None
         if form.shape not in ("past", "present") or self._agrees(said, form):
-            return []
+            return None
         for j in range(i - 1, sentence.start - 1, -1):
             spot = self.spots.get(j)
             person = spot is not None and spot.mention.kind == "person" and spot.mention.gender is not None
