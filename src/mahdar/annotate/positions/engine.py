@@ -21,6 +21,8 @@ from mahdar.model import Position
 HEAD = 2
 #: Tokens from the matter's first in which a thing shown may stand.
 SHOWN = 5
+#: Tokens from an agreement within which stands what it is about.
+TERMS = 12
 #: Tokens of «لأول مرة» and what follows, behind its first.
 FIRST_TIME = 2
 #: Tokens of «من حيث المبدأ».
@@ -409,6 +411,12 @@ class Engine(Wishes):
                 return True
         if form.stance.lemma in k.words["decides"] and self._suspends(start):
             return True  # «أعلن الوسيط تعليق المفاوضات»: told with the contact
+        if form.stance.lemma in k.words["stops_in_flight"] and not k.words["in_flight"].isdisjoint(
+            self._plain(i + 1, start + 1)
+        ):
+            return True  # «اعترض الدفاع الجوي ثلاثة صواريخ أطلقت على …»
+        if form.stance.lemma in k.words["reached"] and self._only_agreed(start):
+            return True  # «توصلت إلى اتفاق مع باكو»: told with the contact
         if form.stance.lemma in k.words["expects_of"] and not self._expects_of(i, start):
             return True  # «تتوقع الهيئة استمرار البرد»
         if form.stance.lemma in k.words["owes"] and not form.shape.startswith("noun"):
@@ -440,6 +448,19 @@ class Engine(Wishes):
         blames = blames and words[at] not in k.words["that"]
         # «إدانة الوزير بتهمة …»: he is the one condemned
         return blames and k.by not in form.stance.frames and self._joined(at, frozenset((k.by,)))
+
+    def _only_agreed(self, start: int) -> bool:
+        """«إلى اتفاق», «إلى حل وسط مع …»: that two came to terms, and nothing of what they are."""
+        words, k = self.words, self.k
+        start += words[start] in k.words["onto"]
+        if not (words[start] in k.words["agreements"] or words[start] in k.words["terms_alone"]):
+            return False
+        for j in range(start + 1, min(start + TERMS, len(self.page.words))):
+            if words[j] in k.words["bound"]:
+                return True
+            if words[j] in k.words["provided"] or (words[j].startswith(k.to) and j not in self.spots):
+                return False
+        return True
 
     def _expects_of(self, i: int, start: int) -> bool:
         """«تتوقع من كمبالا أن تنسحب», «تتوقع إيضاحا من الوزارة»: an actor is named of whom it is expected."""

@@ -35,6 +35,8 @@ class Nouns(Purposes):
             end, owner = spot.end, not (spot.cut or self._agrees(spot, form)) and can_bear(spot.mention)
         elif group is not None:
             end, owner = group.end, group.bodies and self._is_own(group)
+            if end in self.spots and not self.words[end - 1].startswith(self.k.article):
+                return False  # «دعم حملة المرشح»: whose the group is
         else:
             return False
         if not owner or "object" not in form.stance.frames or end >= len(self.page.words):
@@ -278,6 +280,13 @@ class Nouns(Purposes):
             return ours, i + 1
         if after is not None and self._closes_with(i, form, after):
             return self._found(self._near(i, sentence, head=True), i + 1)
+        named = (
+            after is not None
+            and self._called_after(after)
+            and not self._leads_on(self._joint(after)[1], form)
+        )
+        if named and form.stance.lemma in self.k.words["agrees_on"]:
+            return None  # «اتفاق باريس»
         if after is not None and not after.cut and can_bear(after.mention) and form.shape == "noun":
             host = self._host_of(after, form, sentence)
             return ([host], after.end) if host is not None else self._joint(after)
