@@ -15,17 +15,19 @@ from mahdar.link.pages import LinkedPage
 from mahdar.model import Position
 
 _FORMER = "former"
+_BODY = "institution"
 
 
 class Voices:
-    """The persons of one page who hold an office of a party of the track."""
+    """The persons of one page who hold an office of a party of the track, and its ministries."""
 
     def __init__(self, page: LinkedPage, parties: Collection[str]) -> None:
         self._page, self._parties = page, frozenset(parties)
         self._home = of_one_land(self._parties)
         self._sides: dict[str, str] = {}
         for mention in page.annotation.mentions if parties else ():
-            side = actor_of(mention) if mention.role is not None and mention.tense != _FORMER else None
+            serves = mention.role is not None or mention.kind == _BODY
+            side = actor_of(mention) if serves and mention.tense != _FORMER else None
             if mention.actor is not None and side in self._parties and side != mention.actor:
                 self._sides.setdefault(mention.actor, side)
 

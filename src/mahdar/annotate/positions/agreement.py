@@ -6,6 +6,7 @@ from mahdar.annotate.positions.bearers import Bearer, can_bear, distinct
 from mahdar.annotate.positions.spots import HASH
 from mahdar.annotate.positions.titles import Titles
 from mahdar.annotate.speech.scene import Spot
+from mahdar.arabic.fold import fold
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
 from mahdar.model import Mention
@@ -89,7 +90,10 @@ class Agreement(Titles):
         if mention.kind in ("person", "office"):
             if words[first - 1].removeprefix(self.k.conjunction) in self.k.words["led_bodies"]:
                 return feminine  # «إدارة الرئيس», «حكومة رئيس الوزراء»
-            return mention.gender is None or (mention.gender == "feminine") == feminine
+            if mention.gender is None:
+                told = self._genders_told.get(mention.actor)
+                return told is None or told == feminine
+            return (mention.gender == "feminine") == feminine
         while words[first] in (HASH, self.k.conjunction):
             first += 1
         word, k = words[first], self.k
@@ -103,6 +107,29 @@ class Agreement(Titles):
             if named or (alone and self._is_name(word, mention)):
                 return True  # «حماس», «برشلونة», «البوليساريو»
         return word.endswith(endings) == feminine
+
+    _kept_genders_told: dict[str | None, bool] | None = None
+
+    @property
+    def _genders_told(self) -> dict[str | None, bool]:
+        """Whether somebody of whom no register tells it is a woman, by the verbs of saying that stand before her name."""
+        if self._kept_genders_told is None:
+            self._kept_genders_told = self._find_genders_told()
+        return self._kept_genders_told
+
+    def _find_genders_told(self) -> dict[str | None, bool]:
+        told: dict[str | None, list[bool]] = {}
+        for first, spot in self.spots.items():
+            mention = spot.mention
+            if mention.kind != "person" or mention.gender is not None or mention.actor is None or spot.cut:
+                continue
+            cue = self.by_number[self.cues[first - 1]].statement.cue if first - 1 in self.cues else None
+            verb, she = self.words[first - 1].removeprefix(self.k.conjunction), self.k.she
+            if cue is None or verb in self.k.words["according_to"] or fold(cue.lemma)[-1:] == she:
+                continue  # «لفت», «بحسب فلان»
+            told.setdefault(mention.actor, []).append(verb.endswith(she) or verb.startswith(she))
+        # a verb of «he» alone may be a slip («وقال» of a woman)
+        return {a: said[0] for a, said in told.items() if len({*said}) == 1 and (said[0] or len(said) > 1)}
 
     def _is_name(self, word: str, mention: Mention) -> bool:
         """«البوليساريو», «البنتاغون»: a body whose one word with the article is a name, and no noun of the language."""
@@ -132,7 +159,7 @@ class Agreement(Titles):
         """«روسيا وإيران»: all of a joint subject, and the token after it."""
         if (seated := self._in_its_seat(spot)) is not None:
             return seated
-        out = self.bearers.each(spot.mention)
+        out = self._each(spot)
         end = spot.end
         nxt = self.spots.get(end)
         while (
@@ -146,8 +173,15 @@ class Agreement(Titles):
             nxt = self.spots.get(end)
         return distinct(out), end
 
-    def _chain_back(self, spot: Spot) -> list[Bearer]:
+    def _each(self, spot: Spot) -> list[Bearer]:
+        """Who a mention answers for; «حكومة الرئيس فلان», «إدارة ترامب» are his state in its own affairs, too."""
         out = self.bearers.each(spot.mention)
+        led = self.words[spot.first - 1].removeprefix(self.k.conjunction) in self.k.words["led_bodies"]
+        led = led and spot.first > 0 and spot.mention.kind in ("person", "office")
+        return [self.bearers.stately(b) for b in out] if led else out
+
+    def _chain_back(self, spot: Spot) -> list[Bearer]:
+        out = self._each(spot)
         while spot.cut and self.words[spot.first].startswith(self.k.conjunction):
             before = self.spot_ends.get(spot.first)
             if before is None or not can_bear(before.mention) or self._under_preposition(before):

@@ -41,8 +41,11 @@ MOUTHS = frozenset(
 #: Those who, of nobody named, speak for the state that a page is about («المتحدث باسم الجيش»).
 HOME_VOICES = frozenset(("military_spokesperson", "government_spokesperson"))
 _HOUSES = tuple(
-    f"institution:{house}@" for house in ("parliament", "senate", "supreme_court", "constitutional_court")
+    f"institution:{house}@"
+    for house in ("parliament", "senate", "supreme_court", "constitutional_court", "police")
 )
+#: Bodies that are the voice of their state.
+_VOICES = ("institution:government@", "institution:foreign_ministry@", "institution:embassy@")
 #: The share of a page's officials and bodies from which it tells of one country's own affairs.
 HOME = 0.9
 #: The fewest of them that tell.
@@ -61,6 +64,11 @@ def actor_of(mention: Mention) -> str | None:
         return mention.actor
     led = (mention.body or "").startswith(_LED)
     registered = mention.role is not None or led  # who served one movement all his life answers for it
+    if mention.role == "other" and mention.kind == "office" and (mention.body or "").startswith("people:"):
+        return None  # «رئيس الجمعية العربية لكذا»: of a body that is called so, and no one of the people's
+    kin = (mention.body or "").startswith("people:")
+    if kin and mention.kind == "person" and mention.role not in (_LEADER, *MOUTHS):
+        return mention.actor  # «رئيس الاتحاد الآسيوي فلان»
     unnamed = mention.kind == "office" and (mention.actor or "").startswith("office:")  # «زعماء الاتحاد»
     of_body = unnamed and not mention.country  # «النواب الأوروبيون»
     own = mention.role in _OWN_ROLES and not (
@@ -71,8 +79,15 @@ def actor_of(mention: Mention) -> str | None:
     return mention.actor
 
 
+def of_one_state(actor: str | None) -> bool:
+    """A body within a state, other than those that are its voice abroad: no cabinet, no foreign ministry, and nothing of
+    an army that has an id of its own."""
+    own = (actor or "").startswith("institution:") and not (actor or "").startswith(_VOICES)
+    return own and ":" not in (actor or "").partition("@")[2]
+
+
 def _is_house(mention: Mention) -> bool:
-    """A parliament or a high court: a body of the state that does not speak for its government."""
+    """A parliament, a high court or the police: a body of the state that does not speak for its government."""
     return mention.kind == "institution" and (mention.actor or "").startswith(_HOUSES)
 
 

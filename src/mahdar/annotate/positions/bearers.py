@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from mahdar.annotate.positions.answers import BODIES, HOME_VOICES, MOUTHS, former_of, home_of
+from mahdar.annotate.positions.answers import BODIES, HOME_VOICES, MOUTHS, former_of, home_of, of_one_state
 from mahdar.annotate.positions.answers import actor_of as actor_of
 from mahdar.annotate.positions.answers import can_bear as can_bear
 from mahdar.annotate.positions.answers import can_give as can_give
@@ -66,7 +66,18 @@ class Bearers(Bodies):
         super().__init__(mentions, k)
         self._by_start = {m.start: m for m in mentions}
         self.home = home_of(self._mentions, k.words["blocs"])
-        self._opposed = opposed | former_of(mentions)
+        self._opposed = opposed | former_of(mentions) | self._lawmakers()
+
+    def _lawmakers(self) -> frozenset[str | None]:
+        """«عضو البرلمان الروسي فلان»: members of a house whose office is of no register; they speak for themselves."""
+        words = self.k.words
+        named = ((m.actor, fold_name(m.text).split()) for m in self._mentions if m.role == "other")
+        return frozenset(
+            actor
+            for actor, title in named
+            if not words["housed"].isdisjoint(word.removeprefix(self.k.article) for word in title)
+            and not words["houses"].isdisjoint(word.removeprefix(self.k.article) for word in title)
+        )
 
     def of(self, mention: Mention) -> Bearer:
         """Who a mention answers for: its state, save that in a country's own affairs its people speak for themselves."""
@@ -92,9 +103,16 @@ class Bearers(Bodies):
             )
             and bool(mention.country)
         )
-        actor = mention.actor if at_home and mention.actor is not None else self._answering(mention)
+        itself = at_home or self._at_home(mention)
+        actor = mention.actor if itself and mention.actor is not None else self._answering(mention)
         himself = person and mention.role not in MOUTHS
         return Bearer(actor, name, mention.actor if himself else None)
+
+    def _at_home(self, mention: Mention) -> bool:
+        """A ministry, a presidency or another body of the country whose own affairs the page tells; who speaks to other
+        lands for it is its state there, too."""
+        own = mention.kind == "institution" and mention.country == self.home and mention.country is not None
+        return own and of_one_state(mention.actor)
 
     def _answering(self, mention: Mention) -> str | None:
         """For whom somebody answers who does not hold it himself; a spokesman of nobody named («المتحدث باسم الجيش») for
@@ -187,6 +205,8 @@ class Bearers(Bodies):
             mention = self._by_actor.get(speaker.actor, mention)
         if mention is not None and can_bear(mention):
             held = self.of(mention)
+            if held.actor is None and (mention.body or "").startswith("people:"):
+                return held  # «رئيس الجمعية العربية لكذا»
             if held.actor is None and self._voiced(mention) is not None:
                 return held
             if (actor := held.actor or speaker.actor) is not None:
@@ -199,7 +219,10 @@ class Bearers(Bodies):
     def _within(self, speaker: Speaker) -> Bearer:
         """A speaker without an id answers for the body that his title names («عضو المفوضية …»)."""
         opening = fold_name(speaker.name or "").split(" ", 1)[0].removeprefix(self.k.article)
-        private = opening in self.k.words["private"]  # «جمعية أطباء السودان» does not speak for the state
+        if opening in self.k.words["tellers"]:
+            return Bearer(None, speaker.name)  # «مراسل الإذاعة في الأمم المتحدة»: where he is
+        # «جمعية أطباء السودان» does not speak for the state, nor do «دول الجوار» for one of them
+        private = opening in self.k.words["private"] or opening in self.k.words["states"]
         if speaker.start is not None and speaker.end is not None:
             for n in range(bisect_left(self._starts, speaker.start), len(self._mentions)):
                 m = self._mentions[n]

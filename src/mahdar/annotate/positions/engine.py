@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import compress
 
+from mahdar.annotate.positions.bearers import can_give
 from mahdar.annotate.positions.issues import read_matter
 from mahdar.annotate.positions.others import CONVEYED
 from mahdar.annotate.positions.phrases import UNNAMED
@@ -20,6 +21,10 @@ from mahdar.model import Position
 HEAD = 2
 #: Tokens from the matter's first in which a thing shown may stand.
 SHOWN = 5
+#: Tokens from an agreement within which stands what it is about.
+TERMS = 12
+#: Tokens of «لأول مرة» and what follows, behind its first.
+FIRST_TIME = 2
 #: Tokens of «من حيث المبدأ».
 IN_PRINCIPLE = 3
 
@@ -387,11 +392,16 @@ class Engine(Wishes):
         if self._signed(i, start, form) or self._undecided(start, form) or self._of_nobody(start, form):
             return True
         thing = words[start].endswith(k.accusative) or words[start] in k.words["when"]
-        told = not k.words["that"].isdisjoint(words[start - 1 : start + 1])  # «أقر بأن الموعد لم يحدد»
+        adverb = FIRST_TIME if words[start].startswith(k.to) else 0  # «أقرت لأول مرة أن …»
+        told = not k.words["that"].isdisjoint(
+            words[start - 1 : start + 1 + adverb]
+        )  # «أقر بأن الموعد لم يحدد»
         of_fact = told or (self._joined(start, form.stance.frames) and not thing)
         admits = of_fact or "object" not in form.stance.frames
         denied = words[i - 1] in k.words["negation"]
         refuses = denied and words[i - 1].removeprefix(k.conjunction) not in k.words["did_not"]
+        if told and not refuses and form.stance.lemma in k.words["acknowledges"]:
+            return True  # «أقرت بأن الحكومة لم تنجح»: a fact
         if admits and form.stance.lemma in k.words["acknowledges"] and start not in self.spots:
             # «اعترفت بدولة فلسطين», «أقر القانون», «لا يعترف بالتعديلات», but «اعترف بالتزوير», «لا يقر بالخطأ» own up
             plain = self._plain(start, start + HEAD)
@@ -401,6 +411,18 @@ class Engine(Wishes):
                 return True
         if form.stance.lemma in k.words["decides"] and self._suspends(start):
             return True  # «أعلن الوسيط تعليق المفاوضات»: told with the contact
+        if form.stance.lemma in k.words["stops_in_flight"] and not k.words["in_flight"].isdisjoint(
+            self._plain(i + 1, start + 1)
+        ):
+            return True  # «اعترض الدفاع الجوي ثلاثة صواريخ أطلقت على …»
+        if form.stance.lemma in k.words["reached"] and self._only_agreed(start):
+            return True  # «توصلت إلى اتفاق مع باكو»: told with the contact
+        if form.stance.lemma in k.words["expects_of"] and not self._expects_of(i, start):
+            return True  # «تتوقع الهيئة استمرار البرد»
+        if form.stance.lemma in k.words["owes"] and not form.shape.startswith("noun"):
+            owed = start == at and self._joined(start, frozenset((k.by,)))
+            if owed and words[start] not in k.words["actions"]:
+                return True  # «تدين نيروبي بفوزها لـ»
         if form.stance.lemma in k.words["warns"] and self._forecast(start):
             return True  # «حذر من أن الوضع خطير»
         if form.stance.modality == "intention" and words[start] in k.words["meets"] and not denied:
@@ -426,6 +448,31 @@ class Engine(Wishes):
         blames = blames and words[at] not in k.words["that"]
         # «إدانة الوزير بتهمة …»: he is the one condemned
         return blames and k.by not in form.stance.frames and self._joined(at, frozenset((k.by,)))
+
+    def _only_agreed(self, start: int) -> bool:
+        """«إلى اتفاق», «إلى حل وسط مع …»: that two came to terms, and nothing of what they are."""
+        words, k = self.words, self.k
+        start += words[start] in k.words["onto"]
+        if not (words[start] in k.words["agreements"] or words[start] in k.words["terms_alone"]):
+            return False
+        for j in range(start + 1, min(start + TERMS, len(self.page.words))):
+            if words[j] in k.words["bound"]:
+                return True
+            if words[j] in k.words["provided"] or (words[j].startswith(k.to) and j not in self.spots):
+                return False
+        return True
+
+    def _expects_of(self, i: int, start: int) -> bool:
+        """«تتوقع من كمبالا أن تنسحب», «تتوقع إيضاحا من الوزارة»: an actor is named of whom it is expected."""
+        words, k = self.words, self.k
+        for j in range(i + 1, min(start + SHOWN + SHOWN, len(self.page.words))):
+            if words[j] in k.words["bound"]:
+                return False
+            if words[j] in k.words["by_whom"]:
+                of = self.spots.get(j + 1)
+                if (of is not None and can_give(of.mention)) or self._group(j + 1) is not None:
+                    return True
+        return any(words[j] in k.words["resumptive"] for j in (i + 1, start))
 
     def _of_himself(self, start: int, form: StanceForm) -> bool:
         """The matter is the talker himself: «دافع عن نفسه», «نريد أن نبقى», «أريد أن أقول», «رفض التعليق», «طلب عدم

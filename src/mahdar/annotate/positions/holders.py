@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from mahdar.annotate.positions.bearers import Bearer, can_bear
+from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give
 from mahdar.annotate.positions.issues import Matter
 from mahdar.annotate.positions.sides import Said
 from mahdar.annotate.positions.voices import Voices
@@ -24,6 +24,8 @@ CALLED = 12
 AFTERTHOUGHT = 4
 #: Tokens between a word of relaying and «عن».
 RELAYED = 5
+#: Tokens before the reason of thanks within which he is named who is thanked.
+THANKED = 14
 #: Tokens between a position and the condition it is held on.
 TERMS = 2
 #: Tokens of a relative clause between an actor and what is said of him.
@@ -341,6 +343,8 @@ class Holders(Voices):
             )
             if apart and not self.words[i].endswith(self.k.theirs):
                 return self.bearers.each(aside.mention)  # «إبداء أحد المقربين منه، فلان، استعداده …»
+        if (thanked := self._thanked(i, floor, feminine)) is not None:
+            return self.bearers.each(thanked.mention)
         for j in range(i - 1, floor - 1, -1):
             spot = self.spots.get(j)
             things = self.words[j] in self.k.words["states"] or self.words[j] in self.k.words["parties"]
@@ -370,6 +374,22 @@ class Holders(Voices):
         if said is None or (one and self.words[i].endswith(self.k.theirs)):
             return []  # «قال السفير إن الأعضاء جددوا دعوتهم إلى …»
         return self._speaker(said)
+
+    def _thanked(self, i: int, floor: int, feminine: bool) -> Spot | None:
+        """«توجه بالشكر إلى الرئيس لحرصه على …», «عاقبت المصرف لرفضه …»: behind «ل» stands why somebody is thanked or punished;
+        it is his, whoever thanks him."""
+        words, k = self.words, self.k
+        if not words[i].startswith(k.to) or k.words["thanks"].isdisjoint(
+            word.removeprefix(k.conjunction) for word in words[max(floor, i - THANKED) : i]
+        ):
+            return None
+        for j in range(i - 1, max(floor, i - THANKED) - 1, -1):
+            spot = self.spots.get(j)
+            if words[j].removeprefix(k.conjunction) in k.words["thanks"]:
+                return None
+            if spot is not None and can_give(spot.mention) and self._same_gender(spot, feminine):
+                return spot
+        return None
 
     def _one_person(self, start: int) -> bool:
         """The mention at an offset is of one person."""

@@ -26,6 +26,8 @@ class Made(Dropped):
     def _giver(self, at: int) -> Spot | None:
         """«طلب من موسكو», «المعارضة القوية من جانب تركيا»: whom «من» brings after a noun and its adjective."""
         words, k = self.words, self.k
+        if words[at].removeprefix(k.article) in k.words["backed"]:
+            return None  # «المعارضة المدعومة من أنقرة»
         at += not any(words[at] in k.words[role] for role in ("preposition", "bound", "that"))
         if words[at] not in k.words["by_whom"]:
             return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give
+from mahdar.annotate.positions.bearers import PAIR, Bearer, can_bear, can_give, distinct
 from mahdar.annotate.positions.others import Found
 from mahdar.annotate.positions.purposes import Purposes
 from mahdar.annotate.positions.sides import Said
@@ -15,6 +15,8 @@ from mahdar.knowledge.positions import StanceForm
 CROWD = 14
 
 
+#: Tokens before a noun with the pronoun of two within which the second of them ends.
+PAIRED = 6
 #: Tokens between an act and the reason for it.
 REASON = 8
 
@@ -33,6 +35,8 @@ class Nouns(Purposes):
             end, owner = spot.end, not (spot.cut or self._agrees(spot, form)) and can_bear(spot.mention)
         elif group is not None:
             end, owner = group.end, group.bodies and self._is_own(group)
+            if end in self.spots and not self.words[end - 1].startswith(self.k.article):
+                return False  # «دعم حملة المرشح»: whose the group is
         else:
             return False
         if not owner or "object" not in form.stance.frames or end >= len(self.page.words):
@@ -178,14 +182,29 @@ class Nouns(Purposes):
         far = words[head - 1] in k.words["comma"]  # «رفعت لافتات إلى جانب صور، تطالب …»
         near = words[max(sentence.start, head - CROWD) if far else head - 1 : head]
         if k.words["banners"].isdisjoint(near):
-            return None
+            return self._of_crowd(i, form, sentence)
         for j in range(head - 2, max(sentence.start - 1, head - CROWD), -1):
             group = self._group(j)
             if group is not None:
                 return group.bearer
             if words[j].removeprefix(k.article) in k.words["crowds"]:
                 return Bearer(k.protesters, self.page.reading.raw(j, j + 1))
-        return Bearer(k.protesters, self.page.reading.raw(head - 1, head)) if far else None
+        return Bearer(k.protesters, self.page.reading.raw(head - 1, head))
+
+    def _of_crowd(self, i: int, form: StanceForm, sentence: Sentence) -> Bearer | None:
+        """«فرقت الشرطة تظاهرة في المدينة تطالب بـ», «حشودا قرب الحدود مع كينيا، تندد بـ»: a clause without «التي» tells of a crowd
+        without the article, though the sentence has another subject; behind a preposition stands where it was."""
+        k, words = self.k, self.words
+        if form.cut or form.shape != "present" or (i + 1 in self.spots and not form.stance.takes_object):
+            return None
+        for j in range(i - 1, max(sentence.start - 1, i - CROWD), -1):
+            if words[j] in k.words["crowds"] and not words[j].startswith(k.article):
+                return Bearer(k.protesters, self.page.reading.raw(j, j + 1))
+            spot = self.spots.get(j)
+            stands = spot is not None and not self._oblique(spot, sentence) and can_bear(spot.mention)
+            if stands or (words[j] in k.words["bound"] and j < i - 1) or words[j] in k.words["which"]:
+                return None
+        return None
 
     def _explains(self, i: int, form: StanceForm, sentence: Sentence) -> Bearer | None:
         """«سحبت كينيا وفدها … احتجاجا على», «أغلقت حدودها … تضامنا مع»: why something was done is the position of whoever
@@ -198,6 +217,26 @@ class Nouns(Purposes):
         noun = self.words[i].removesuffix(self.k.accusative)
         reason = not self.k.words["reasons"].isdisjoint((form.stance.lemma, noun))
         return self._opener(i, sentence) if reason else None
+
+    def _charges_another(self, spot: Spot) -> bool:
+        """«اتهام موسكو للندن», «اتهام الوزير الرئيس بـ»: whom somebody charges is named behind him."""
+        end = self._joint(spot)[1]
+        word, k = self.words[end], self.k
+        return end in self.spots or word.startswith((k.to, k.article)) or word in k.words["onto"]
+
+    def _pair_before(self, i: int, sentence: Sentence) -> list[Bearer] | None:
+        """«تقارب نيروبي وكمبالا، عبر دعمهما …»: the two that «و» joins close before a noun with the pronoun of two."""
+        for j in range(i - 1, max(sentence.start, i - PAIRED), -1):
+            second = self.spot_ends.get(j)
+            if second is None:
+                continue
+            first = self.spot_ends.get(second.first)
+            joined = second.cut and self.words[second.first].startswith(self.k.conjunction)
+            if first is None or first.cut > 1 or not joined or not can_give(first.mention):
+                return None
+            two = distinct([*self.bearers.each(first.mention), *self.bearers.each(second.mention)])
+            return two if len(two) == PAIR and can_give(second.mention) else None
+        return None
 
     def _closes_with(self, i: int, form: StanceForm, after: Spot) -> bool:
         """«اختتم القادة القمة بدعوة طهران إلى …»: behind «ب» who stands before the frame's preposition is asked."""
@@ -224,6 +263,13 @@ class Nouns(Purposes):
             near = self._speaker(said) if said is not None else self._near(i, sentence, head=True)
             return self._found(near, i + 1)  # «تحميل أنقرة مسؤولية …»: she is the one blamed
         if (
+            after is not None
+            and form.shape == "noun"
+            and form.stance.lemma in self.k.words["charges_with"]
+            and not self._charges_another(after)
+        ):
+            return None  # «قرار اتهام الرئيس»: he is the one charged
+        if (
             form.shape == "noun"
             and (maker := self._maker(i) or self._handed_by(i, form, sentence)) is not None
         ):
@@ -234,6 +280,13 @@ class Nouns(Purposes):
             return ours, i + 1
         if after is not None and self._closes_with(i, form, after):
             return self._found(self._near(i, sentence, head=True), i + 1)
+        named = (
+            after is not None
+            and self._called_after(after)
+            and not self._leads_on(self._joint(after)[1], form)
+        )
+        if named and form.stance.lemma in self.k.words["agrees_on"]:
+            return None  # «اتفاق باريس»
         if after is not None and not after.cut and can_bear(after.mention) and form.shape == "noun":
             host = self._host_of(after, form, sentence)
             return ([host], after.end) if host is not None else self._joint(after)
@@ -283,6 +336,8 @@ class Nouns(Purposes):
             return self._found(everybody, end)  # «رفض القادة الثلاثة للتدخل»
         if form.shape == "noun+pronoun" and self.words[i].endswith(tuple(self.k.words["of_two"])):
             near = self._near(i, sentence, head=True)
+            if (pair := self._pair_before(i, sentence)) is not None:
+                return pair, i + 1
             if said is not None and self._of_both(said):
                 return self._speaker(said), i + 1  # «أكد الجانبان حرصهما على …»
             return self._found(self._both(i, said) or (near if len(near) > 1 else []), i + 1)
@@ -291,6 +346,10 @@ class Nouns(Purposes):
         )
         if form.shape == "noun+pronoun" and passive and (giver := self._giver(i + 1)) is not None:
             return self._joint(giver)  # «إدانته من قبل موسكو»
+        received = self.words[i - 1].removeprefix(self.k.conjunction) in self.k.words["receiving"]
+        if received and self.words[i + 1] in self.k.words["by_whom"]:
+            giver = self._giver(i + 1)
+            return self._joint(giver) if giver is not None else None  # «بعد تلقيها طلبا من مجهول»
         if form.shape == "noun+pronoun":
             bearers = self._owner(i, sentence, said)
             return (bearers, i + 1) if bearers else None

@@ -58,6 +58,8 @@ class Phrases(Readings):
             return True  # «طلبت وقف دعم الإرهاب»
         if marker.stance == "accuses" and (self._left_open(i) or self._of_any_such(i, marker)):
             return True
+        if marker.stance == "accuses" and before in k.words["speaks_of_himself"]:
+            return True  # «نحن مسؤولون عما حدث»
         if marker.stance == "offers" and (self._if_ready(i, sentence) or self._of_some_thing(i, sentence)):
             return True
         if before in k.words["negation"] and not (marker.stance == "offers" and before in k.words["is_not"]):
@@ -78,6 +80,8 @@ class Phrases(Readings):
         if marker.weighs and before in k.words["by_whom"]:
             return True  # «قلل من أهمية القرار»
         if marker.predicate and self._asked_or_denied(i):
+            return True
+        if marker.predicate and self._asked_of_him(i):
             return True
         if marker.stance == "accuses" and (before in k.words["stopped"] or before[1:] in k.words["stopped"]):
             return True  # «وقف دعم الإرهاب»
@@ -154,6 +158,13 @@ class Phrases(Readings):
         asked = not k.words["asks"].isdisjoint(words[max(0, i - ASKED) : i])
         return asked or (words[i - 1] in k.words["pronoun"] and words[i - 2] in k.words["negation"])
 
+    def _asked_of_him(self, i: int) -> bool:
+        """«على لندن أن تبقى ملتزمة بـ», «طالبوه بأن يكون مستعدا لـ»: what somebody is asked to be, nobody is yet."""
+        words, k = self.words, self.k
+        at = i - 1 - (words[i - 1] in k.words["quote"])
+        stays = words[at] in k.words["is_to_be"] and words[at - 1] in k.words["that_plain"]
+        return stays and any(a < i < b and kind == "ask" for a, b, _, kind in self.covered)
+
     def _denied_copula(self, i: int, sentence: Sentence) -> int | None:
         """«ليست مصر مستعدة», «لم تعد بلاده على استعداد»: where what is said of the subject is denied before it."""
         words, k = self.words, self.k
@@ -172,6 +183,8 @@ class Phrases(Readings):
         back = not marker.around and self.words[end] in self.k.words["resumptive"]
         if back or (marker.stance == "conditions" and self._no_condition(end)):
             return False  # «تغييرات لا بد منها»
+        if marker.stance == "rejects" and self._cannot_be(i, end, sentence):
+            return False
         hostile, reports = self.k.words["hostile"], self.k.words["reports"]
         offered = self.words[end : end + 2]
         if marker.stance == "offers" and not (hostile.isdisjoint(offered) and reports.isdisjoint(offered)):
@@ -232,6 +245,27 @@ class Phrases(Readings):
         added = self._hold(bearers, held, said)
         self._provided(bearers, held, sentence, said)
         return added
+
+    def _cannot_be(self, i: int, end: int, sentence: Sentence) -> bool:
+        """«لا يمكن إنكار الأزمة», «لا يمكن أن تتصوروا …», «عواقب لا يمكن حصرها»: what cannot be known, told or imagined is no
+        refusal; nor is what a clause without «الذي» says of some thing («نتائج لا يمكن الرجوع عنها»)."""
+        words, k = self.words, self.k
+        able = words[i + 1][:1] in (k.he, k.she) and words[i + 1][1:] in k.words["impersonal"]
+        if words[i].removeprefix(k.conjunction) not in k.words["denies"] or not able:
+            return False
+        head = end + (words[end] in k.words["that_plain"])
+        if words[end] in k.words["not_knowable"]:
+            return True
+        if head > end and not k.words["not_imaginable"].isdisjoint(words[head : head + 2]):
+            return True
+        if words[i - 1] in k.words["figure"] or not self._indefinite(i - 1, sentence):
+            return False
+        for j in range(end + 1, end + COPULA):
+            if words[j] in k.words["bound"]:
+                return False
+            if words[j] in k.words["resumptive"]:
+                return True
+        return False
 
     def _of_need(self, marker: Marker, at: int, matter: Matter) -> str | None:
         """The stance of a phrase with its matter: a good for all that is called needed is supported; what is called

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from mahdar.annotate.positions.bearers import can_bear
-from mahdar.annotate.positions.facts import NEWS, Facts
+from mahdar.annotate.positions.facts import NEWS
+from mahdar.annotate.positions.senses import Senses
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
 
@@ -11,8 +12,6 @@ from mahdar.knowledge.positions import StanceForm
 SUPPOSED = 14
 #: The most words and names between a denial and what is denied («نفى المغرب أن يكون قد رفض»).
 UNDONE = 5
-#: Tokens before a wish within which the relative stands whose thing it tells of.
-RELATIVE = 5
 #: Stances of whoever asks or refuses, and of no thing («ألواح مقاومة للحموض»).
 _CALLS = frozenset(("demands", "conditions", "rejects", "accuses"))
 #: Tokens before a request within which the act stands that was put off at it.
@@ -24,7 +23,7 @@ PASSIVE = 4
 _BEFORE_DECIDED = ("when", "voiced", "comma", "quote", "both", "country_of_speaker")
 
 
-class Readings(Facts):
+class Readings(Senses):
     """Tells them on one page."""
 
     def _ruled_out(self, i: int, form: StanceForm, before: str) -> bool:
@@ -62,11 +61,18 @@ class Readings(Facts):
         finite = form.shape in ("present", "object") or form.asked
         if finite and before.removeprefix(k.conjunction) in k.words["absence"]:
             return True  # «عدم تعرضهم»: a masdar
-        if form.shape == "present" and self._exposed(i, form):
+        if form.shape == "present" and (self._exposed(i, form) or self._passive_present(i, form)):
+            return True
+        if form.shape == "noun+pronoun" and form.stance.lemma in k.words["verb_with_object"]:
+            return True  # «التي تمنعه من الترشح»
+        if self._threatened(i, form):
             return True
         sent = form.shape == "noun+pronoun" and form.stance.lemma in k.words["shows"]
-        if sent and (before in k.words["who"] or words[i + 1] == k.upon or i + 1 in self.spots):
-            return True  # «التي عرضها المبعوث», «عرضه على القادة»: a verb with its object
+        shown = words[i + 1] == k.upon or (form.cut > 0 and words[i + 1] in k.words["amid"])
+        if sent and (before in k.words["who"] or shown or i + 1 in self.spots):
+            return (
+                True  # «التي عرضها المبعوث», «عرضه على القادة», «وعرضها خلال خطابه»: a verb with its object
+            )
         if words[i] in k.jussives and before.removeprefix(k.conjunction) not in k.words["of_verbs"]:
             return True  # «حتى يوافقوا», «أن لا يقبلوا»; but «لم يوافقوا» refuses
         if form.shape == "past" and (
@@ -97,16 +103,6 @@ class Readings(Facts):
         refused = before in k.words["will_not"] or before in k.words["denies"]
         told = refused and any(a == i - 1 for a, _, _, _ in self.covered)  # «لن تزود …», read at «لن»
         return told or self._not_pronoun(i, form) or i in self.spots or i in self.within
-
-    def _before_time(self, i: int, form: StanceForm) -> bool:
-        """The word is «before» and no verb: a span of time or a feast follows."""
-        after, k = self.words[i + 1], self.k
-        if form.shape != "past" or self.words[i][form.cut :] not in k.words["before_that"]:
-            return False
-        if form.cut == 0 and after in k.words["that_plain"]:
-            return True  # «قبل أن تنسحب القوات»
-        spans = after in k.words["dated"] or after in k.words["some_time"]
-        return spans or after in k.numbers or after.isdigit()
 
     def _undone(self, i: int) -> bool:
         """«نفت أنها وافقت», «تراجع عن رفضه», «لم تعد ترفض», «لا أحد يرفض»: the act is denied or over."""
@@ -330,7 +326,10 @@ class Readings(Facts):
         if done and form.stance.lemma in k.words["achieves"]:
             return False  # «تم الاتفاق خلال الجولة على …»
         bare = form.shape == "noun"
-        if bare and self._just_told(i, form):
+        aimed = form.shape == "noun+pronoun" and form.cut > 0 and word[form.cut - 1] == k.to
+        if aimed and "object" in form.stance.frames and self.words[i + 1] in k.words["preposition"]:
+            return True  # «جمعت أدلة لاتهامه في ملفين»: the pronoun is whom it is done to
+        if bare and (self._just_told(i, form) or self._impossible(i)):
             return True
         if bare and (self._maker(i) is not None or self._is_purpose(i, form)):
             return False
@@ -356,6 +355,9 @@ class Readings(Facts):
             return True  # «بناء على طلب الجمهور»; but «بناء على طلب من نيروبي», «على طلب كيني» name who asked
         if word.removeprefix(k.to) in k.words["invitation"] and self._answered(before, i):
             return True  # «احتجاجا على دعوة الوفد إلى القمة», «تلبية دعوة …»: another's
+        there = before in k.words["there"] and not k.words["supposes"].isdisjoint(self.words[i - 3 : i])
+        if there:
+            return True  # «إذا كان هناك اقتراح بـ»
         if before in k.words["supposes"] or before in k.words["nouns_of_need"]:
             return True  # «ضرورة التزام طهران»: asked of it; «فإذا طلبه»: a verb with its object; «في حال رفض طهران»: nobody refuses yet
         answered = any(at == i for _, _, at, _ in self.matters)  # «لم تستجب لطلب كينيا تسليم …»
@@ -378,26 +380,6 @@ class Readings(Facts):
             return False
         return any(a < i < b and kind in parts for a, b, _, kind in self.covered)
 
-    def _just_told(self, i: int, form: StanceForm) -> bool:
-        """«سأتقدم باقتراح»: the noun is what a verb has just given or accepted, and nobody else is named as its owner."""
-        if not any(at in (i, i + 1) and a < i and kind == "yes" for a, _, at, kind in self.matters):
-            return False
-        if self._maker(i) is not None:
-            return False  # «رحبت بالدعوة التي أطلقتها نيروبي»
-        owned = i + 1 in self.spots or self._of_people(i, form) is not None
-        return not owned and self._giver(i + 1) is None
-
-    def _answered(self, before: str, i: int) -> bool:
-        """An invitation that somebody follows or protests at is told for his sake."""
-        k = self.k
-        if before in k.words["follows"]:
-            return True
-        return before == k.upon and self.words[i - 2].removesuffix(k.accusative) in k.words["reasons"]
-
-    def _after_subject(self, i: int) -> bool:
-        """«أن النظام …»: a definite noun opens the clause right before the word."""
-        return self._bare_noun(i - 1) and self.words[i - 2] in self.k.words["that"]
-
     def _supposed(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
         """«إذا قبلت …», «في حال رفضت …»: the clause supposes the act, nobody holds it yet."""
         future = form.cut and self.words[i][form.cut - 1] == self.k.will
@@ -415,23 +397,6 @@ class Readings(Facts):
                 # «ما إذا كانت ستقبل»; not «إذا انسحبت … ستقبل», where the main clause follows
                 whether = self.words[j - 1] in self.k.words["unless"]
                 return not whether if goes_on else not future or whether
-        return False
-
-    def _wishes_idly(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
-        """«المبلغ الذي تأمل الحكومة جمعه», «نأمل أن ننتهي قريبا»: a wish that tells of a thing, or of one's own doing."""
-        words, k = self.words, self.k
-        if form.stance.modality != "desire" or form.shape.startswith("noun"):
-            return False
-        own = form.shape == "first" and words[i + 1] in k.words["that_plain"]
-        if own and words[i - 1] in k.words["negation"] and words[i + 2] not in k.words["not_refused"]:
-            return False  # «لا أريد أن أوقع …»
-        if own and words[i + 2][:1] in k.words["first_letters"] and words[i + 2] not in k.words["sees"]:
-            return True
-        for j in range(i - 1, max(sentence.start, i - RELATIVE) - 1, -1):
-            if words[j] in k.words["bound"]:
-                return False
-            if words[j] in k.words["which"]:
-                return j not in self.spot_ends  # «طهران التي تريد …» wishes herself
         return False
 
     def _of_two(self, i: int, sentence: Sentence) -> bool:

@@ -9,6 +9,7 @@ from mahdar.annotate.positions.sides import Said
 from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
+from mahdar.model import Speaker
 
 #: What the ids of movements begin with.
 MOVEMENTS = ("group:", "party:")
@@ -95,6 +96,8 @@ class Subjects(Blame):
                 return inner, statement.first
             if led is None and not follows and (behind := self._opens_with(i, form, statement, sentence)):
                 speakers = behind  # «واتهم الوزير لندن …»: not who spoke before
+            if led is None and (another := self._of_other_gender(i, form, speaker, sentence)) is not None:
+                speakers = another
             if self._asks_bodies(i, form):
                 speakers = []  # «وطالب جميع المنظمات بـ»: of whom it is asked
             if form.number == "p" and self._of_them(i, speakers, sentence):
@@ -132,6 +135,24 @@ class Subjects(Blame):
         if spot is None or self._agrees(spot, form):
             return None
         return self._following(i, form, sentence, said) if i + 1 in self.spots else None
+
+    def _of_other_gender(
+        self, i: int, form: StanceForm, speaker: Speaker | None, sentence: Sentence
+    ) -> list[Bearer] | None:
+        """«زعمت فلانة أنه وعدها، لكنه نفى ذلك»: a verb without a subject is not of the woman who spoke, but of the man named
+        last before it, or of nobody known."""
+        start = speaker.start if speaker is not None else None
+        said = self.spots.get(self.page.reading.token_at(start)) if start is not None else None
+        if said is None or said.mention.kind != "person" or form.number != "s" or said.first >= i:
+            return None
+        if form.shape not in ("past", "present") or self._agrees(said, form):
+            return None
+        for j in range(i - 1, sentence.start - 1, -1):
+            spot = self.spots.get(j)
+            person = spot is not None and spot.mention.kind == "person" and spot.mention.gender is not None
+            if spot is not None and person and can_bear(spot.mention) and self._agrees(spot, form):
+                return self.bearers.each(spot.mention)
+        return []
 
     def _asks_bodies(self, i: int, form: StanceForm) -> bool:
         """Bodies in the plural right after a verb of «he» are its object."""

@@ -22,6 +22,8 @@ class Suffered(Verdicts):
         said, words, k = self._inside(i), self.words, self.k
         if said is None or words[i - 1] in k.words["negation"] or words[i - 1] in k.words["supposes"]:
             return False
+        if not k.words["would_be"].isdisjoint(words[max(said.first, i - SUFFERER) : i]):
+            return False  # «نفت أن تكون السفينة قد تعرضت للقصف»
         harm = self._harm(i, min(sentence.end, said.end))
         if harm is None:
             return False

@@ -67,7 +67,10 @@ class Titles(Sides):
         فلان», «القيادي في الجماعة فلان»), behind it («فلان، مستشار الرئيس») or inside («الناطق باسم التحالف فلان»)."""
         words, k, m = self.words, self.k, spot.mention
         before = words[max(0, spot.first - 2) : spot.first]
-        if len(before) == 2 and before[0].startswith(k.article):
+        stage = (
+            before and before[0].removeprefix(k.article) in k.words["artists"]
+        )  # «الممثلة الأميركية فلانة»
+        if len(before) == 2 and before[0].startswith(k.article) and not stage:
             of = k.nation_of(before)
             if of is not None:
                 return f"state:{m.country}" if m.country else of

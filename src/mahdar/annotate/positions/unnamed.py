@@ -302,7 +302,8 @@ class Unnamed(Others):
             return [group.bearer], group.end
         if (body := self._bare_body(i + 1) or self._latter(i + 1, sentence)) is not None:
             return [body], i + 2
-        if (titled := self._titled(i + 1, sentence)) is not None:
+        titled = self._titled(i + 1, sentence)
+        if titled is not None and self._is_his_title(i + 1, titled[1], form):
             return titled
         if (word in k.words["heads"] or word in k.words["officials"]) and words[i + 2] in k.words["both"]:
             return self._both(i, None), i + 3  # «اتفق دبلوماسيو البلدين على»
@@ -363,6 +364,13 @@ class Unnamed(Others):
             end = i + 3 if described else i + 2
             return [Bearer(None, self.page.reading.raw(i + 1, end))], end
         return None
+
+    def _is_his_title(self, at: int, end: int, form: StanceForm) -> bool:
+        """«اتهمت قيادة الجيش فلانا»: a verb of «she» is of the body, and the man named behind it is its object."""
+        named = next(
+            (s for j in range(at, end) if (s := self.spots.get(j)) and s.mention.kind == "person"), None
+        )
+        return named is None or self._agrees(named, form)
 
     def _whole_people(self, at: int, form: StanceForm) -> bool:
         """«الروس», «الأتراك»: a people whose plural has no ending of a subject, behind a verb of which it is no object."""

@@ -7,10 +7,13 @@ from mahdar.annotate.positions.issues import read_matter
 from mahdar.annotate.positions.records import Held
 from mahdar.annotate.positions.sides import Said
 from mahdar.annotate.positions.told_before import BEFORE, ToldBefore
+from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.fold import fold
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm, Wrong
 
+#: What the ids of those begin with who serve their state.
+_SERVES = ("org:", "institution:")
 #: Tokens before a word of judgement that are looked through for what is judged.
 JUDGED = 14
 #: The most tokens of a thing's name before what it is said to do.
@@ -84,7 +87,7 @@ class Verdicts(ToldBefore):
         said = self._inside(i)
         if said is None or words[i - 1] in self.k.words["negation"] or i + 1 == len(self.page.words):
             return False
-        if self._ended(i):
+        if self._ended(i) or self._was_killed(i):
             return False
         near = set(words[max(said.first, i - 3) : i])
         if not near.isdisjoint(self.k.words["supposes"]) or not near.isdisjoint(self.k.words["would_be"]):
@@ -109,10 +112,14 @@ class Verdicts(ToldBefore):
             return False  # «محادثات إسطنبول فشلت»
         if doer is not None and (doer.cut or not can_bear(doer.mention)):
             doer = None
+        if doer is not None and self._not_his(i, wrong, doer):
+            doer = None
         if doer is not None and wrong.number == "s" and not self._same_gender(doer, wrong.gender == "f"):
             doer = None  # «وقف قصف دمشق»
         power = self._power_of_others(i, said) if doer is None and side is None else None
         if doer is None and power is None and (self._own_body(i - 1) or self._own_body(i + 1)):
+            return False
+        if doer is None and power is None and side is None and self._of_nobody_told(i):
             return False
         if doer is None and not self.k.words["that_pronoun"].isdisjoint(
             words[said.first - 1 : said.first + 1]
@@ -138,6 +145,8 @@ class Verdicts(ToldBefore):
             start, stop = min(i, doer.first), max(stop, doer.end)
         if any(b.actor == accused or b.actor in self.k.words["monitors"] for b in speakers):
             return False  # what a monitor or the press tells of is no charge
+        if accused in {self.bearers.side(b.actor) for b in speakers if (b.actor or "").startswith(_SERVES)}:
+            return False  # «قال الجيش الكيني إن طائرات كينية قصفت …»
         stance = "accuses"
         if accused is None and not wrong.objects:
             thing = self._thing(i, said)
@@ -146,6 +155,34 @@ class Verdicts(ToldBefore):
             start, stance = thing, "opposes"
         matter = read_matter(self.page, self.k, self.spots, i + 1, stop)
         return self._hold(speakers, Held(stance, start, stop, matter, asked=accused, basis="charge"), said)
+
+    def _was_killed(self, i: int) -> bool:
+        """«قتلت في القصف», «جرحوا،»: with nobody behind it, the verb is a passive."""
+        bare, after, k = self.words[i].removeprefix(self.k.conjunction), self.words[i + 1], self.k
+        closed = any(after in k.words[role] for role in ("preposition", "bound", "when"))
+        return closed and bare in k.words["mostly_passive"]
+
+    def _not_his(self, i: int, wrong: Wrong, doer: Spot) -> bool:
+        """«خطف أحد قادة الحركة وحاول اغتيال …», «عاملون في مشروع كينيا انتهكوا …»: who stands before a verb that «و» joins is
+        the object of the one before it, and a land takes no verb of «they»."""
+        words, k = self.words, self.k
+        joined = words[i].startswith(k.conjunction) and words[i][1:] in k.wrongs and doer.end == i
+        land = doer.mention.kind in ("place", "government") and not doer.cut
+        return joined or (land and wrong.number == "p" and doer.end == i)
+
+    def _of_nobody_told(self, i: int) -> bool:
+        """«مصادر دعم الإرهاب», «قصفا عنيفا», «الضحية قتل», «الجهة التي نفذت الهجوم»: without a doer what looks like the past of «he»
+        is a noun or a passive, unless a noun with the article stands before it («إن المسلح احتجز رهائن»); and who is only told by
+        what he did is not known."""
+        word, before, k = self.words[i], self.words[i - 1], self.k
+        bare = word.removeprefix(k.conjunction)
+        present = bare.startswith((k.he, k.she, *k.words["we"]))
+        if before in k.words["perhaps"] and present:
+            return True  # «قد تتسبب بهجوم»
+        if bare in k.words["mostly_passive"] or (before in k.words["who"] and word.endswith(k.she)):
+            return True
+        others = word.endswith((k.she, *k.words["they_did"]))
+        return not (present or others or before.startswith(k.article) or before in k.words["has"])
 
     def _side_of_nation(self, i: int) -> str | None:
         """«إن الجانب الإثيوبي تهرب من …», «إن الوفد الكيني أفشل …»: a side told by its nation's adjective before the verb."""

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from mahdar.annotate.positions.agreement import Agreement
 from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give, distinct
 from mahdar.annotate.positions.sides import Said
+from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.fold import fold_name
 from mahdar.model import Speaker
 
@@ -41,6 +42,12 @@ class Voices(Agreement):
         if (caller := self._in_the_course(said)) is not None:
             return caller
         bearers = super()._speaker(said)
+        spot = self._spot_of(speaker)
+        if (
+            spot is not None
+            and self.words[spot.first - 1].removeprefix(self.k.conjunction) in self.k.words["led_bodies"]
+        ):
+            return [self.bearers.stately(b) for b in bearers]  # «قالت حكومة الرئيس فلان»
         if speaker is None or speaker.start is None or any(self._is_someone(b) for b in bearers):
             return bearers
         at = self.page.reading.token_at(speaker.start)
@@ -48,6 +55,12 @@ class Voices(Agreement):
             return self.bearers.each(whose.mention)  # «نيروبي على لسان مسؤوليها»
         body = self._in_their_name(speaker, at) or self._at_the_body(at) or self._of_his_land(said)
         return [body] if body is not None else self._same_voice(said, speaker) or bearers
+
+    def _spot_of(self, speaker: Speaker | None) -> Spot | None:
+        """The mention of a person at which a speaker's name begins."""
+        start = speaker.start if speaker is not None else None
+        spot = self.spots.get(self.page.reading.token_at(start)) if start is not None else None
+        return spot if spot is not None and spot.first > 0 and spot.mention.kind == "person" else None
 
     def _of_his_land(self, said: Said) -> Bearer | None:
         """«قال مصدر كيني إن بلاده …»: a source of a nation that speaks of its own country speaks for it."""

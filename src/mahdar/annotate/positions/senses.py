@@ -1,0 +1,98 @@
+"""Words of stance that are another word here, or are told of nobody's stance: «قبل» before a meeting, a passive with its
+damma, «المهدد بالقتل», a wish for one's own gain, a masdar that only answers another's act."""
+
+from __future__ import annotations
+
+from mahdar.annotate.positions.facts import Facts
+from mahdar.arabic.reading import Sentence
+from mahdar.knowledge.positions import StanceForm
+
+#: Tokens before a wish within which the relative stands whose thing it tells of.
+RELATIVE = 5
+
+
+class Senses(Facts):
+    """Tells them on one page; `Readings` builds on it."""
+
+    def _passive_present(self, i: int, form: StanceForm) -> bool:
+        """«لم يُسمح», «يُطلب من الشركات» with the damma written over a verb that has none in the active."""
+        at = self.page.reading.starts[i] + form.cut + 1
+        if self.words[i - 1] in self.k.words["will_not"]:
+            return False  # «لن يُسمح لأحد بالدخول»: whoever says so will not let them
+        return form.stance.lemma in self.k.words["laid_bare"] and self.page.text[at : at + 1] == self.k.damma
+
+    def _threatened(self, i: int, form: StanceForm) -> bool:
+        """«الكاتب المهدد بالقتل», «الأنواع المهددة بالانقراض»: with the article right behind a noun, before «ب», he is the one
+        who is threatened."""
+        words, k = self.words, self.k
+        defined = form.shape in ("participle", "adjective") and words[i][form.cut :].startswith(k.article)
+        return defined and form.stance.lemma in k.words["menaces"] and words[i + 1].startswith(k.by)
+
+    def _impossible(self, i: int) -> bool:
+        """«لا يمكن استبعاد ذلك»: the masdar of what cannot be done is nobody's deed."""
+        verb, k = self.words[i - 1], self.k
+        able = verb[:1] in (k.he, k.she) and verb[1:] in k.words["impersonal"]
+        return able and self.words[i - 2] in k.words["denies"]
+
+    def _before_time(self, i: int, form: StanceForm) -> bool:
+        """The word is «before» and no verb: a span of time or a feast follows."""
+        after, k = self.words[i + 1], self.k
+        if form.shape != "past" or self.words[i][form.cut :] not in k.words["before_that"]:
+            return False
+        if form.cut == 0 and after in k.words["that_plain"]:
+            return True  # «قبل أن تنسحب القوات»
+        meeting = i not in self.spot_ends and self._plain(i + 1, i + 2)[0] in k.words["contacts"]
+        if meeting and form.cut == 0:
+            return True  # «قبل اجتماع الحكومة»
+        spans = after in k.words["dated"] or after in k.words["some_time"]
+        return spans or after in k.numbers or after.isdigit()
+
+    def _wishes_idly(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
+        """«المبلغ الذي تأمل الحكومة جمعه», «نأمل أن ننتهي قريبا»: a wish that tells of a thing, or of one's own doing."""
+        words, k = self.words, self.k
+        if form.stance.modality != "desire" or form.shape.startswith("noun"):
+            return False
+        denied = words[i - 1] in k.words["negation"]
+        subject = self.spots.get(i + 1)
+        gain = subject.end if subject is not None else i + 1
+        his = form.shape == "past" and form.stance.lemma in k.words["desires"] and form.number == "s"
+        his = his and words[gain] in k.words["that_plain"] and gain + 2 not in self.spots
+        his = his and words[gain + 1].startswith(k.she if form.gender == "f" else k.he)
+        if not denied and (his or words[i - 1] in k.words["was"]):
+            return True  # «أراد أن يتدخل», «كنا نأمل أن …»: what somebody meant to do, or wished then
+        gain += words[gain] in k.words["seated_in"]
+        if form.stance.lemma in k.words["hopes_that"] and not k.words["own_gain"].isdisjoint(
+            self._plain(gain, gain + 1)
+        ):
+            return True  # «تأمل مدريد جذب المستثمرين», «يأمل في الفوز»
+        own = form.shape == "first" and words[i + 1] in k.words["that_plain"]
+        if own and words[i - 1] in k.words["negation"] and words[i + 2] not in k.words["not_refused"]:
+            return False  # «لا أريد أن أوقع …»
+        if own and words[i + 2][:1] in k.words["first_letters"] and words[i + 2] not in k.words["sees"]:
+            return True
+        for j in range(i - 1, max(sentence.start, i - RELATIVE) - 1, -1):
+            if words[j] in k.words["bound"]:
+                return False
+            if words[j] in k.words["which"]:
+                return j not in self.spot_ends  # «طهران التي تريد …» wishes herself
+        return False
+
+    def _just_told(self, i: int, form: StanceForm) -> bool:
+        """«سأتقدم باقتراح»: the noun is what a verb has just given or accepted, and nobody else is named as its owner."""
+        if not any(at in (i, i + 1) and a < i and kind == "yes" for a, _, at, kind in self.matters):
+            return False
+        if self._maker(i) is not None:
+            return False  # «رحبت بالدعوة التي أطلقتها نيروبي»
+        owned = i + 1 in self.spots or self._of_people(i, form) is not None
+        return not owned and self._giver(i + 1) is None
+
+    def _answered(self, before: str, i: int) -> bool:
+        """An invitation that somebody follows or protests at is told for his sake."""
+        k = self.k
+        if before in k.words["follows"]:
+            return True
+        return before == k.upon and self.words[i - 2].removesuffix(k.accusative) in k.words["reasons"]
+
+    def _after_subject(self, i: int) -> bool:
+        """«أن النظام …»: a definite noun opens the clause right before the word."""
+        return self._bare_noun(i - 1) and self.words[i - 2] in self.k.words["that"]
