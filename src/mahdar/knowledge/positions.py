@@ -59,11 +59,12 @@ class Wrong(Value, frozen=True):
 
 class Group(Value, frozen=True):
     """People or bodies without a name of their own, in the plural; before `bodies` a verb is feminine. With the article
-    those to be `described` need an adjective."""
+    those to be `described` need an adjective, and those `named` a name of their own."""
 
     name: str
     bodies: bool
     described: bool
+    named: bool = False
 
     def actor(self, *qualities: str) -> str:
         """`people:western-states` for the states, described as Western."""
@@ -188,9 +189,10 @@ class PositionKnowledge:
             for r in read_table("positions/principals.tsv", required=("actor", "principal"))
         }
         for row in read_table("positions/groups.tsv", required=("name_en", "kind", "forms")):
-            if row["kind"] not in ("people", "bodies", "described"):
-                raise row.fail("kind must be people, bodies or described")
-            group = Group(row["name_en"], row["kind"] != "people", row["kind"] == "described")
+            kind = row["kind"]
+            if kind not in ("people", "bodies", "described", "named"):
+                raise row.fail("kind must be people, bodies, described or named")
+            group = Group(row["name_en"], kind != "people", kind == "described", kind == "named")
             for form in row.list("forms"):
                 first, _, second = fold(form).partition(" ")
                 if second:
