@@ -108,6 +108,7 @@ class PositionKnowledge:
         self.markers: PhraseBook[Marker] = PhraseBook()
         self.conditions: PhraseBook[Marker] = PhraseBook()  # those that set one
         self.judgements: dict[str, str] = {}
+        self.called_so: dict[str, str] = {}  # those that blame, with the article («وصفها بـ"المهزلة"»)
         self.wrongs: dict[str, Wrong] = {}
         self.effects: dict[str, Wrong] = {}  # verbs of a good effect, as those of wrongdoing
         self.wrong_nouns: frozenset[str] = frozenset()
@@ -242,6 +243,7 @@ class PositionKnowledge:
         self.others = frozenset(
             (
                 *self.judgements,
+                *self.called_so,
                 *self.wrongs,
                 *self.effects,
                 *self.wrong_nouns,
@@ -356,10 +358,13 @@ class PositionKnowledge:
                 raise row.fail(f"unknown verdict {row['verdict']!r}")
             word = fold(row["word"])
             for ending in ENDINGS if row["kind"] == "adjective" else ("",):
-                for before in (
-                    ("", self.by, self.by + ARTICLE) if row["kind"] == "adjective" else ("", self.by)
-                ):
+                adjective = row["kind"] == "adjective"
+                for before in ("", self.by, self.by + ARTICLE) if adjective else ("", self.by):
                     self.judgements.setdefault(before + word + ending, row["verdict"])
+                if row["verdict"] == "supports":
+                    continue  # «وصفه بـ"المطلوب الرئيسي"» praises nothing
+                for before in (ARTICLE,) if adjective else (ARTICLE, self.by + ARTICLE):
+                    self.called_so.setdefault(before + word + ending, row["verdict"])
 
     def _read_deeds(
         self, table: str, into: dict[str, Wrong], proclitics: Sequence[str], past: bool = True

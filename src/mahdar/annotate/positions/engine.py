@@ -93,8 +93,12 @@ class Engine(Wishes):
             word in k.wrong_nouns and self._wrongs_of(i, sentence)
         ):
             return
-        if not (word in k.wrongs and self._wrong(i, k.wrongs[word], sentence)) and word in k.judgements:
+        if word in k.wrongs and self._wrong(i, k.wrongs[word], sentence):
+            return
+        if word in k.judgements:
             self._judged(i, k.judgements[word], sentence)
+        elif word in k.called_so and self._called_the(i, sentence):
+            self._judged(i, k.called_so[word], sentence)
 
     def _rather_noun(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
         """«إثر طلب موسكو», «طلبا من …», «رفض بلاده», «مجددا رفض …»: what may be a verb is a noun; not «الوزير طلب من …»."""
