@@ -40,7 +40,8 @@ class Engine(Wishes):
                 opening = openings[i]
                 assert opening is not None
                 told = len(self.out)
-                if opening.opens or (opening.phrase and k.markers.may(words[i], words[i + 1])):
+                parted = words[i + 1] in k.words["quote"]  # «من "الضروري" …»
+                if opening.opens or (opening.phrase and (parted or k.markers.may(words[i], words[i + 1]))):
                     self._read(i, opening, sentence)
                 if opening.coming and len(self.out) == told:
                     self._will(i, sentence)
