@@ -470,5 +470,6 @@ OTHERS: dict[str, Callable[[Engine, int, Sentence], object]] = {
     "backed": Engine._backed,
     "behind": Engine._behind,
     "suffers": Engine._suffers,
+    "marches": Engine._marches,
     "deed": Engine._deed,
 }
