@@ -185,3 +185,32 @@ SERVICE = lines("""
 def test_actors_service_is_told_by_a_title(line: str) -> None:
     text, name, body = (part.strip() for part in line.split("|"))
     assert [str(m.body) for m in mentions(text) if m.name == name] == [body]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "وانتقد السيناتور ماهر الزعتري قرار الحكومة.",
+        "وقال ماهر الزعتري، رئيس بلدية الساحل، إنه يرفض إغلاق الميناء.",
+        "وقال ماهر الزعتري، وهو عضو في برلمان الجزيرة، إنه يرفض إغلاق الميناء.",
+        "وقال العضو بالبرلمان ماهر الزعتري إنه يرفض إغلاق الميناء.",
+    ],
+)
+def test_positions_titles_of_public_life_let_their_bearer_hold_it_himself(sentence: str) -> None:
+    actors = {p.actor for p in read(sentence).positions}
+    assert len(actors) == 1, actors
+    assert next(iter(actors)).startswith("person:")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "وقال ماهر الزعتري إنه يرفض إغلاق الميناء.",
+        "وقال ماهر الزعتري، رئيس مجلس إدارة شركة السنبلة، إنه يرفض إغلاق الميناء.",
+        "وقال الطبيب ماهر الزعتري إنه يرفض إغلاق العيادة.",
+        "ورفض رئيس نادي السنبلة لكرة القدم ماهر الزعتري بيع اللاعب.",
+        "وانتقل حزب السنبلة إلى مقر جديد. وقال ماهر الزعتري إنه يرفض إغلاق الميناء.",
+    ],
+)
+def test_positions_titles_of_private_life_make_no_party(sentence: str) -> None:
+    assert read(sentence).positions == ()

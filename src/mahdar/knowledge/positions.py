@@ -26,7 +26,7 @@ _AGREEING = ("", _TA_MARBUTA, "ون", "ين", "ات")
 #: The words of a cue, and the issue it is of.
 Cue = tuple[tuple[str, ...], str]
 #: Roles of words that are no form of a verb of stance, behind verbs of what an agreement says.
-_OTHERS = ("under", "pacts", "denies", "if", "any", "backed", "behind", "suffers")
+_OTHERS = ("under", "pacts", "denies", "if", "any", "backed", "behind", "suffers", "marches")
 #: Stands for the masdars of wrongdoing among what a verb must bring.
 _MISDEEDS = "="
 #: Letters that a word of what is to come has more than.
@@ -59,11 +59,12 @@ class Wrong(Value, frozen=True):
 
 class Group(Value, frozen=True):
     """People or bodies without a name of their own, in the plural; before `bodies` a verb is feminine. With the article
-    those to be `described` need an adjective."""
+    those to be `described` need an adjective, and those `named` a name of their own."""
 
     name: str
     bodies: bool
     described: bool
+    named: bool = False
 
     def actor(self, *qualities: str) -> str:
         """`people:western-states` for the states, described as Western."""
@@ -107,6 +108,7 @@ class PositionKnowledge:
         self.markers: PhraseBook[Marker] = PhraseBook()
         self.conditions: PhraseBook[Marker] = PhraseBook()  # those that set one
         self.judgements: dict[str, str] = {}
+        self.called_so: dict[str, str] = {}  # those that blame, with the article («وصفها بـ"المهزلة"»)
         self.wrongs: dict[str, Wrong] = {}
         self.effects: dict[str, Wrong] = {}  # verbs of a good effect, as those of wrongdoing
         self.wrong_nouns: frozenset[str] = frozenset()
@@ -188,9 +190,10 @@ class PositionKnowledge:
             for r in read_table("positions/principals.tsv", required=("actor", "principal"))
         }
         for row in read_table("positions/groups.tsv", required=("name_en", "kind", "forms")):
-            if row["kind"] not in ("people", "bodies", "described"):
-                raise row.fail("kind must be people, bodies or described")
-            group = Group(row["name_en"], row["kind"] != "people", row["kind"] == "described")
+            kind = row["kind"]
+            if kind not in ("people", "bodies", "described", "named"):
+                raise row.fail("kind must be people, bodies, described or named")
+            group = Group(row["name_en"], kind != "people", kind == "described", kind == "named")
             for form in row.list("forms"):
                 first, _, second = fold(form).partition(" ")
                 if second:
@@ -240,6 +243,7 @@ class PositionKnowledge:
         self.others = frozenset(
             (
                 *self.judgements,
+                *self.called_so,
                 *self.wrongs,
                 *self.effects,
                 *self.wrong_nouns,
@@ -253,6 +257,7 @@ class PositionKnowledge:
                 *self.words["backed"],
                 *self.words["behind"],
                 *self.words["suffers"],
+                *self.words["marches"],
                 self.upon,
                 AND + self.upon,
             )
@@ -354,10 +359,13 @@ class PositionKnowledge:
                 raise row.fail(f"unknown verdict {row['verdict']!r}")
             word = fold(row["word"])
             for ending in ENDINGS if row["kind"] == "adjective" else ("",):
-                for before in (
-                    ("", self.by, self.by + ARTICLE) if row["kind"] == "adjective" else ("", self.by)
-                ):
+                adjective = row["kind"] == "adjective"
+                for before in ("", self.by, self.by + ARTICLE) if adjective else ("", self.by):
                     self.judgements.setdefault(before + word + ending, row["verdict"])
+                if row["verdict"] == "supports":
+                    continue  # «وصفه بـ"المطلوب الرئيسي"» praises nothing
+                for before in (ARTICLE,) if adjective else (ARTICLE, self.by + ARTICLE):
+                    self.called_so.setdefault(before + word + ending, row["verdict"])
 
     def _read_deeds(
         self, table: str, into: dict[str, Wrong], proclitics: Sequence[str], past: bool = True

@@ -24,7 +24,8 @@ def positions_in_turns(
     """The positions of a page, in order.
 
     In: the page with its mentions and statements. Out: positions whose span is the word that carries the stance with
-    its matter. A position nobody can be named for is left out; an actor without an id keeps its name in `bearer`.
+    its matter. A position nobody can be named for is left out; a body that no register knows is one of its kind
+    (`people:committee`) and keeps its name in `bearer`.
     """
     if not page.sentences:
         return ()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from mahdar.annotate.positions.bearers import Bearer, can_bear
 from mahdar.annotate.positions.issues import read_matter
+from mahdar.annotate.positions.protests import Protests
 from mahdar.annotate.positions.records import Held
 from mahdar.annotate.positions.sides import Said
-from mahdar.annotate.positions.suffered import Suffered
 from mahdar.arabic.reading import Sentence
 
 #: Tokens after a refusal within which its exception may stand («لن نتفاوض … إلا بعد»).
@@ -21,7 +21,7 @@ TIED = 3
 WE_WORD = 4
 
 
-class Conditions(Suffered):
+class Conditions(Protests):
     """Reads them on one page."""
 
     def _any(self, i: int, sentence: Sentence) -> bool:

@@ -357,12 +357,13 @@ class Dropped(Lent):
         if form.shape not in ("past", "present"):
             return False
         k, words = self.k, self.words
-        if not form.cut and not form.asked and self._indefinite(head - 1, sentence):
+        told_in = self._in_which(i, form)  # «نشر تغريدة ندد فيها بـ»: who posted it
+        if not (form.cut or form.asked or told_in) and self._indefinite(head - 1, sentence):
             return True
         asks = form.stance.takes_object or form.stance.lemma in k.words["asks_of"]
         if form.number != "s" or asks or "object" in form.stance.frames:
             return False
-        after = i + 1 + self._in_which(i, form)
+        after = i + 1 + told_in
         word = words[after]
         named = word.startswith(k.article) and after not in self.spots
         named = named and not (

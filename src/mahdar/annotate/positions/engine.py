@@ -45,7 +45,8 @@ class Engine(Wishes):
                 opening = openings[i]
                 assert opening is not None
                 told = len(self.out)
-                if opening.opens or (opening.phrase and k.markers.may(words[i], words[i + 1])):
+                parted = words[i + 1] in k.words["quote"]  # «من "الضروري" …»
+                if opening.opens or (opening.phrase and (parted or k.markers.may(words[i], words[i + 1]))):
                     self._read(i, opening, sentence)
                 if opening.coming and len(self.out) == told:
                     self._will(i, sentence)
@@ -98,8 +99,12 @@ class Engine(Wishes):
             word in k.wrong_nouns and self._wrongs_of(i, sentence)
         ):
             return
-        if not (word in k.wrongs and self._wrong(i, k.wrongs[word], sentence)) and word in k.judgements:
+        if word in k.wrongs and self._wrong(i, k.wrongs[word], sentence):
+            return
+        if word in k.judgements:
             self._judged(i, k.judgements[word], sentence)
+        elif word in k.called_so and self._called_the(i, sentence):
+            self._judged(i, k.called_so[word], sentence)
 
     def _rather_noun(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
         """«إثر طلب موسكو», «طلبا من …», «رفض بلاده», «مجددا رفض …»: what may be a verb is a noun; not «الوزير طلب من …»."""
@@ -512,5 +517,6 @@ OTHERS: dict[str, Callable[[Engine, int, Sentence], object]] = {
     "backed": Engine._backed,
     "behind": Engine._behind,
     "suffers": Engine._suffers,
+    "marches": Engine._marches,
     "deed": Engine._deed,
 }

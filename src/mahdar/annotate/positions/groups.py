@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.positions.bearers import Bearer
+from mahdar.arabic.fold import fold_name
 from mahdar.arabic.reading import Reading
 from mahdar.arabic.value import Value
 from mahdar.knowledge.positions import PositionKnowledge
@@ -37,7 +38,7 @@ def group_at(reading: Reading, words: list[str], at: int, k: PositionKnowledge) 
         pair = None
     definite = words[at].startswith(the)
     group = pair[1] if pair is not None else k.groups.get(words[at].removeprefix(the))
-    if group is None or (not definite and words[at] in k.words["voices"]):
+    if group is None or group.named or (not definite and words[at] in k.words["voices"]):
         return None  # «مصدرين»: two sources, and no exporters
     qualities: list[str] = []
     end = at + 1
@@ -60,3 +61,15 @@ def group_at(reading: Reading, words: list[str], at: int, k: PositionKnowledge) 
     if group.described and not qualities and (definite or at == first):
         return None  # «الدول», «دولة»
     return GroupPhrase(Bearer(group.actor(*qualities), reading.raw(first, end)), end, group.bodies)
+
+
+def of_its_kind(name: str, k: PositionKnowledge) -> str | None:
+    """The id of a body that no register knows, from the noun that its name begins with («اللجنة الوطنية للمقاولين»):
+    one of its kind, as a group without a name is; states only where an adjective tells which («الدول الحليفة»)."""
+    words = fold_name(name).split()
+    group = k.groups.get(words[0].removeprefix(k.article)) if words else None
+    if group is None:
+        return None
+    second = words[1] if len(words) > 1 else ""
+    told = second.startswith(k.article) and second.removeprefix(k.article) not in k.numbers
+    return None if group.described and not told else group.actor()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from mahdar.annotate.positions.issues import Matter, read_matter
 from mahdar.annotate.positions.readings import Readings
 from mahdar.annotate.positions.records import Held
@@ -9,6 +11,8 @@ from mahdar.annotate.positions.told_before import BEFORE
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import Marker
 
+#: The most words of a phrase behind its first.
+LONGEST = 5
 #: Tokens after a phrase that is judged with its clause («غير مقبول …»).
 AFTER = 6
 #: Tokens from the matter's first within which «اسمه», «هويته» stands that somebody keeps back.
@@ -28,10 +32,9 @@ class Phrases(Readings):
 
     def _phrase(self, i: int, sentence: Sentence) -> bool:
         words = self.words
-        for key, marker in self.k.markers.at(words, i):
-            end = i + len(key)
+        for end, length, marker in self._phrases_at(i):
             named = words[i - 1] in self.k.words["quote"] and words[end] in self.k.words["quote"]
-            if end > sentence.end or (named and len(key) == 1 and not marker.around):
+            if end > sentence.end or (named and length == 1 and not marker.around):
                 continue  # «موقع "والا" الإخباري»: a name
             if marker.joined and not (end < sentence.end and words[end].startswith(marker.joined)):
                 continue
@@ -39,6 +42,20 @@ class Phrases(Readings):
                 continue  # «مطالبة بلاده بـ»: no «ب»
             return not self._no_phrase(i, marker, sentence) and self._hold_phrase(i, end, marker, sentence)
         return False
+
+    def _phrases_at(self, i: int) -> Iterator[tuple[int, int, Marker]]:
+        """The phrases that stand at the token: the token after each, and of how many words it is; a quotation mark may part
+        the first two («من "الضروري" أن», «"تبقى منفتحة" على»)."""
+        words, k = self.words, self.k
+        for key, marker in k.markers.at(words, i):
+            end = i + len(key)
+            if marker.joined and (words[end] in k.words["quote"] or words[end] in k.words["in_full"]):
+                end += 1  # «جاهزة "للتحرك"», «جاهزة بدورها للتحرك»
+            yield end, len(key), marker
+        if words[i + 1] in k.words["quote"] and i + 2 < len(words):
+            for key, marker in k.markers.at([words[i], *words[i + 2 : i + 2 + LONGEST]], 0):
+                if len(key) > 1:
+                    yield i + 1 + len(key), len(key), marker
 
     def _no_phrase(self, i: int, marker: Marker, sentence: Sentence) -> bool:
         """A phrase denied («لا ضرورة ل»), relative («مما يتطلب»), compared («أقل أهمية»), or itself asked for."""

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from mahdar.annotate.positions.bearers import Bearer
+from mahdar.annotate.positions.groups import of_its_kind
 from mahdar.annotate.positions.issues import Matter
 from mahdar.annotate.positions.reported import Reported
 from mahdar.annotate.positions.sides import Said
@@ -71,7 +72,8 @@ class Records(Reported):
     def _hold(self, bearers: Sequence[Bearer], held: Held, said: Said | None) -> bool:
         """Write a position of one or several bearers; False where the words or the page told it before."""
         holders = self._truly(bearers, held.start, said)
-        named = [self._in_person(b, held.stance, held.matter) for b in holders if b.actor is not None]
+        known = (b if b.actor is not None else self._of_kind(b) for b in holders)
+        named = [self._in_person(b, held.stance, held.matter) for b in known if b.actor is not None]
         kind = CLASS.get(held.stance, "yes")
         told = "conditions" if held.stance == "conditions" else kind
         new = [b for b in named if not self._taken(b, kind, held) and not self._repeats(b, told, held)]
@@ -113,6 +115,12 @@ class Records(Reported):
             del listed[:-MEMORY]
         del self.covered[:-MEMORY]
         return True
+
+    def _of_kind(self, bearer: Bearer) -> Bearer:
+        """A body that no register knows is one of its kind; a page about a game tells of clubs and their leagues."""
+        if bearer.name is None or not self.k.words["ball"].isdisjoint(self.page.vocabulary):
+            return bearer
+        return bearer._replace(actor=of_its_kind(bearer.name, self.k))
 
     def _in_person(self, bearer: Bearer, stance: str, matter: Matter) -> Bearer:
         """In a matter with another of his own state («انتقد الرئيس وزير داخليته») an official holds it himself, save

@@ -295,6 +295,9 @@ class Sides(Spots):
             return None  # «الهيئة» told before, «دبلوماسيون فرنسيون»
         if nobody and spot is not None:
             group = group._replace(end=max(group.end, spot.end))  # «نقابة الصيادين»
+        if group.end == at + 1 and self._told_apart(at):
+            name = self.page.reading.raw(at, at + 2)  # «الهيئة العليا»
+            group = group._replace(bearer=group.bearer._replace(name=name), end=at + 2)
         if group.bearer.actor == REBELS and self._only_rebels is not None:
             return group._replace(bearer=group.bearer._replace(actor=self._only_rebels))
         named = self.spots.get(group.end)
@@ -311,6 +314,8 @@ class Sides(Spots):
         """What looks like a group at `at` is a body that the page told before, or officials of a state."""
         bare = self.words[at].removeprefix(self.k.article)
         told = bare != self.words[at] and bare in self.k.words["bodies"]
+        if told and self._told_apart(at) and at not in self.within:
+            told = not self.k.words["ball"].isdisjoint(self.page.vocabulary)  # a league of a game
         return told or self.k.nation_of(self.words[at : at + 3]) is not None
 
     _kept_only_rebels: tuple[str | None] | None = None
@@ -375,14 +380,22 @@ class Sides(Spots):
         if not words[at].startswith(the) or noun not in k.words["bodies"] or at in self.spots:
             return None
         govern = noun in k.words["governments"] or words[at + 1] in k.words["governmental"]
-        described = words[at + 1].startswith(the) and words[at + 1].endswith(tuple(k.words["relation"]))
-        if described and not govern:
+        if self._told_apart(at) and not govern:
             return None  # «المجلس الأعلى», «المجلس العسكري»: another
         body = self.bearers.body(noun, self.page.reading.starts[at], govern)
         if body is None:
             return None
         name = self.page.reading.raw(at, at + 1)
         return Bearer(body, name) if isinstance(body, str) else self.bearers.of(body)
+
+    def _told_apart(self, at: int) -> bool:
+        """«المجلس الأعلى», «الكتلة المحافظة»: an adjective of belonging behind the noun of a body tells which."""
+        word, after, k = self.words[at], self.words[at + 1], self.k
+        if not word.startswith(k.article) or word.removeprefix(k.article) not in k.words["bodies"]:
+            return False
+        closed = after in k.words["who"] or after in k.words["preposition"]  # «الحركة التي», «الهيئة إلى»
+        adjective = after.startswith(k.article) and after.endswith(tuple(k.words["relation"]))
+        return adjective and not closed
 
     def _own_body(self, at: int) -> bool:
         """«القوات», «المنظمة»: a body with nothing that tells whose it is belongs to the speaker's side."""

@@ -109,7 +109,8 @@ class Subjects(Blame):
         if self._in_which(i, form) and self._other_side_ends(i):
             return None  # «أجرى فلان اتصالا بالوزير أكد خلاله»: nobody knows whose it is, and not the other side's
         before = self.words[i - 1] if i > sentence.start else ""
-        governed = before in self.k.words["preposition"] or before in self.k.words["paper"]
+        papers = before in self.k.words["paper"] and not self._in_which(i, form)  # «بيانا نددت فيه بـ»
+        governed = before in self.k.words["preposition"] or papers
         if governed and form.shape in ("past", "present") and not form.cut:
             return None  # «مشروع قرار يدين طهران»: the paper's, and who is named after is its object
         for rule in (

@@ -37,7 +37,7 @@ class Titles(Sides):
             m = spot.mention
             untold = m.role is None or not (m.country or m.body)
             if m.kind == "person" and m.actor is not None and m.actor not in entitled and untold:
-                whose = self._titled_for(spot)
+                whose = self._titled_for(spot) or (m.actor if self._in_public_life(spot) else None)
                 if whose is not None:
                     entitled[m.actor] = whose
         if entitled:
@@ -124,6 +124,40 @@ class Titles(Sides):
             if of is None and (body := self._bare_body(j)) is not None:
                 return body.actor
         return None
+
+    def _in_public_life(self, spot: Spot) -> bool:
+        """«السيناتور فلان», «فلان، عضو البرلمان», «رئيس الكتلة فلان»: a politician, or one of a public body that is nobody
+        known, holds what he says himself."""
+        words, k = self.words, self.k
+        if spot.mention.role is not None or not k.words["ball"].isdisjoint(self.page.vocabulary):
+            return False
+        behind = spot.end + (words[spot.end] in k.words["comma"])
+        behind += words[behind].removeprefix(k.conjunction) in k.words["pronoun"]
+        if self._public_title(behind, min(behind + TITLE_WORDS, len(words))):
+            return True
+        end = spot.first - (words[spot.first - 1] in k.words["comma"])
+        for title in range(end - 1, max(0, end - BEFORE) - 1, -1):
+            if words[title] in k.words["bound"] or title in self.spot_ends:
+                return False
+            if self._public_title(title, end):
+                return True
+        return False
+
+    def _public_title(self, title: int, end: int) -> bool:
+        """A title of public life stands at the token: a politician's, or an office with the noun of a public body behind it."""
+        words, k = self.words, self.k
+        bare = words[title].removeprefix(k.article)
+        if bare in k.words["politicians"]:
+            return True
+        if bare not in k.words["public_offices"]:
+            return False
+        for j in range(title + 1, min(title + NATION + 1, end)):
+            if words[j] in k.words["bound"] or words[j] in k.words["private"]:
+                return False
+            bare, cut = words[j].removeprefix(k.article), words[j].removeprefix(k.by).removeprefix(k.article)
+            if bare in k.words["public_bodies"] or cut in k.words["public_bodies"]:
+                return True  # «رئيس بلدية», «عضو بالبرلمان»
+        return False
 
     def _title_before(self, spot: Spot) -> str | None:
         """«القيادي في الجماعة فلان», «عضو الوفد الحكومي فلان»."""

@@ -408,6 +408,24 @@ class Verdicts(ToldBefore):
         held = Held(verdict, start, stop, matter, negated=negated, asked=doer, basis="judgement")
         return self._hold(bearers, held, said)
 
+    def _called_the(self, i: int, sentence: Sentence) -> bool:
+        """«وصفها بـ"المهزلة"», «بالعمل الجبان», «بـ"اللعبة الخطيرة"»: «بـ» brings the word with the article, or the noun before
+        it, of what somebody is told to call so."""
+        words, k = self.words, self.k
+        brought = any(
+            words[at].startswith(k.by + k.article)
+            or (
+                words[at].startswith(k.article)
+                and words[at - 1] in k.words["quote"]
+                and words[at - 2] == k.by
+            )
+            for at in (i, i - 1)
+        )
+        if not brought:
+            return False
+        said = self._inside(i)
+        return (said is not None and self._describes(said)) or bool(self._caller(i, sentence))
+
     def _whose_conduct(self, start: int, stop: int, judges: list[Bearer]) -> str | None:
         """«إن تصرفات طهران استفزازية», «ما تفعله باكو ابتزاز»: of whose conduct it is said, no statement of his and none of
         the judge's own side."""
