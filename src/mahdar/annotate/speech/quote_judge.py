@@ -91,6 +91,8 @@ class QuoteJudge:
             return "whole"
         if quote.words >= WHOLE and self.is_predicate(quote, end):
             return "whole"  # «إن هذه الدول "تفسر القرار كما يحلو لها كل يوم"»
+        if quote.words >= SHORTEST and self.is_its_verb(quote, start, end):
+            return "whole"  # «إن بلاده "لن تقبل شروطا جديدة"»
         near = quote.mark - start <= SUBJECT or before in COMMAS or before in scene.k.particles["because"]
         near = near or scene.words[quote.first] in scene.k.particles["denials"]
         long = quote.words >= WHOLE + self.is_subject(start, quote.mark)
@@ -155,6 +157,14 @@ class QuoteJudge:
         if (bare or word).startswith(tuple(p["but"])):
             return True
         return bare in p["clausal"] or bare in p["determiner"] or bare in k.that
+
+    def is_its_verb(self, quote: Quote, start: int, end: int) -> bool:
+        """The quote closes what is said, and it is the verb, with what follows, of the noun phrase that is all that stands
+        before it."""
+        words = self.scene.words
+        if quote.after < end and words[quote.after] not in COMMAS:
+            return False
+        return self.is_subject(start, quote.mark) and self.opens_verbal(quote)
 
     def is_predicate(self, quote: Quote, end: int) -> bool:
         """The quote closes what is said, and it is a clause that «أن» opens, or the verb of the definite word before it; no
