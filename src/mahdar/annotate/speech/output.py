@@ -13,7 +13,7 @@ from mahdar.annotate.speech.quote_judge import SUBJECT, WHOLE, QuoteJudge
 from mahdar.annotate.speech.quoted_names import is_name
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import COMMAS, Scene, Voice, is_feminine
-from mahdar.annotate.speech.told_within import told_within
+from mahdar.annotate.speech.told_within import TOLD, quoted_within, told_within
 from mahdar.annotate.speech.voices import subject_at, voice_of
 from mahdar.arabic.value import Value
 from mahdar.knowledge.speech import OF_OBJECT, Form
@@ -27,8 +27,6 @@ FRAGMENT = 4
 OWN = 2
 #: Words that lead to a quote and say something of their own.
 LEAD = 7
-#: What somebody can be reported to have said; the rest is what the reporter thinks of him.
-_TOLD = frozenset(("report", "add", "admit", "answer", "deny", "promise"))
 #: What a spokesman or a statement quotes of another's stand is that one's word.
 _SAID_BY_HIM = frozenset(("report", "express"))  # «أفاد البيان بأن الملك عبر عن قلقه»
 _STANDS_TOLD = frozenset(("warn", "express", "support", "oppose"))
@@ -213,7 +211,7 @@ class Output(QuoteJudge):
         if form is None or form.cut or form.shape == "participle":
             return None
         own = found[0].kind == "person" and self.speaks_for_another(voice)
-        told_of = form.verb.kind in _TOLD or (own and form.verb.kind in _STANDS_TOLD)
+        told_of = form.verb.kind in TOLD or (own and form.verb.kind in _STANDS_TOLD)
         if not medium and (not told_of or form.shape != "past"):
             return None
         inner = complements.find_complement(scene, verb, form, stop)
@@ -321,6 +319,11 @@ class Output(QuoteJudge):
         inside = [q for q in self.quotes_in(start, end) if not is_name(scene, q)]
         lead_end = tail = end
         for quote in inside:
+            if (inner := self.said_within(said, start, quote)) is not None:
+                self.direct(inner, quote)
+                lead_end, tail = min(lead_end, quote.mark), quote.after
+                self.reporter = said.voice
+                continue
             if self.is_part(said.form, quote):
                 continue
             if self.quoted_as(quote, start, end) == "fragment":
@@ -362,6 +365,18 @@ class Output(QuoteJudge):
             if clause.kind == "that":  # «أن بلاده "وفت بما وعدت"، وأنها …»
                 self.add("indirect", clause.start, end, said, clause.cut)
         return end
+
+    def said_within(self, said: Said, start: int, quote: Quote) -> Said | None:
+        """«قالت القناة إن الوزير قال لنظيره "…"»: the quote inside what is said is another's, who is told of."""
+        if said.voice is None or quote.words < FRAGMENT - 1:
+            return None
+        found = quoted_within(self.scene, start, quote, said.voice.kind in chain.MEDIA)
+        if found is None or found[0].speaker.name == said.voice.speaker.name:
+            return None
+        voice, verb, form = found
+        if self.is_part(form, quote) or self.hangs(quote):
+            return None  # «إن الوزير تحدث عن "تهديد جديد"»
+        return Said(voice, verb, form, (*said.hops, chain.hop_of(said.voice)))
 
     def told_in(self, said: Said, start: int, stop: int) -> None:
         """«قال كيري إن شكري أبلغه أن …»: what the one told of said is his, too; who speaks does not change."""
