@@ -39,6 +39,8 @@ class DroppedSubjects(SentenceTopics):
         if current is not None and spoke is not None and spoke.first > current.end:
             opens = self.scene.words[spoke.first - 1] in self.scene.k.that
             spoke = spoke if opens else None  # «كتبت الصحيفة إن المال وصل إلى الوزير، مضيفا»
+        if current is not None and (asked := self._interviewed(i, form, current)) is not None:
+            return asked
         if spoke is None and current is not None:
             alone = current.kind == "person" and current.number == "s" and form.number != "s"
             other = (
@@ -46,6 +48,22 @@ class DroppedSubjects(SentenceTopics):
             )
             return other or (None if alone else current)
         return spoke or self._whose_words(i, form, start) or self.out.resolve(form)
+
+    def _interviewed(self, i: int, form: Form, current: Voice) -> Voice | None:
+        """«تحدثت القناة مع الوزير فلان عن الوضع، مبينا أن»: whom a medium talked with, where the participle is not its."""
+        scene = self.scene
+        told = bool(self.out.drafts) and self.out.drafts[-1].sentence == self.out.number
+        if told or current.kind not in chain.MEDIA or agrees(form, current):
+            return None
+        for a in range(current.end, i):
+            found = (
+                subject_at(scene, a + 1, i, False)
+                if scene.words[a] in scene.k.particles["talks_with"]
+                else None
+            )
+            if found is not None:
+                return found[0] if agrees(form, found[0]) and found[0].kind == "person" else None
+        return None
 
     def _in_later_clause(self, i: int, form: Form, start: int) -> Voice | None:
         """«اعتمد الرئيس لهجة قاسية، في وقت كان الوزير يحاول تخفيفها، معتبرا»: whom the clause with «كان» is about."""

@@ -422,10 +422,20 @@ class Output(QuoteJudge):
                 # The feminine is marked: a voice of unknown gender gives way to one known to be feminine.
                 return voice if form.gender == "f" else unsure or voice
             if voice.gender is None:
+                if form.gender == "f" and self._is_she(voice):
+                    return voice  # «قالت المنظمة في بيان إن …، وأضافت»
                 if voice.kind == "document" and unsure is None:
                     return voice  # «قال بيان الخارجية إن …. وتعهدت»
                 unsure = unsure or voice
         return unsure or self._many(form)
+
+    def _is_she(self, voice: Voice) -> bool:
+        """A body of feminine name, which has said it in a paper."""
+        if voice.kind != "institution" or not self._in_a_paper(voice):
+            return False
+        spot, noun = self.scene.spots.get(voice.first), self.scene.noun_at(voice.first)
+        named = spot is not None and is_feminine(self.scene.words, spot, self.scene.k)
+        return named or (noun is not None and noun.gender == "f")
 
     def _many(self, form: Form) -> Voice | None:
         """«وقالت الأسرة …. وأضافوا»: the last to speak is a body of many, which a verb in the plural may go on with."""

@@ -121,8 +121,13 @@ def _whose_words(scene: Scene, start: int, verb: int) -> Voice | None:
     words, p, to = scene.words, scene.k.particles, scene.k.to
     for i in range(max(start, verb - SUBJECT), verb):
         spot = scene.spots.get(i)
+        if spot is None:
+            continue
         utters = words[i - 1].removeprefix(scene.k.by) in p["utterance"]
-        if utters and spot is not None and spot.cut and words[i].startswith(to):
+        sent = words[i - 1] in p["source_of"] and any(
+            w in p["sent"] or w in p["utterance"] for w in words[max(start, i - NEAR) : i]
+        )  # «رسالة تلقوها من فلان قال فيها»
+        if (utters and spot.cut and words[i].startswith(to)) or (sent and not spot.cut):
             return make_voice(scene, i, spot.end, [spot])
     return None
 
