@@ -41,16 +41,49 @@ class QuoteJudge:
             return quote.words < WHOLE + (not self.is_clause(quote, quote.first + 1))
         if quote.words >= LONG or (before in k.particles["because"] and quote.words >= WHOLE):
             return False
-        if before == k.by:
+        if before == k.by or before == k.by + k.article:  # «وصفه بـ"…"», «بالـ"…"»
             return (
                 form is None or form.verb.kind != "answer"
             )  # «وعد بـ"هدم الجدار"», and not «رد بـ"لا تعليق"»
         if before in k.particles["preposition"]:
             short = words[quote.first] in k.that and quote.words < WHOLE  # «دعاها إلى "ألا تخاف"»
             return not self.is_clause(quote) or short
+        if form is not None and self.opens_frame(form, quote):
+            return not self.is_clause(quote, quote.first + OPENS)  # «ووعد "باتخاذ إجراءات أخرى"»
         judged = form is not None and (form.verb.kind in _JUDGING or "colon" not in form.verb.frames)
         judged = judged and before != ":" and before not in k.that
-        return judged and self.opens_phrase(quote)  # «بارك "كل تقارب بين الجارين"»
+        return judged and (self.opens_phrase(quote) or self.is_thing(quote))  # «بارك "كل تقارب بين الجارين"»
+
+    def opens_frame(self, form: Form, quote: Quote) -> bool:
+        """«ووعد "باتخاذ …"», «مشيرا "إلى …"»: the quote opens with the preposition that the verb takes."""
+        k, word = self.scene.k, self.scene.words[quote.first]
+        if word in form.verb.frames and word in k.particles["preposition"]:
+            return self.scene.words[quote.first + 1] not in k.that
+        noun = word.removeprefix(k.by)
+        masdar = noun.startswith(k.article) or noun in k.objects
+        return k.by in form.verb.frames and noun != word and masdar
+
+    def is_thing(self, quote: Quote) -> bool:
+        """«ينتقد "إزعاج الجيران ليلا"»: some words without a verb, and none of the speaker's own person."""
+        words, k = self.scene.words, self.scene.k
+        inside = words[quote.first : quote.end]
+        own = any(w.removeprefix(k.conjunction) in k.first_person for w in inside)
+        return quote.words < WHOLE and not (own or self.is_clause(quote) or self.opens_verbal(quote))
+
+    def is_adjunct(self, quote: Quote) -> bool:
+        """«بناء على طلب …», «ردا على …», «لضمان أمن …», «مما يثير …»: a circumstance of the clause before the marks."""
+        scene, k = self.scene, self.scene.k
+        word, second = scene.words[quote.first], scene.words[quote.first + 1]
+        if quote.words >= VERY_LONG or quote.first in scene.spots:
+            return False
+        if any(w.removeprefix(k.conjunction) in k.first_person for w in scene.words[quote.first : quote.end]):
+            return False
+        if word in k.particles["which"]:
+            return True
+        if word in k.particles["adjunct"]:
+            return second in k.particles["preposition"] or second.startswith((k.to, k.by, k.article))
+        noun = word.removeprefix(k.to)
+        return noun != word and noun in k.objects and scene.noun_at(quote.first) is None
 
     def hangs(self, quote: Quote) -> bool:
         """«التنقيب في "المياه …"», «الاتفاق الذي "…"»: a preposition brings it, and it is a noun phrase, or a
@@ -70,6 +103,7 @@ class QuoteJudge:
         before = scene.words[quote.mark - 1]
         if quote.words >= LONG:
             part = quote.mark > start + 2 and self.hangs(quote)
+            part = part or (quote.mark > start + 1 and self.is_adjunct(quote))
             phrase = quote.mark > start and quote.words < PREDICATE and self.opens_phrase(quote)
             led = before == ":" or before in scene.k.that or before in scene.k.particles["preposition"]
             led = led or self.is_subject(start, quote.mark)  # «إن القرار "خطوة …"»
