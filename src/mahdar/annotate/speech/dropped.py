@@ -377,6 +377,7 @@ class DroppedSubjects(SentenceTopics):
             hung = before.startswith((k.to, k.by)) and not free  # «لانتقاد الرئيس»
             governed = before in k.particles["preposition"] or before in k.objects or before in k.speakers
             governed = governed or before in k.particles["relayed_from"]  # «ما ورد على لسان فلان»
-            if not (governed or hung) and (form.gender == "f") == is_feminine(words, spot, k):
+            she = is_feminine(words, spot, k) or self.out.is_woman(spot.mention.name or spot.mention.text)
+            if not (governed or hung) and (form.gender == "f") == she:
                 return make_voice(scene, a, spot.end, [spot])
         return None

@@ -74,6 +74,7 @@ class Output(QuoteJudge):
         self.drafts: list[Draft] = []
         self.used: set[int] = set()
         self.number = -1
+        self.women: set[str] = set()  # the last words of the names of those whom a verb has called «she»
         self.background = False
         self.current: Voice | None = None  # who speaks in this sentence
         self.reporter: Voice | None = None  # who told in it what another said, and goes on in the next
@@ -113,6 +114,7 @@ class Output(QuoteJudge):
                 and scene.words[complement.at] != ":"
                 and goes_on
                 and not asked
+                and not self.is_said(said.form, quote)
             ):
                 whole = False  # «يؤكد "الاستعداد" للحوار»
             if self.is_part(said.form, quote):
@@ -405,6 +407,17 @@ class Output(QuoteJudge):
             self.scene.voices.append(voice)
             del self.scene.voices[:-MEMORY]
 
+    def called_she(self, voice: Voice) -> Voice:
+        """Remember a woman by the verb right before her name."""
+        name = voice.speaker.name
+        if voice.kind == "person" and name:
+            self.women.add(name.split()[-1])
+        return voice._replace(gender="f")
+
+    def is_woman(self, name: str | None) -> bool:
+        """A verb before it has called her «she»."""
+        return bool(name) and (name or "").split()[-1] in self.women
+
     def speaking(self, form: Form) -> Voice | None:
         """Who speaks in this sentence, where the verb agrees with it."""
         voice = self.current
@@ -417,6 +430,8 @@ class Output(QuoteJudge):
             if form.verb.kind == "add" and not voice.spoke:
                 continue
             if not number_fits(form, voice):
+                continue
+            if voice.gender is None and form.gender == "m" and self.is_woman(voice.speaker.name):
                 continue
             if voice.gender == form.gender:
                 # The feminine is marked: a voice of unknown gender gives way to one known to be feminine.

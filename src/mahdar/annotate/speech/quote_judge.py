@@ -23,6 +23,8 @@ WHOLE = 6
 SUBJECT = 3
 #: In so many words a clause shows that it is one.
 OPENS = 3
+#: Frames of a verb that takes no noun as its object.
+_NO_NOUN = frozenset(("that", "colon"))
 #: Kinds of verb that judge what a noun phrase behind them names.
 _JUDGING = frozenset(("support", "oppose", "opinion", "deny", "express"))
 
@@ -53,6 +55,12 @@ class QuoteJudge:
         judged = form is not None and (form.verb.kind in _JUDGING or "colon" not in form.verb.frames)
         judged = judged and before != ":" and before not in k.that
         return judged and (self.opens_phrase(quote) or self.is_thing(quote))  # «بارك "كل تقارب بين الجارين"»
+
+    def is_said(self, form: Form | None, quote: Quote) -> bool:
+        """«وقالت "أقبل القرار" وخرجت»: right behind a verb that takes no noun the marks hold speech, be it short."""
+        if form is None or form.verb.strict or not form.verb.frames <= _NO_NOUN:
+            return False
+        return not self.opens_phrase(quote) and (quote.words > 1 or self.is_clause(quote))
 
     def opens_frame(self, form: Form, quote: Quote) -> bool:
         """«ووعد "باتخاذ …"», «مشيرا "إلى …"»: the quote opens with the preposition that the verb takes."""

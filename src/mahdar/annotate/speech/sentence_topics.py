@@ -182,5 +182,5 @@ class SentenceTopics:
         verb = words[start].removeprefix(k.conjunction)
         if voice.gender is not None or subject != start + 1 or verb in k.particles["preposition"]:
             return voice
-        feminine = verb.endswith(k.she) or verb.startswith(k.she)
-        return voice._replace(gender="f") if feminine else voice
+        feminine = verb.endswith(k.she)
+        return self.out.called_she(voice) if feminine else voice
