@@ -344,7 +344,7 @@ class DroppedSubjects(SentenceTopics):
                 if not sent and words[b].startswith(k.to) and is_source(scene, b, True):
                     found = self.attribution.noun_phrase(b, i, True)
                 elif (
-                    (b <= a + 2 and words[b] in k.particles["source_of"])
+                    (a < b <= a + 2 and words[b] in k.particles["source_of"])
                     or words[b] in k.object_forms
                     or words[b] in k.particles["utters"]
                     or self._issued(a, b)

@@ -27,8 +27,6 @@ class LonelyQuotes(Nouns):
         before = scene.words[quote.mark - 1] if quote.mark else ""
         if before in scene.k.particles["naming"] or is_name(scene, quote):
             return quote.after
-        if quote.mark > start + 1 and before != ":" and self.out.is_adjunct(quote):
-            return quote.after  # «هاجموا القصر "ردا على مقتل قائدهم"»
         speaking = self.out.current
         said = (
             speaking is not None and bool(self.out.drafts) and self.out.drafts[-1].sentence == self.out.number

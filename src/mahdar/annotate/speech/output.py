@@ -370,7 +370,8 @@ class Output(QuoteJudge):
 
     def said_within(self, said: Said, start: int, quote: Quote) -> Said | None:
         """«قالت القناة إن الوزير قال لنظيره "…"»: the quote inside what is said is another's, who is told of."""
-        if said.voice is None or quote.words < FRAGMENT - 1:
+        denied = said.form is not None and said.form.verb.kind == "deny"  # «نفى الناطق أن الوزير قال "…"»
+        if said.voice is None or quote.words < FRAGMENT - 1 or denied:
             return None
         found = quoted_within(self.scene, start, quote, said.voice.kind in chain.MEDIA)
         if found is None or found[0].speaker.name == said.voice.speaker.name:

@@ -50,17 +50,20 @@ class QuoteJudge:
         if before in k.particles["preposition"]:
             short = words[quote.first] in k.that and quote.words < WHOLE  # «دعاها إلى "ألا تخاف"»
             return not self.is_clause(quote) or short
-        if form is not None and self.opens_frame(form, quote):
-            return not self.is_clause(quote, quote.first + OPENS)  # «ووعد "باتخاذ إجراءات أخرى"»
+        if form is not None and before != ":" and self.opens_frame(form, quote):
+            paused = any(w in COMMAS for w in words[quote.first : quote.end])
+            return not (paused or self.is_clause(quote))  # «ووعد "باتخاذ إجراءات أخرى"»
         judged = form is not None and (form.verb.kind in _JUDGING or "colon" not in form.verb.frames)
         judged = judged and before != ":" and before not in k.that
-        return judged and (self.opens_phrase(quote) or self.is_thing(quote))  # «بارك "كل تقارب بين الجارين"»
+        thing = form is not None and form.verb.kind in _JUDGING and self.is_thing(quote)
+        return judged and (self.opens_phrase(quote) or thing)  # «بارك "كل تقارب بين الجارين"»
 
     def is_said(self, form: Form | None, quote: Quote) -> bool:
         """«وقالت "أقبل القرار" وخرجت»: right behind a verb that takes no noun the marks hold speech, be it short."""
         if form is None or form.verb.strict or not form.verb.frames <= _NO_NOUN:
             return False
-        return not self.opens_phrase(quote) and (quote.words > 1 or self.is_clause(quote))
+        said = self.opens_verbal(quote) or self.is_clause(quote)
+        return said and not self.opens_phrase(quote)
 
     def opens_frame(self, form: Form, quote: Quote) -> bool:
         """«ووعد "باتخاذ …"», «مشيرا "إلى …"»: the quote opens with the preposition that the verb takes."""

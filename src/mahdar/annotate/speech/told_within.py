@@ -75,6 +75,8 @@ def quoted_within(scene: Scene, start: int, quote: Quote, medium: bool) -> tuple
             continue
         if not _brings(scene, i, form, quote):
             return None
+        if scene.words[i - 1] in scene.k.particles["who"] and scene.words[quote.mark - 1] not in scene.k.that:
+            return None  # «إن الأسلحة التي كشفت عنها روسيا "كانت معروفة"»
         return _quoter(scene, start, i, form, medium)
     return None
 
