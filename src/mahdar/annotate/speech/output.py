@@ -410,14 +410,13 @@ class Output(QuoteJudge):
 
     def called_she(self, voice: Voice) -> Voice:
         """Remember a woman by the verb right before her name."""
-        name = voice.speaker.name
-        if voice.kind == "person" and name:
-            self.women.add(name.split()[-1])
+        if voice.kind == "person":
+            self.women.update((voice.speaker.name or "").split()[-1:])
         return voice._replace(gender="f")
 
     def is_woman(self, name: str | None) -> bool:
         """A verb before it has called her «she»."""
-        return bool(name) and (name or "").split()[-1] in self.women
+        return not self.women.isdisjoint((name or "").split()[-1:])
 
     def speaking(self, form: Form) -> Voice | None:
         """Who speaks in this sentence, where the verb agrees with it."""

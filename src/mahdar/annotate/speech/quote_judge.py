@@ -69,7 +69,7 @@ class QuoteJudge:
         """«ووعد "باتخاذ …"», «مشيرا "إلى …"»: the quote opens with the preposition that the verb takes."""
         k, word = self.scene.k, self.scene.words[quote.first]
         if word in form.verb.frames and word in k.particles["preposition"]:
-            return self.scene.words[quote.first + 1] not in k.that
+            return quote.words > 1 and self.scene.words[quote.first + 1] not in k.that
         noun = word.removeprefix(k.by)
         masdar = noun.startswith(k.article) or noun in k.objects
         return k.by in form.verb.frames and noun != word and masdar
@@ -84,9 +84,9 @@ class QuoteJudge:
     def is_adjunct(self, quote: Quote) -> bool:
         """«بناء على طلب …», «ردا على …», «لضمان أمن …», «مما يثير …»: a circumstance of the clause before the marks."""
         scene, k = self.scene, self.scene.k
-        word, second = scene.words[quote.first], scene.words[quote.first + 1]
-        if quote.words >= VERY_LONG or quote.first in scene.spots:
+        if quote.words < 2 or quote.words >= VERY_LONG or quote.first in scene.spots:
             return False
+        word, second = scene.words[quote.first], scene.words[quote.first + 1]
         if any(w.removeprefix(k.conjunction) in k.first_person for w in scene.words[quote.first : quote.end]):
             return False
         if word in k.particles["which"]:
