@@ -39,6 +39,8 @@ class DroppedSubjects(SentenceTopics):
         if current is not None and spoke is not None and spoke.first > current.end:
             opens = self.scene.words[spoke.first - 1] in self.scene.k.that
             spoke = spoke if opens else None  # «كتبت الصحيفة إن المال وصل إلى الوزير، مضيفا»
+        if current is not None and (asked := self._interviewed(i, form, current)) is not None:
+            return asked
         if spoke is None and current is not None:
             alone = current.kind == "person" and current.number == "s" and form.number != "s"
             other = (
@@ -46,6 +48,22 @@ class DroppedSubjects(SentenceTopics):
             )
             return other or (None if alone else current)
         return spoke or self._whose_words(i, form, start) or self.out.resolve(form)
+
+    def _interviewed(self, i: int, form: Form, current: Voice) -> Voice | None:
+        """«تحدثت القناة مع الوزير فلان عن الوضع، مبينا أن»: whom a medium talked with, where the participle is not its."""
+        scene = self.scene
+        told = bool(self.out.drafts) and self.out.drafts[-1].sentence == self.out.number
+        if told or current.kind not in chain.MEDIA or agrees(form, current):
+            return None
+        for a in range(current.end, i):
+            found = (
+                subject_at(scene, a + 1, i, False)
+                if scene.words[a] in scene.k.particles["talks_with"]
+                else None
+            )
+            if found is not None:
+                return found[0] if agrees(form, found[0]) and found[0].kind == "person" else None
+        return None
 
     def _in_later_clause(self, i: int, form: Form, start: int) -> Voice | None:
         """«اعتمد الرئيس لهجة قاسية، في وقت كان الوزير يحاول تخفيفها، معتبرا»: whom the clause with «كان» is about."""
@@ -326,7 +344,7 @@ class DroppedSubjects(SentenceTopics):
                 if not sent and words[b].startswith(k.to) and is_source(scene, b, True):
                     found = self.attribution.noun_phrase(b, i, True)
                 elif (
-                    (b <= a + 2 and words[b] in k.particles["source_of"])
+                    (a < b <= a + 2 and words[b] in k.particles["source_of"])
                     or words[b] in k.object_forms
                     or words[b] in k.particles["utters"]
                     or self._issued(a, b)
@@ -359,6 +377,7 @@ class DroppedSubjects(SentenceTopics):
             hung = before.startswith((k.to, k.by)) and not free  # «لانتقاد الرئيس»
             governed = before in k.particles["preposition"] or before in k.objects or before in k.speakers
             governed = governed or before in k.particles["relayed_from"]  # «ما ورد على لسان فلان»
-            if not (governed or hung) and (form.gender == "f") == is_feminine(words, spot, k):
+            she = is_feminine(words, spot, k) or self.out.is_woman(spot.mention.name or spot.mention.text)
+            if not (governed or hung) and (form.gender == "f") == she:
                 return make_voice(scene, a, spot.end, [spot])
         return None

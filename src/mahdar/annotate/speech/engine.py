@@ -179,6 +179,8 @@ class Engine(MainSubjects):
             return self._verb(start, form, start, stop, (*hops, chain.hop_of(voice))) or stop
         if start + 2 < stop:
             end = scope.content_end(scene, start, stop, voice.gender, whole=True)
+            if start in scene.quote_at:
+                end = max(end, min(scene.quote_at[start].after, stop))  # «بحسب الصحيفة "غادر الوفد، إذ …"»
             self.out.emit_content(Said(voice, i, None, hops), start, end)
             self.out.push(voice)
             self.out.current = voice

@@ -13,7 +13,7 @@ from mahdar.annotate.speech.quote_judge import SUBJECT, WHOLE, QuoteJudge
 from mahdar.annotate.speech.quoted_names import is_name
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import COMMAS, Scene, Voice, is_feminine
-from mahdar.annotate.speech.told_within import told_within
+from mahdar.annotate.speech.told_within import TOLD, quoted_within, told_within
 from mahdar.annotate.speech.voices import subject_at, voice_of
 from mahdar.arabic.value import Value
 from mahdar.knowledge.speech import OF_OBJECT, Form
@@ -27,8 +27,6 @@ FRAGMENT = 4
 OWN = 2
 #: Words that lead to a quote and say something of their own.
 LEAD = 7
-#: What somebody can be reported to have said; the rest is what the reporter thinks of him.
-_TOLD = frozenset(("report", "add", "admit", "answer", "deny", "promise"))
 #: What a spokesman or a statement quotes of another's stand is that one's word.
 _SAID_BY_HIM = frozenset(("report", "express"))  # «أفاد البيان بأن الملك عبر عن قلقه»
 _STANDS_TOLD = frozenset(("warn", "express", "support", "oppose"))
@@ -76,6 +74,7 @@ class Output(QuoteJudge):
         self.drafts: list[Draft] = []
         self.used: set[int] = set()
         self.number = -1
+        self.women: set[str] = set()  # the last words of the names of those whom a verb has called «she»
         self.background = False
         self.current: Voice | None = None  # who speaks in this sentence
         self.reporter: Voice | None = None  # who told in it what another said, and goes on in the next
@@ -115,6 +114,7 @@ class Output(QuoteJudge):
                 and scene.words[complement.at] != ":"
                 and goes_on
                 and not asked
+                and not self.is_said(said.form, quote)
             ):
                 whole = False  # «يؤكد "الاستعداد" للحوار»
             if self.is_part(said.form, quote):
@@ -213,7 +213,7 @@ class Output(QuoteJudge):
         if form is None or form.cut or form.shape == "participle":
             return None
         own = found[0].kind == "person" and self.speaks_for_another(voice)
-        told_of = form.verb.kind in _TOLD or (own and form.verb.kind in _STANDS_TOLD)
+        told_of = form.verb.kind in TOLD or (own and form.verb.kind in _STANDS_TOLD)
         if not medium and (not told_of or form.shape != "past"):
             return None
         inner = complements.find_complement(scene, verb, form, stop)
@@ -321,6 +321,11 @@ class Output(QuoteJudge):
         inside = [q for q in self.quotes_in(start, end) if not is_name(scene, q)]
         lead_end = tail = end
         for quote in inside:
+            if (inner := self.said_within(said, start, quote)) is not None:
+                self.direct(inner, quote)
+                lead_end, tail = min(lead_end, quote.mark), quote.after
+                self.reporter = said.voice
+                continue
             if self.is_part(said.form, quote):
                 continue
             if self.quoted_as(quote, start, end) == "fragment":
@@ -363,6 +368,19 @@ class Output(QuoteJudge):
                 self.add("indirect", clause.start, end, said, clause.cut)
         return end
 
+    def said_within(self, said: Said, start: int, quote: Quote) -> Said | None:
+        """«قالت القناة إن الوزير قال لنظيره "…"»: the quote inside what is said is another's, who is told of."""
+        denied = said.form is not None and said.form.verb.kind == "deny"  # «نفى الناطق أن الوزير قال "…"»
+        if said.voice is None or quote.words < FRAGMENT - 1 or denied:
+            return None
+        found = quoted_within(self.scene, start, quote, said.voice.kind in chain.MEDIA)
+        if found is None or found[0].speaker.name == said.voice.speaker.name:
+            return None
+        voice, verb, form = found
+        if self.is_part(form, quote) or self.hangs(quote):
+            return None  # «إن الوزير تحدث عن "تهديد جديد"»
+        return Said(voice, verb, form, (*said.hops, chain.hop_of(said.voice)))
+
     def told_in(self, said: Said, start: int, stop: int) -> None:
         """«قال كيري إن شكري أبلغه أن …»: what the one told of said is his, too; who speaks does not change."""
         denied = said.form is not None and said.form.verb.kind == "deny"  # «نفى أن لندن أبلغت باريس بأن»
@@ -390,6 +408,16 @@ class Output(QuoteJudge):
             self.scene.voices.append(voice)
             del self.scene.voices[:-MEMORY]
 
+    def called_she(self, voice: Voice) -> Voice:
+        """Remember a woman by the verb right before her name."""
+        if voice.kind == "person":
+            self.women.update((voice.speaker.name or "").split()[-1:])
+        return voice._replace(gender="f")
+
+    def is_woman(self, name: str | None) -> bool:
+        """A verb before it has called her «she»."""
+        return not self.women.isdisjoint((name or "").split()[-1:])
+
     def speaking(self, form: Form) -> Voice | None:
         """Who speaks in this sentence, where the verb agrees with it."""
         voice = self.current
@@ -403,14 +431,26 @@ class Output(QuoteJudge):
                 continue
             if not number_fits(form, voice):
                 continue
+            if voice.gender is None and form.gender == "m" and self.is_woman(voice.speaker.name):
+                continue
             if voice.gender == form.gender:
                 # The feminine is marked: a voice of unknown gender gives way to one known to be feminine.
                 return voice if form.gender == "f" else unsure or voice
             if voice.gender is None:
+                if form.gender == "f" and self._is_she(voice):
+                    return voice  # «قالت المنظمة في بيان إن …، وأضافت»
                 if voice.kind == "document" and unsure is None:
                     return voice  # «قال بيان الخارجية إن …. وتعهدت»
                 unsure = unsure or voice
         return unsure or self._many(form)
+
+    def _is_she(self, voice: Voice) -> bool:
+        """A body of feminine name, which has said it in a paper."""
+        if voice.kind != "institution" or not self._in_a_paper(voice):
+            return False
+        spot, noun = self.scene.spots.get(voice.first), self.scene.noun_at(voice.first)
+        named = spot is not None and is_feminine(self.scene.words, spot, self.scene.k)
+        return named or (noun is not None and noun.gender == "f")
 
     def _many(self, form: Form) -> Voice | None:
         """«وقالت الأسرة …. وأضافوا»: the last to speak is a body of many, which a verb in the plural may go on with."""

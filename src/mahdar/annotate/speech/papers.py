@@ -39,7 +39,9 @@ class Papers(Relays):
     def contains(self, i: int, after: int, stop: int) -> int:
         """«وجاء في البيان أن …»: a document speaks."""
         scene = self.scene
-        found = self.quoted_document(after) or subject_at(scene, after, stop, True)
+        found = None
+        if scene.words[after - 1] not in scene.k.particles["in_it"]:  # «بيانا جاء فيه "لن نعود"»: no name
+            found = self.quoted_document(after) or subject_at(scene, after, stop, True)
         voice = (
             found[0]
             if found is not None

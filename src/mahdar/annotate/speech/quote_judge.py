@@ -23,6 +23,8 @@ WHOLE = 6
 SUBJECT = 3
 #: In so many words a clause shows that it is one.
 OPENS = 3
+#: Frames of a verb that takes no noun as its object.
+_NO_NOUN = frozenset(("that", "colon"))
 #: Kinds of verb that judge what a noun phrase behind them names.
 _JUDGING = frozenset(("support", "oppose", "opinion", "deny", "express"))
 
@@ -41,16 +43,58 @@ class QuoteJudge:
             return quote.words < WHOLE + (not self.is_clause(quote, quote.first + 1))
         if quote.words >= LONG or (before in k.particles["because"] and quote.words >= WHOLE):
             return False
-        if before == k.by:
+        if before == k.by or before == k.by + k.article:  # «وصفه بـ"…"», «بالـ"…"»
             return (
                 form is None or form.verb.kind != "answer"
             )  # «وعد بـ"هدم الجدار"», and not «رد بـ"لا تعليق"»
         if before in k.particles["preposition"]:
             short = words[quote.first] in k.that and quote.words < WHOLE  # «دعاها إلى "ألا تخاف"»
             return not self.is_clause(quote) or short
+        if form is not None and before != ":" and self.opens_frame(form, quote):
+            paused = any(w in COMMAS for w in words[quote.first : quote.end])
+            return not (paused or self.is_clause(quote))  # «ووعد "باتخاذ إجراءات أخرى"»
         judged = form is not None and (form.verb.kind in _JUDGING or "colon" not in form.verb.frames)
         judged = judged and before != ":" and before not in k.that
-        return judged and self.opens_phrase(quote)  # «بارك "كل تقارب بين الجارين"»
+        thing = form is not None and form.verb.kind in _JUDGING and self.is_thing(quote)
+        return judged and (self.opens_phrase(quote) or thing)  # «بارك "كل تقارب بين الجارين"»
+
+    def is_said(self, form: Form | None, quote: Quote) -> bool:
+        """«وقالت "أقبل القرار" وخرجت»: right behind a verb that takes no noun the marks hold speech, be it short."""
+        if form is None or form.verb.strict or not form.verb.frames <= _NO_NOUN:
+            return False
+        said = self.opens_verbal(quote) or self.is_clause(quote)
+        return said and not self.opens_phrase(quote)
+
+    def opens_frame(self, form: Form, quote: Quote) -> bool:
+        """«ووعد "باتخاذ …"», «مشيرا "إلى …"»: the quote opens with the preposition that the verb takes."""
+        k, word = self.scene.k, self.scene.words[quote.first]
+        if word in form.verb.frames and word in k.particles["preposition"]:
+            return quote.words > 1 and self.scene.words[quote.first + 1] not in k.that
+        noun = word.removeprefix(k.by)
+        masdar = noun.startswith(k.article) or noun in k.objects
+        return k.by in form.verb.frames and noun != word and masdar
+
+    def is_thing(self, quote: Quote) -> bool:
+        """«ينتقد "إزعاج الجيران ليلا"»: some words without a verb, and none of the speaker's own person."""
+        words, k = self.scene.words, self.scene.k
+        inside = words[quote.first : quote.end]
+        own = any(w.removeprefix(k.conjunction) in k.first_person for w in inside)
+        return quote.words < WHOLE and not (own or self.is_clause(quote) or self.opens_verbal(quote))
+
+    def is_adjunct(self, quote: Quote) -> bool:
+        """«بناء على طلب …», «ردا على …», «لضمان أمن …», «مما يثير …»: a circumstance of the clause before the marks."""
+        scene, k = self.scene, self.scene.k
+        if quote.words < 2 or quote.words >= VERY_LONG or quote.first in scene.spots:
+            return False
+        word, second = scene.words[quote.first], scene.words[quote.first + 1]
+        if any(w.removeprefix(k.conjunction) in k.first_person for w in scene.words[quote.first : quote.end]):
+            return False
+        if word in k.particles["which"]:
+            return True
+        if word in k.particles["adjunct"]:
+            return second in k.particles["preposition"] or second.startswith((k.to, k.by, k.article))
+        noun = word.removeprefix(k.to)
+        return noun != word and noun in k.objects and scene.noun_at(quote.first) is None
 
     def hangs(self, quote: Quote) -> bool:
         """«التنقيب في "المياه …"», «الاتفاق الذي "…"»: a preposition brings it, and it is a noun phrase, or a
@@ -70,6 +114,7 @@ class QuoteJudge:
         before = scene.words[quote.mark - 1]
         if quote.words >= LONG:
             part = quote.mark > start + 2 and self.hangs(quote)
+            part = part or (quote.mark > start + 1 and self.is_adjunct(quote))
             phrase = quote.mark > start and quote.words < PREDICATE and self.opens_phrase(quote)
             led = before == ":" or before in scene.k.that or before in scene.k.particles["preposition"]
             led = led or self.is_subject(start, quote.mark)  # «إن القرار "خطوة …"»
@@ -91,6 +136,8 @@ class QuoteJudge:
             return "whole"
         if quote.words >= WHOLE and self.is_predicate(quote, end):
             return "whole"  # «إن هذه الدول "تفسر القرار كما يحلو لها كل يوم"»
+        if quote.words >= SHORTEST and self.is_its_verb(quote, start, end):
+            return "whole"  # «إن بلاده "لن تقبل شروطا جديدة"»
         near = quote.mark - start <= SUBJECT or before in COMMAS or before in scene.k.particles["because"]
         near = near or scene.words[quote.first] in scene.k.particles["denials"]
         long = quote.words >= WHOLE + self.is_subject(start, quote.mark)
@@ -155,6 +202,14 @@ class QuoteJudge:
         if (bare or word).startswith(tuple(p["but"])):
             return True
         return bare in p["clausal"] or bare in p["determiner"] or bare in k.that
+
+    def is_its_verb(self, quote: Quote, start: int, end: int) -> bool:
+        """The quote closes what is said, and it is the verb, with what follows, of the noun phrase that is all that stands
+        before it."""
+        words = self.scene.words
+        if quote.after < end and words[quote.after] not in COMMAS:
+            return False
+        return self.is_subject(start, quote.mark) and self.opens_verbal(quote)
 
     def is_predicate(self, quote: Quote, end: int) -> bool:
         """The quote closes what is said, and it is a clause that «أن» opens, or the verb of the definite word before it; no

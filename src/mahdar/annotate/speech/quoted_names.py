@@ -16,6 +16,8 @@ TITLE_WORDS = 12
 REMARK = 16
 #: Words from a question's noun to its marks.
 ASKED = 10
+#: Behind the letters of Latin.
+LATIN = "\u0600"
 DASHES = frozenset("-–—")
 QUESTION_MARKS = frozenset("؟?")
 STOPS = frozenset(".!؟?")
@@ -54,7 +56,27 @@ def is_name(scene: Scene, quote: Quote) -> bool:
     if body is not None and body.kind == "institution" and quote.words <= BODY_WORDS and goes_on:
         return True  # «أعلنت "جماعة أنصار العدل" مسؤوليتها»
     spot = scene.spots.get(quote.first)
-    return quote.words <= NAMING_WORDS and spot is not None and spot.end >= quote.end
+    if quote.words <= NAMING_WORDS and spot is not None and spot.end >= quote.end:
+        return True
+    return before != ":" and is_foreign(scene, quote)
+
+
+def is_foreign(scene: Scene, quote: Quote) -> bool:
+    """«ربع نهائي "يوروبا ليغ"», «شركة المنشآت "إي فاينانس"»: some words between marks that are none of the language."""
+    words, k = scene.words, scene.k
+    inside = [j for j in range(quote.first, quote.end) if words[j][:1] > LATIN and words[j].isalpha()]
+    if not 1 < quote.words <= NAMING_WORDS or not inside:
+        return False
+    return all(
+        words[j] not in k.first_person
+        and not scene.is_ordinary(j)
+        and not scene.is_given(j)
+        and scene.form_at(j) is None
+        and words[j] not in k.objects
+        and words[j] not in k.speakers
+        and not words[j].startswith(k.article)
+        for j in inside
+    )
 
 
 def is_asked(scene: Scene, quote: Quote) -> bool:

@@ -267,6 +267,9 @@ class Sayings(Subjects):
         """«وصف الوزير الاتفاق بأنه …»: what is said begins at the object. Where one noun phrase alone stands before
         the link it is the object, and who speaks is the one before."""
         words, scene_that = self.scene.words, self.scene.k.that
+        if shown is not None and form.cut and self._is_gathering(shown[0]):
+            thing = Complement("object", shown[0], shown[0])  # «ووصف المؤتمر المقترح بأنه …»
+            return thing, self.out.current or self.out.resolve(form), None
         after = shown[1] if shown is not None else i + 1
         after += after == i + 1 and self._of_it(i)  # «بيانا وصفت فيه الأجواء بأنها …»
         if words[after] not in COMMAS:
@@ -292,6 +295,11 @@ class Sayings(Subjects):
             if voice is not None and words[voice.first : voice.end] == words[called[0] : called[1]]:
                 return None, None, None  # «وقد اتهمت الحركة بتنفيذ»
         return found if voice is not None else None, voice, shown
+
+    def _is_gathering(self, at: int) -> bool:
+        """«المؤتمر», «القمة»: what is judged, and judges nobody."""
+        word, k = self.scene.words[at], self.scene.k
+        return word.startswith(k.article) and word.removeprefix(k.article) in k.particles["gathering"]
 
     def _blames_somebody(self, at: int) -> bool:
         """«وحملت واشنطن مسؤوليته لدمشق»: who is blamed stands behind «ل» after the blame at `at`."""

@@ -176,8 +176,11 @@ class SentenceTopics:
 
     def _as_verb_says(self, voice: Voice, start: int, subject: int) -> Voice:
         """«دافعت ماي عن»: who stands right behind the sentence's verb has its gender."""
-        verb = self.scene.words[start].removeprefix(self.scene.k.conjunction)
-        if voice.gender is not None or subject != start + 1 or verb in self.scene.k.particles["preposition"]:
+        words, k = self.scene.words, self.scene.k
+        if words[start].removeprefix(k.conjunction) in k.particles["when"]:
+            start += 1  # «وعندما رفضت فلانة»
+        verb = words[start].removeprefix(k.conjunction)
+        if voice.gender is not None or subject != start + 1 or verb in k.particles["preposition"]:
             return voice
-        feminine = verb.endswith(self.scene.k.she) or verb.startswith(self.scene.k.she)
-        return voice._replace(gender="f") if feminine else voice
+        feminine = verb.endswith(k.she)
+        return self.out.called_she(voice) if feminine else voice

@@ -113,7 +113,9 @@ class Subjects(Honours):
                 voice = chain.known_voice(scene, found[0])
                 woman = form.gender == "f" and voice.kind == "person"  # «كشفت مدير عام الشركة فلانة»
                 unsure = self.out.may_be_woman(Said(voice, i, form))
-                if (voice.gender is None and not unsure) or woman:
+                if woman:
+                    voice = self.out.called_she(voice)
+                elif voice.gender is None and not unsure:
                     voice = voice._replace(gender=form.gender)
                 return voice, (voice.first, voice.end)
             before = self._subject_before(i, form, start)

@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech import scope
-from mahdar.annotate.speech.complements import Complement, that_clause
+from mahdar.annotate.speech.agreement import agrees
+from mahdar.annotate.speech.complements import Complement, find_complement, that_clause
 from mahdar.annotate.speech.phrases import phrase_end
+from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import Scene, Voice
+from mahdar.annotate.speech.voice_records import make_voice
 from mahdar.annotate.speech.voices import subject_at
-from mahdar.knowledge.speech import Form
+from mahdar.knowledge.speech import QUOTE_MARKS, Form
 
 #: Words of a subject before its verb.
 SUBJECT = 9
+#: Words from a verb to the quote that it brings.
+QUOTED = 14
+#: Words from an utterance to «جاء فيه».
+NEAR = 4
+#: What somebody can be reported to have said; the rest is what the reporter thinks of him.
+TOLD = frozenset(("report", "add", "admit", "answer", "deny", "promise"))
+_SPEAKING = frozenset(("report", "add", "answer"))
+_TOLD_OF = frozenset(("person", "institution"))
 
 
 def told_within(scene: Scene, start: int, end: int) -> tuple[Voice, int, Form, Complement, int] | None:
@@ -45,3 +56,96 @@ def _before(scene: Scene, start: int, verb: int) -> Voice | None:
             found = subject_at(scene, a, verb, True)
             return found[0] if found is not None and found[1] == verb else None
     return None
+
+
+def quoted_within(scene: Scene, start: int, quote: Quote, medium: bool) -> tuple[Voice, int, Form] | None:
+    """Whose words the quote is, of somebody told of in what another says from `start` on: his voice, and the verb that
+    brings it («قالت القناة إن الوزير قال لنظيره في اتصال "…"»). A medium alone (`medium`) tells them by a participle or a
+    description, too («أصدر بيانا قائلا "…"», «القواعد التي وصفها بأنها "…"»)."""
+    for i in range(quote.mark - 1, max(start, quote.mark - QUOTED), -1):
+        if scene.words[i] in QUOTE_MARKS:
+            return None
+        if medium and (described := _describes(scene, i, quote)) is not None:
+            voice = _opener(scene, start, i)
+            return (voice, i, described) if voice is not None and agrees(described, voice) else None
+        if scene.words[i] in scene.k.that and i < quote.mark - 1:
+            return None
+        form = scene.form_at(i)
+        if form is None or i in scene.spots:
+            continue
+        if not _brings(scene, i, form, quote):
+            return None
+        if scene.words[i - 1] in scene.k.particles["who"] and scene.words[quote.mark - 1] not in scene.k.that:
+            return None  # «إن الأسلحة التي كشفت عنها روسيا "كانت معروفة"»
+        return _quoter(scene, start, i, form, medium)
+    return None
+
+
+def _quoter(scene: Scene, start: int, i: int, form: Form, medium: bool) -> tuple[Voice, int, Form] | None:
+    """Who is told to have said, by the verb at `i`, what it brings."""
+    if scene.words[i + 1] in scene.k.particles["in_it"]:  # «بكلام للبابا قال فيه», «أصدر بيانا جاء فيه»
+        voice = _whose_words(scene, start, i)
+        opens = _opener(scene, start, i) if voice is None else None
+        voice = voice or (opens if opens is not None and _issues(scene, start, i) else None)
+        return (voice, i, form) if voice is not None else None
+    led = not form.verb.strict or ":" in scene.words[i + 1 : i + QUOTED]
+    if form.verb.kind not in _SPEAKING or not led or "colon" not in form.verb.frames:
+        return None
+    if form.shape == "present" or (form.shape == "participle" and not medium):
+        return None
+    at = i + 1 + (scene.words[i + 1] in scene.k.particles["preposition_pronoun"])
+    past = form.shape == "past"
+    behind = subject_at(scene, at, at + SUBJECT, False, after_verb=True) if past else None
+    if behind is None and scene.words[i - 1] in scene.k.particles["who"]:
+        return None  # «إن الوفد الذي قال كلاما آخر "لن يجد أحدا …"»
+    voice = behind[0] if behind is not None else _opener(scene, start, i)
+    return (voice, i, form) if voice is not None and agrees(form, voice) else None
+
+
+def _describes(scene: Scene, i: int, quote: Quote) -> Form | None:
+    """«التي وصفها بأنها "…"»: the verb with its object, before «بأنها» and the quote."""
+    words, k = scene.words, scene.k
+    form = k.object_forms.get(words[i]) if i == quote.mark - 2 and words[i + 1] in k.that else None
+    return (
+        form
+        if form is not None and "described" in form.verb.frames and words[i - 1] in k.particles["who"]
+        else None
+    )
+
+
+def _brings(scene: Scene, i: int, form: Form, quote: Quote) -> bool:
+    found = find_complement(scene, i, form, quote.after)
+    return found is not None and (found.quote is quote or found.start == quote.mark)
+
+
+def _whose_words(scene: Scene, start: int, verb: int) -> Voice | None:
+    """«بكلام للبابا فلان اعتبر فيه أن»: whose the utterance is that the verb at `verb` tells of."""
+    words, p, to = scene.words, scene.k.particles, scene.k.to
+    for i in range(max(start, verb - SUBJECT), verb):
+        spot = scene.spots.get(i)
+        if spot is None:
+            continue
+        utters = words[i - 1].removeprefix(scene.k.by) in p["utterance"]
+        sent = words[i - 1] in p["source_of"] and any(
+            w in p["sent"] or w in p["utterance"] for w in words[max(start, i - NEAR) : i]
+        )  # «رسالة تلقوها من فلان قال فيها»
+        if (utters and spot.cut and words[i].startswith(to)) or (sent and not spot.cut):
+            return make_voice(scene, i, spot.end, [spot])
+    return None
+
+
+def _issues(scene: Scene, start: int, verb: int) -> bool:
+    """«أصدر بيانا جاء فيه»: an utterance stands before the verb, and nothing says whose it is."""
+    words, utterance = scene.words, scene.k.particles["utterance"]
+    return any(words[j] in utterance for j in range(max(start, verb - NEAR), verb))
+
+
+def _opener(scene: Scene, start: int, verb: int) -> Voice | None:
+    """The one person or body whose noun phrase, behind «أن», opens what is told; not a speaker's own land."""
+    k, words = scene.k, scene.words
+    if words[start] in k.particles["his_own"] or words[start - 1] not in k.that:
+        return None
+    opens = subject_at(scene, start, verb, False)
+    if opens is None or opens[0].kind not in _TOLD_OF or opens[0].number == "p":
+        return None
+    return opens[0]

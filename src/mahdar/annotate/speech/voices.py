@@ -79,6 +79,7 @@ def subject_at(
         named = body or word in k.speakers or word in k.particles["titles"]
         if not named and (
             not need
+            or (word in k.particles["utterance"] and words[start - 1] not in k.particles["preposition"])
             or not may_be_name(scene, start)
             or (by and word.startswith(k.by) and scene.is_ordinary(start))
         ):

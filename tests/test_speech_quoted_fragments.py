@@ -1,0 +1,49 @@
+"""Marks around what is no speech of its own: a circumstance, what the verb's preposition brings, a thing, a foreign name."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.speech_table import check, lines
+
+FRAGMENTS = lines("""
+# a circumstance of the clause before the marks
+وأضاف {المحقق} أن ⟦الحملة جرت "بناء على أوامر مكتوبة من مكتب المدير ومن نائبه الأول"⟧.
+وقال {الناطق} إن ⟦الخطوات التي اتخذتها الشركة لم تكن كافية "لضمان وصول الماء إلى كل بيت في المدينة قبل الصيف"⟧.
+وأشار {الخبير} إلى أن ⟦طائرات بلا علامات تهبط كل ليلة، "مما يثير أسئلة كثيرة عن سبب السكوت على هذه الرحلات"⟧.
+# the preposition that the verb takes stands between the marks
+استقبل {الوزير} النواب، ووعد ⟦"باتخاذ المزيد من الإجراءات"⟧.
+وأثنى {المدرب} على لاعبيه، مشيرا ⟦"إلى مشكلة على مستوى الدفاع"⟧.
+# a thing that is judged
+{كاتب هندي} يشكو من الضجيج وينتقد ⟦"إزعاج الجيران"⟧
+# what somebody is called
+ووصفت {الحكومة} ⟦خصمها بالـ"ديكتاتور"⟧.
+# a name of another language
+وأعلنت {شركة البرمجيات} "فاينانس ريكو" ⟦بدء العمل بالنظام الجديد⟧.
+""")
+
+SPEECH = lines("""
+# the speaker's own person, the length of a speech, or nothing before the marks
+وقال {الوزير} إن القرار أتى "⟪ردا على خطوات نحن اتخذناها قبل شهر حين أغلقت مكاتبهم⟫".
+وقال {الوزير}: "⟪لضمان وصول الماء إلى كل بيت يجب أن نعمل معا⟫".
+ووعد {الوزير}: "⟪لن نقبل بأقل من ذلك أبدا⟫".
+وأكد {الوزير} "⟪إلى متى ننتظر وأطفالنا يموتون⟫".
+وقال {المتظاهر}: "⟪هراء⟫".
+# a few words right behind a verb that takes no noun, and the sentence goes on
+وقال {الوزير} "⟪سنعود⟫" وغادر القاعة.
+وقالت {الوزيرة} "⟪إنه يوم عظيم⟫" وصافحت الحاضرين.
+وأكد {الوزير} ⟦"الاستعداد" للحوار⟧.
+وأكد {اللاعب} "⟪على المستوى الشخصي، حطمت رقما قياسيا لا ينسى⟫".
+# a source right before the marks, and a pause inside them
+وبحسب {الصحيفة} "⟪غادر الوفد المدينة أمس، إذ لم يجد من يستقبله في المطار⟫".
+""")
+
+
+@pytest.mark.parametrize("marked", FRAGMENTS)
+def test_speech_quoted_fragments_are_no_speech(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize("marked", SPEECH)
+def test_speech_quoted_fragments_and_what_resembles_them(marked: str) -> None:
+    check(marked)
