@@ -8,7 +8,7 @@ from mahdar.annotate.speech.output import Said
 from mahdar.annotate.speech.papers import Papers
 from mahdar.annotate.speech.phrase_borders import after_cognate
 from mahdar.annotate.speech.phrases import ASIDE, PUNCTUATION, phrase_end
-from mahdar.annotate.speech.possible_sources import is_source
+from mahdar.annotate.speech.possible_sources import is_latest_paper, is_source
 from mahdar.annotate.speech.quoted_names import may_be_called
 from mahdar.annotate.speech.scene import COMMAS, Voice
 from mahdar.annotate.speech.voices import quoted_subject, subject_at
@@ -53,8 +53,8 @@ class Attribution(Papers):
             return named
         if after >= stop or not is_source(scene, after, attached):
             return None, after
-        first = after
-        found = self.noun_phrase(first, stop, attached)
+        first = after + is_latest_paper(scene, after)
+        found = self.noun_phrase(first, stop, attached and first == after)
         if found is None:
             return None, after
         voice, end = found
@@ -63,7 +63,17 @@ class Attribution(Papers):
             inside = chain.sources_inside(scene, first, inner_stop)
             if inside is not None:
                 return inside, inner_stop
+        if voice.kind == "document" and (issuer := self._put_out_by(end, stop)) is not None:
+            return issuer
         return chain.known_voice(scene, voice), end
+
+    def _put_out_by(self, at: int, stop: int) -> tuple[Voice, int] | None:
+        """«وفق حصيلة أوردها المرصد», «بحسب تقرير أصدرته المنظمة»: who put out the document right before the verb at `at`."""
+        words, k = self.scene.words, self.scene.k
+        if at + 1 >= stop or not (words[at] in k.particles["utters"] or words[at] in k.object_forms):
+            return None
+        found = subject_at(self.scene, at + 1, stop, False, after_verb=True)
+        return None if found is None else (chain.known_voice(self.scene, found[0]), found[1])
 
     def source_in_zone(self, start: int, end: int) -> Voice | None:
         """«ويرجح، بحسب الصحيفة، أن»: who is named between a verb that nobody is the subject of and what it brings."""

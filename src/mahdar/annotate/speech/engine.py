@@ -26,6 +26,8 @@ from mahdar.model import Hop
 
 #: Words of an apposition to a source.
 APPOSITION = 20
+#: Letters of a noun or particle that looks like a verb («يوم»).
+SHORTEST = 3
 #: Words between «ليؤكد» and its clause.
 NEAR = 6
 
@@ -161,6 +163,7 @@ class Engine(MainSubjects):
             start = next((j for j in range(start, stop) if words[j] in COMMAS), start)
         start = self._after_apposition(start, stop)
         whole = words[end - 1] in scene.k.particles["same"]  # «وبحسب المصدر نفسه سيتوجه …»
+        whole = whole or (start == end and start < stop and self._opens_with_verb(start))
         while (
             not whole
             and start < stop
@@ -184,6 +187,13 @@ class Engine(MainSubjects):
             self.out.current = voice
             return max(start, end)
         return start
+
+    def _opens_with_verb(self, i: int) -> bool:
+        """«وبحسب آخر البيانات يتراوح حجم …»: a verb in the present, no name and no noun, right behind the source."""
+        word, k = self.scene.words[i], self.scene.k
+        if i in self.scene.spots or word in k.objects or word in k.speakers or word in k.adjectives:
+            return False
+        return word.startswith(k.clause_letters) and len(word) > SHORTEST and self.scene.is_ordinary(i)
 
     def _in_his_words(self, i: int, after: int, stop: int) -> int:
         """«وبحسبها، ستعقد القمة في الربيع»: what is said by the last one whom the pronoun fits; where reading goes on."""
