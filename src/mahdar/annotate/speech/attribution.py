@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech import chain, complements, scope
-from mahdar.annotate.speech.names import is_far_name
+from mahdar.annotate.speech.names import is_far_name, may_be_name
 from mahdar.annotate.speech.output import Said
 from mahdar.annotate.speech.papers import Papers
 from mahdar.annotate.speech.phrase_borders import after_cognate
@@ -51,7 +51,9 @@ class Attribution(Papers):
             return None, after
         if after < stop and (named := self.quoted_document(after)) is not None:
             return named
-        if after >= stop or not is_source(scene, after, attached):
+        if after >= stop or not (
+            is_source(scene, after, attached) or self._named_then(after, attached, stop)
+        ):
             return None, after
         first = after + is_latest_paper(scene, after)
         found = self.noun_phrase(first, stop, attached and first == after)
@@ -66,6 +68,13 @@ class Attribution(Papers):
         if voice.kind == "document" and (issuer := self._put_out_by(end, stop)) is not None:
             return issuer
         return chain.known_voice(scene, voice), end
+
+    def _named_then(self, at: int, attached: bool, stop: int) -> bool:
+        """«وبحسب فيشر، فإن»: a word that is no other, which «فإن» behind a comma makes a name."""
+        if attached or at + 3 >= stop or not may_be_name(self.scene, at) or self.scene.is_ordinary(at):
+            return False
+        words, then = self.scene.words, self.scene.k.particles["then"]
+        return any(words[j] in COMMAS and words[j + 1] in then for j in (at + 1, at + 2))
 
     def _put_out_by(self, at: int, stop: int) -> tuple[Voice, int] | None:
         """«وفق حصيلة أوردها المرصد», «بحسب تقرير أصدرته المنظمة»: who put out the document right before the verb at `at`."""

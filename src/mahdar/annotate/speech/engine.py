@@ -122,6 +122,8 @@ class Engine(MainSubjects):
             return end
         if word in k.particles["wishes"] and (end := self._wished(i, stop)):
             return end
+        if word in k.particles["laid"] and (end := self._blamed(i, stop)):
+            return end
         if form is not None or word not in k.object_forms:
             return 0
         return self._told_back(i, k.object_forms[word], stop) or self._object_verb(i, stop)
@@ -355,7 +357,8 @@ class Engine(MainSubjects):
             return 0
         if self._hopes(form, voice):
             return self._unheard(complement, shown, stop)
-        if form.verb.document and (voice is None or not beside or not self._is_paper(voice)):
+        thing = voice is not None and complement.kind == "object" and voice.kind != "document"
+        if form.verb.document and (thing or voice is None or not beside or not self._is_paper(voice)):
             return self._unheard(
                 complement, shown, stop
             )  # «المبادرة التي تنص على», and not «وقعا بيانا مشتركا نص على»

@@ -308,6 +308,8 @@ class Sayings(Subjects):
         words, p = scene.words, scene.k.particles
         if "object" not in form.verb.frames:
             return None
+        if form.verb.document:
+            return self._shown(shown, stop)
         if form.verb.strict and not stands and (shown is None or shown[0] not in scene.spots or not form.cut):
             return None
         before = words[i - 1]
@@ -365,6 +367,24 @@ class Sayings(Subjects):
         ):
             return None
         return None if words[at] in scene.k.that else Complement("object", at, at)
+
+    def _shown(self, shown: tuple[int, int] | None, stop: int) -> Complement | None:
+        """«أظهرت بيانات أصدرها المصرف، ارتفاعا في …», «تظهر الأرقام تراجع …»: the noun of action that a paper shows."""
+        if shown is None or shown[1] + 1 >= stop:
+            return None
+        words, k = self.scene.words, self.scene.k
+        at = shown[1]
+        if (
+            words[at] in k.particles["utters"]
+            or words[at] in k.object_forms
+            or words[at] in k.particles["issued"]
+        ):
+            at = next((j + 1 for j in range(at, stop) if words[j] in COMMAS), stop)
+        at += at < stop and words[at] in COMMAS
+        if at + 1 >= stop or at in self.scene.spots:
+            return None
+        known = words[at] in k.objects or words[at].removesuffix(k.accusative) in k.objects
+        return Complement("object", at, at) if known and words[at] not in k.speakers else None
 
     def _opening_hops(self, start: int, i: int) -> tuple[Hop, ...]:
         """«وفي حديث إلى قناة …، أوضح»: the medium of an utterance that the sentence opens with."""
