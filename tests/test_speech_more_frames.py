@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.speech_table import check, lines
+from tests.speech_table import check, lines, read
 
 CALLED = lines("""
 # what a thing is called has adjectives and a relative clause of its own
@@ -113,3 +113,23 @@ NAMED_THEN = lines("""
 @pytest.mark.parametrize("marked", [*SHOWN, *TOLD_AND_ASKED, *BLAMED, *NAMED_THEN])
 def test_frames_of_papers_questions_and_blame(marked: str) -> None:
     check(marked)
+
+
+RELATIVE = [
+    ("وقال الوزير إن الهدنة لا تشمل الوحدات، التي تصفها أنقرة بأنها جماعة متشددة.", ["أنقرة"]),
+    ("وأشار النائب إلى خلاف في التحالف الذي يرى محللون أنه قد يكون هشا.", ["محللون"]),
+    ("وقالت الوزارة إن الحارس الذي تقول الشرطة إنه فتح الباب سيحاكم.", ["الشرطة"]),
+    ("وقال الوزير إن الهجوم الذي تشير تقارير إلى أنه وقع ليلا كان متوقعا.", ["تقارير"]),
+    # a subject that is not shown, fears, and what somebody is told
+    ("وقال الوزير إن المبعوث الذي قال إن الباب مفتوح سيصل غدا.", []),
+    ("وقال الوزير إن الجارة التي تخشى أنقرة أن يتزايد نفوذها لن تحضر.", []),
+    ("وقال الوزير إن الدول التي أبلغت الوزارة أنها لن تحضر كثيرة.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "within"), RELATIVE)
+def test_speech_in_a_relative_clause_of_what_is_said(text: str, within: list[str]) -> None:
+    first, *others = read(text).statements
+    assert first.speaker is not None
+    assert [s.speaker.name for s in others if s.speaker is not None] == within
+    assert all(first.start < s.start < s.end <= first.end for s in others)
