@@ -133,3 +133,19 @@ def test_speech_in_a_relative_clause_of_what_is_said(text: str, within: list[str
     assert first.speaker is not None
     assert [s.speaker.name for s in others if s.speaker is not None] == within
     assert all(first.start < s.start < s.end <= first.end for s in others)
+
+
+RESUMED = lines("""
+# the main clause goes on behind a relative clause between commas
+وساعد الحارس، الذي قالت {الشرطة} إن ⟦اسمه سامي فهمي⟧، في إخراج السكان من المبنى.
+كان رضوان فهمي، الذي تشير {تقارير} إلى ⟦أنه من أصول ألمانية⟧، معروفا لأجهزة الأمن في البلاد.
+وأوفدت {العشيرة}، التي تقول إن ⟦كثيرين من أبنائها غادروا البلاد⟧، وفدا يضم نوابا إلى جنيف.
+وكان {الوزير}، الذي أكد أن ⟦الباب مفتوح⟧، قد زار المدينة أمس.
+# a comma inside what is said
+والتقى الوزير {نظيره}، الذي قال إن ⟦الوفد، وعدد أعضائه عشرة، سيصل غدا⟧.
+""")
+
+
+@pytest.mark.parametrize("marked", RESUMED)
+def test_speech_ends_where_the_main_clause_goes_on(marked: str) -> None:
+    check(marked)

@@ -304,8 +304,8 @@ class Engine(MainSubjects):
             if so_that:
                 self._replies(i, stop)
             return 0  # «يريد أن يدعو إلى», «ليؤكد عزمه»; but «قبل أن يعلن قبوله»
-        if before in k.particles["who"] and words[start] in k.particles["was"]:
-            stop = self._resumed(i, stop)
+        if before in k.particles["who"] and complement is not None and complement.kind == "that":
+            stop = self._resumed(i, complement.start, start, stop)
         if self._subordinate(i, form, start):
             begun = complement.start if complement is not None else i
             first = (j for j in range(begun, stop) if words[j] in COMMAS)
