@@ -149,3 +149,17 @@ RESUMED = lines("""
 @pytest.mark.parametrize("marked", RESUMED)
 def test_speech_ends_where_the_main_clause_goes_on(marked: str) -> None:
     check(marked)
+
+
+SPELT_AS_VERB = lines("""
+# a noun of action that is spelt like a verb of saying
+وأكدت {الوكالة} ⟦نقل السفير رسالة إلى الوزير⟧.
+واعتبرت {الولايات المتحدة} ⟦رد الفعل الروسي غير مبرر⟧.
+# a verb behind a comma
+وأعلن {الوزير} ⟦زيادة الأجور⟧، ونقل عنه الناطق أن ⟦الصرف غدا⟧.
+""")
+
+
+@pytest.mark.parametrize("marked", SPELT_AS_VERB)
+def test_speech_nouns_spelt_like_verbs(marked: str) -> None:
+    check(marked)

@@ -357,7 +357,7 @@ class Sayings(Subjects):
             at = place.end if place.mention.kind in ("place", "government") else at  # «يعلن من السويد اتفاقا»
         if form.verb.kind == "ask" and at < stop:
             at = past_addressee(scene, at, stop)
-        if at + 1 >= stop or not words[at][:1].isalpha() or scene.form_at(at):
+        if at + 1 >= stop or not words[at][:1].isalpha() or (scene.form_at(at) and not self._is_noun(at)):
             return None
         held = form.verb.subject and form.shape == "present" and at in scene.spots and self._held_to_be(at)
         if at in scene.spots and not (circumstance and form.verb.subject) and not held:
@@ -367,6 +367,16 @@ class Sayings(Subjects):
         ):
             return None
         return None if words[at] in scene.k.that else Complement("object", at, at)
+
+    def _is_noun(self, at: int) -> bool:
+        """«أكدت الوزارة نقل المصاب», «أعلن النادي طلب تمديد …»: spelt like a verb in the past, and right behind the subject of
+        another."""
+        form, words = self.scene.form_at(at), self.scene.words
+        if form is None or not form.verb.strict or form.shape != "past" or form.cut or form.gender != "m":
+            return False
+        spot = self.scene.spots.get(at + 1)
+        definite = words[at + 1].startswith(self.scene.k.article) or (spot is not None and not spot.cut)
+        return words[at - 1][:1].isalpha() and (definite or self.scene.noun_at(at + 1) is not None)
 
     def _shown(self, shown: tuple[int, int] | None, stop: int) -> Complement | None:
         """«أظهرت بيانات أصدرها المصرف، ارتفاعا في …», «تظهر الأرقام تراجع …»: the noun of action that a paper shows."""
