@@ -26,6 +26,14 @@ def behind_its_town(scene: Scene, start: int, i: int) -> bool:
     return False
 
 
+def brings_deed(scene: Scene, start: int, i: int) -> bool:
+    """«أقر موظفون في الوزارة بإدخال تعديلات»: a noun of action behind «ب», behind where the sources work."""
+    word, k = scene.words[i], scene.k
+    deed = word.startswith(k.by) and word[1:] in k.objects and word[1:] not in k.particles["also_body"]
+    placed = any(scene.words[j] in k.particles["post_in"] for j in range(start + 1, i))
+    return deed and placed and word not in k.speakers and word[1:] not in k.speakers
+
+
 def called_on(scene: Scene, start: int, i: int) -> bool:
     """«حث البيان الجانبين», «أبلغ مصدران وكالة رويترز»: whom the speaker speaks to is no part of his name."""
     words, k = scene.words, scene.k
