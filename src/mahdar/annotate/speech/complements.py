@@ -141,7 +141,7 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
             told = "colon" in frames or (i == verb + 1 and form.shape == "present")  # «نتنياهو يتوعد: سنرد»
             return Complement("colon", i, i + 1) if told and held is None else held
         cut = that.get(word)
-        if "question" in frames and _is_whether(scene, i, limit):
+        if held is None and "question" in frames and _is_whether(scene, i, limit):
             return Complement("that", i, i)  # «سأل عما إذا …», «سألها إن كانت …»
         if k.to in frames and word.startswith(k.to) and word[1:] in that:
             own = that[word[1:]]
@@ -384,6 +384,8 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
         return Complement("object", i, i)
     if "object" in frames and i == verb + 1 and spot is None and is_paper_put_out(scene, i, form):
         return Complement("object", i, i)
+    if form.verb.document:
+        return None  # «أظهر استطلاع نشرت نتائجه أمس أن»: what a paper shows stands right behind it
     if "object" not in frames or spot is not None or word in k.speakers or word in k.particles["relative"]:
         return None
     first = form.shape == "present" and scene.spots_end(verb)  # «الاتحاد ينفي علمه بـ»

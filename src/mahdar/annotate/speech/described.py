@@ -17,8 +17,11 @@ def link_to(scene: Scene, verb: int, frames: frozenset[str], limit: int) -> int 
         words[i] in k.particles["preposition_pronoun"] and words[i] not in k.particles["in_it"]
     ):
         return None  # «الذي وصف به سيبويه …»
+    somebody = words[i] in k.particles["source_of"] and "described" in frames  # «واصفا من يدخل …»
     while i < limit:
         word = words[i]
+        if "described" in frames and word in k.particles["asks"]:
+            break  # «وصفت كيف قيدها في كرسي بالطابق الأسفل»
         if word in k.particles["who"] and words[i - 1] in COMMAS:
             i = next((j + 1 for j in range(i, limit) if words[j] in COMMAS), limit)
             continue  # «اتهمت الوزارة، التي تعرضت لهجوم، الجماعة بـ»
@@ -32,7 +35,13 @@ def link_to(scene: Scene, verb: int, frames: frozenset[str], limit: int) -> int 
             word == k.by and (i + 1 in scene.quote_at or "accused" in frames)
         ):
             return i
-        elif loose is None and word.startswith(k.by) and i > verb + 1 and _says_of(scene, i, frames):
+        elif (
+            loose is None
+            and not somebody
+            and word.startswith(k.by)
+            and i > verb + 1
+            and _says_of(scene, i, frames)
+        ):
             loose = i
         form = scene.form_at(i)
         if form is not None and not form.verb.strict and (form.cut or words[i - 1] in COMMAS):

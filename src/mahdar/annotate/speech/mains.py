@@ -113,6 +113,7 @@ class MainSubjects(HeadedSpeech):
         noun = word.endswith(k.accusative) and len(word) > WORD and not joined
         other = word in k.circumstances or word in k.adverbs or word in k.objects or word in k.forms
         known = any(
-            word in p[role] for role in ("adverb", "besides", "writer", "while", "in_answer", "preposition")
+            word in p[role]
+            for role in ("adverb", "often", "besides", "writer", "while", "in_answer", "preposition")
         )
         return noun and not other and not known and self.scene.is_ordinary(at)

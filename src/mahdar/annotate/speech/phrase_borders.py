@@ -108,10 +108,19 @@ def after_state(scene: Scene, start: int, i: int) -> bool:
     if word.startswith(k.article):  # «اعتبرت روسيا الخطوة خرقا», and not «روسيا الاتحادية», «العراق الشقيق»
         adjective = word in k.adjectives or word in k.particles["of_state"] or word in k.particles["day"]
         adjective = adjective or (state and scene.words[start] in k.speakers)
-        whole = state or (i > start + 1 and scene.is_registered(head))
+        whole = state or (i > start + 1 and scene.is_registered(head) and not _is_participle(scene, i))
         noun = scene.is_ordinary(i) and not adjective and not word.endswith(tuple(k.particles["nisba"]))
         return whole and noun and (state or word not in k.speakers)
     return state and not word.startswith(k.conjunction)
+
+
+def _is_participle(scene: Scene, i: int) -> bool:
+    """«الداعم للشرعية», «المدعوم من»: spelt as a participle, and a preposition hangs on it."""
+    words, k = scene.words, scene.k
+    bare = words[i].removeprefix(k.article)
+    shaped = bare.startswith(tuple(k.particles["m"])) or bare[1:2] == k.accusative
+    after = words[i + 1] if i + 1 < len(words) else ""
+    return shaped and (after in k.particles["preposition"] or after.startswith(k.to))
 
 
 def after_plural(scene: Scene, start: int, i: int) -> bool:

@@ -309,7 +309,7 @@ class Sayings(Subjects):
         if "object" not in form.verb.frames:
             return None
         if form.verb.document:
-            return self._shown(shown, stop)
+            return self._shown(shown[1] if shown is not None else i + 1 if stands else stop, stop)
         if form.verb.strict and not stands and (shown is None or shown[0] not in scene.spots or not form.cut):
             return None
         before = words[i - 1]
@@ -374,16 +374,17 @@ class Sayings(Subjects):
         form, words = self.scene.form_at(at), self.scene.words
         if form is None or not form.verb.strict or form.shape != "past" or form.cut or form.gender != "m":
             return False
+        if words[at] in self.scene.k.particles["elative"]:
+            return False  # «استبعد المدرب أبرز اللاعبين»
         spot = self.scene.spots.get(at + 1)
         definite = words[at + 1].startswith(self.scene.k.article) or (spot is not None and not spot.cut)
         return words[at - 1][:1].isalpha() and (definite or self.scene.noun_at(at + 1) is not None)
 
-    def _shown(self, shown: tuple[int, int] | None, stop: int) -> Complement | None:
+    def _shown(self, at: int, stop: int) -> Complement | None:
         """«أظهرت بيانات أصدرها المصرف، ارتفاعا في …», «تظهر الأرقام تراجع …»: the noun of action that a paper shows."""
-        if shown is None or shown[1] + 1 >= stop:
+        if at + 1 >= stop:
             return None
         words, k = self.scene.words, self.scene.k
-        at = shown[1]
         if (
             words[at] in k.particles["utters"]
             or words[at] in k.object_forms
