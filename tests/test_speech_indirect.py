@@ -329,6 +329,8 @@ def sentences() -> list[tuple[str, str, str]]:
                     continue  # only its present says something
                 if {"clause", "about"} & set(row["flags"].split()) and frame not in (":", "أن"):
                     continue  # its preposition needs «أن», or brings nothing said
+                if "document" in row["flags"].split() and frame == "مفعول":
+                    continue  # a paper shows it, and no minister
                 out.append((row["past"], f"{row['past']} الوزير الروسي {word} {said}.", said.strip("«»")))
     return out
 

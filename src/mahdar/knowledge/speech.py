@@ -219,6 +219,7 @@ class SpeechKnowledge:
             | self.particles["accusing"]
             | self.particles["rumours"]
             | self.particles["wishes"]
+            | self.particles["laid"]
             | QUOTE_MARKS
         )
         self.triggers = alone.union(self.starts, self.particles["except"])

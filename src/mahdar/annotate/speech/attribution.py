@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech import chain, complements, scope
-from mahdar.annotate.speech.names import is_far_name
+from mahdar.annotate.speech.names import is_far_name, may_be_name
 from mahdar.annotate.speech.output import Said
 from mahdar.annotate.speech.papers import Papers
 from mahdar.annotate.speech.phrase_borders import after_cognate
 from mahdar.annotate.speech.phrases import ASIDE, PUNCTUATION, phrase_end
-from mahdar.annotate.speech.possible_sources import is_source
+from mahdar.annotate.speech.possible_sources import is_latest_paper, is_source
 from mahdar.annotate.speech.quoted_names import may_be_called
 from mahdar.annotate.speech.scene import COMMAS, Voice
 from mahdar.annotate.speech.voices import quoted_subject, subject_at
@@ -51,10 +51,12 @@ class Attribution(Papers):
             return None, after
         if after < stop and (named := self.quoted_document(after)) is not None:
             return named
-        if after >= stop or not is_source(scene, after, attached):
+        if after >= stop or not (
+            is_source(scene, after, attached) or self._named_then(after, attached, stop)
+        ):
             return None, after
-        first = after
-        found = self.noun_phrase(first, stop, attached)
+        first = after + is_latest_paper(scene, after)
+        found = self.noun_phrase(first, stop, attached and first == after)
         if found is None:
             return None, after
         voice, end = found
@@ -63,7 +65,24 @@ class Attribution(Papers):
             inside = chain.sources_inside(scene, first, inner_stop)
             if inside is not None:
                 return inside, inner_stop
+        if voice.kind == "document" and (issuer := self._put_out_by(end, stop)) is not None:
+            return issuer
         return chain.known_voice(scene, voice), end
+
+    def _named_then(self, at: int, attached: bool, stop: int) -> bool:
+        """«وبحسب فيشر، فإن»: a word that is no other, which «فإن» behind a comma makes a name."""
+        if attached or at + 3 >= stop or not may_be_name(self.scene, at) or self.scene.is_ordinary(at):
+            return False
+        words, then = self.scene.words, self.scene.k.particles["then"]
+        return any(words[j] in COMMAS and words[j + 1] in then for j in (at + 1, at + 2))
+
+    def _put_out_by(self, at: int, stop: int) -> tuple[Voice, int] | None:
+        """«وفق حصيلة أوردها المرصد», «بحسب تقرير أصدرته المنظمة»: who put out the document right before the verb at `at`."""
+        words, k = self.scene.words, self.scene.k
+        if at + 1 >= stop or not (words[at] in k.particles["utters"] or words[at] in k.object_forms):
+            return None
+        found = subject_at(self.scene, at + 1, stop, False, after_verb=True)
+        return None if found is None else (chain.known_voice(self.scene, found[0]), found[1])
 
     def source_in_zone(self, start: int, end: int) -> Voice | None:
         """«ويرجح، بحسب الصحيفة، أن»: who is named between a verb that nobody is the subject of and what it brings."""

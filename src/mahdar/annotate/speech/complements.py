@@ -141,6 +141,8 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
             told = "colon" in frames or (i == verb + 1 and form.shape == "present")  # «نتنياهو يتوعد: سنرد»
             return Complement("colon", i, i + 1) if told and held is None else held
         cut = that.get(word)
+        if held is None and "question" in frames and _is_whether(scene, i, limit):
+            return Complement("that", i, i)  # «سأل عما إذا …», «سألها إن كانت …»
         if k.to in frames and word.startswith(k.to) and word[1:] in that:
             own = that[word[1:]]
             return that_clause(scene, i, i, own if own < 0 else own + 1)  # «أسف لأن»
@@ -166,8 +168,8 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
             if words[i - 1] in p["grounds"] and words[i - 2] in p["masdar_brings"]:
                 return held  # «أجاب عن سؤال …، على اعتبار أنه»
             return that_clause(scene, i, i, cut)
-        if "question" in frames and (word in p["asks"] or (word in k.what and words[i + 1] in p["whether"])):
-            return Complement("that", i, i)  # «تساءل كيف …», «سأل عما إذا …»
+        if "question" in frames and word in p["asks"]:
+            return Complement("that", i, i)  # «تساءل كيف …»
         if "seen" in frames and word in p["in_it"] and (seen := seen_in(scene, verb, i, limit)) is not None:
             return Complement("object", seen, seen)
         if "seen" in frames and held is None and (thing := seen_of(scene, verb, i, limit)) is not None:
@@ -203,6 +205,15 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
         if only_that and held is not None and i > held.start + (18 if patient else 2):
             return held
     return held
+
+
+def _is_whether(scene: Scene, i: int, limit: int) -> bool:
+    """«ما إذا», «عما إذا», «إذا ما», «إن كان»: a reported question that wants a yes or no."""
+    words, p = scene.words, scene.k.particles
+    word, after = words[i], words[i + 1] if i + 1 < limit else ""
+    if word in scene.k.what:
+        return after in p["whether"]
+    return word in p["whether_it"] and (after in p["was"] or after in scene.k.what)
 
 
 def _after_source(scene: Scene, phrase: tuple[Phrase, int], limit: int) -> int:
@@ -373,6 +384,8 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
         return Complement("object", i, i)
     if "object" in frames and i == verb + 1 and spot is None and is_paper_put_out(scene, i, form):
         return Complement("object", i, i)
+    if form.verb.document:
+        return None  # «أظهر استطلاع نشرت نتائجه أمس أن»: what a paper shows stands right behind it
     if "object" not in frames or spot is not None or word in k.speakers or word in k.particles["relative"]:
         return None
     first = form.shape == "present" and scene.spots_end(verb)  # «الاتحاد ينفي علمه بـ»

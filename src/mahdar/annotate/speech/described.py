@@ -17,8 +17,11 @@ def link_to(scene: Scene, verb: int, frames: frozenset[str], limit: int) -> int 
         words[i] in k.particles["preposition_pronoun"] and words[i] not in k.particles["in_it"]
     ):
         return None  # «الذي وصف به سيبويه …»
+    somebody = words[i] in k.particles["source_of"] and "described" in frames  # «واصفا من يدخل …»
     while i < limit:
         word = words[i]
+        if "described" in frames and word in k.particles["asks"]:
+            break  # «وصفت كيف قيدها في كرسي بالطابق الأسفل»
         if word in k.particles["who"] and words[i - 1] in COMMAS:
             i = next((j + 1 for j in range(i, limit) if words[j] in COMMAS), limit)
             continue  # «اتهمت الوزارة، التي تعرضت لهجوم، الجماعة بـ»
@@ -32,7 +35,13 @@ def link_to(scene: Scene, verb: int, frames: frozenset[str], limit: int) -> int 
             word == k.by and (i + 1 in scene.quote_at or "accused" in frames)
         ):
             return i
-        elif loose is None and word.startswith(k.by) and i > verb + 1 and _says_of(scene, i, frames):
+        elif (
+            loose is None
+            and not somebody
+            and word.startswith(k.by)
+            and i > verb + 1
+            and _says_of(scene, i, frames)
+        ):
             loose = i
         form = scene.form_at(i)
         if form is not None and not form.verb.strict and (form.cut or words[i - 1] in COMMAS):
@@ -50,10 +59,29 @@ def _says_of(scene: Scene, i: int, frames: frozenset[str]) -> bool:
     if not words[i].startswith(k.by + k.article) and is_adjective(words[i], k.particles["nisba"]):
         return False
     if "described" in frames:
-        after = words[i + 1] if i + 1 < len(words) else ""
-        ends = not after[:1].isalpha() or after.startswith(k.conjunction)  # «بالصادمة وغير المبررة»
-        return i - 1 in scene.quote_at or (words[i].startswith(k.by + k.article) and ends)
+        return i - 1 in scene.quote_at or is_called(scene, i)
     return len(words[i]) > 2 and words[i] not in k.particles["preposition_pronoun"]
+
+
+def is_called(scene: Scene, i: int) -> bool:
+    """«بالصادمة وغير المبررة», «بالخطأ الجسيم الذي …», «بالـ"وحشية"»: a definite word behind «ب», no name and no person, that
+    ends its phrase with its adjectives."""
+    words, k = scene.words, scene.k
+    somebody = k.speakers.get(words[i][1:])
+    if not words[i].startswith(k.by + k.article) or i in scene.spots:
+        return False
+    if somebody is not None and somebody.kind not in ("document", "sources"):
+        return False  # «وصف لقاءه بالمبعوث الأممي»
+    if words[i] == k.by + k.article:
+        return i + 1 in scene.quote_at
+    at = i + 1
+    while at < len(words) and words[at].startswith(k.article) and at not in scene.spots:
+        at += 1
+    after = words[at] if at < len(words) else ""
+    ends = not after[:1].isalpha() or after.startswith(k.conjunction)
+    led = after in k.particles["who"] or after in k.particles["preposition"] or after.startswith(k.to)
+    for_many = words[i - 1].startswith(k.to * 2)  # «دواء للمصابين بالحساسية»
+    return not for_many and (ends or (at > i + 1 and led))
 
 
 def object_start(scene: Scene, at: int, link: int) -> int | None:

@@ -26,6 +26,8 @@ from mahdar.model import Hop
 
 #: Words of an apposition to a source.
 APPOSITION = 20
+#: Letters of a noun or particle that looks like a verb («يوم»).
+SHORTEST = 3
 #: Words between «ليؤكد» and its clause.
 NEAR = 6
 
@@ -120,6 +122,8 @@ class Engine(MainSubjects):
             return end
         if word in k.particles["wishes"] and (end := self._wished(i, stop)):
             return end
+        if word in k.particles["laid"] and (end := self._blamed(i, stop)):
+            return end
         if form is not None or word not in k.object_forms:
             return 0
         return self._told_back(i, k.object_forms[word], stop) or self._object_verb(i, stop)
@@ -161,6 +165,7 @@ class Engine(MainSubjects):
             start = next((j for j in range(start, stop) if words[j] in COMMAS), start)
         start = self._after_apposition(start, stop)
         whole = words[end - 1] in scene.k.particles["same"]  # «وبحسب المصدر نفسه سيتوجه …»
+        whole = whole or (start == end and start < stop and self._opens_with_verb(start))
         while (
             not whole
             and start < stop
@@ -186,6 +191,13 @@ class Engine(MainSubjects):
             self.out.current = voice
             return max(start, end)
         return start
+
+    def _opens_with_verb(self, i: int) -> bool:
+        """«وبحسب آخر البيانات يتراوح حجم …»: a verb in the present, no name and no noun, right behind the source."""
+        word, k = self.scene.words[i], self.scene.k
+        if i in self.scene.spots or word in k.objects or word in k.speakers or word in k.adjectives:
+            return False
+        return word.startswith(k.clause_letters) and len(word) > SHORTEST and self.scene.is_ordinary(i)
 
     def _in_his_words(self, i: int, after: int, stop: int) -> int:
         """«وبحسبها، ستعقد القمة في الربيع»: what is said by the last one whom the pronoun fits; where reading goes on."""
@@ -294,8 +306,8 @@ class Engine(MainSubjects):
             if so_that:
                 self._replies(i, stop)
             return 0  # «يريد أن يدعو إلى», «ليؤكد عزمه»; but «قبل أن يعلن قبوله»
-        if before in k.particles["who"] and words[start] in k.particles["was"]:
-            stop = self._resumed(i, stop)
+        if before in k.particles["who"] and complement is not None and complement.kind == "that":
+            stop = self._resumed(i, complement.start, start, stop)
         if self._subordinate(i, form, start):
             begun = complement.start if complement is not None else i
             first = (j for j in range(begun, stop) if words[j] in COMMAS)
@@ -347,7 +359,8 @@ class Engine(MainSubjects):
             return 0
         if self._hopes(form, voice):
             return self._unheard(complement, shown, stop)
-        if form.verb.document and (voice is None or not beside or not self._is_paper(voice)):
+        thing = voice is not None and complement.kind == "object" and voice.kind != "document"
+        if form.verb.document and (thing or voice is None or not beside or not self._is_paper(voice)):
             return self._unheard(
                 complement, shown, stop
             )  # «المبادرة التي تنص على», and not «وقعا بيانا مشتركا نص على»

@@ -17,6 +17,8 @@ REACH = 20
 FRONTED = 3
 #: Words between «لا» and a rumour that is not there.
 ABSENT = 4
+#: Words from the blame to whom it is laid on.
+LAID = 12
 #: Words of what is rumoured before who says it all.
 CLAUSE = 40
 
@@ -89,12 +91,33 @@ class HandedOn(Judged):
 
     def _wished(self, i: int, stop: int) -> int:
         """«وجه الرئيس إلى نظيره تمنياته بالنجاح»: what he hands on, behind the verb and whom it is handed to."""
+        if i + 2 >= stop or self.scene.words[i + 1] in COMMAS:
+            return 0
+        return self._brought(i, "hands_on", stop)
+
+    def _blamed(self, i: int, stop: int) -> int:
+        """«ألقى التقرير باللوم على الحراس», «أنحى السفير باللائمة في الفشل على خصومه»: the blame, on whom it is laid and for what."""
+        words, k = self.scene.words, self.scene.k
+        verb = next((a for a in range(i - 1, max(-1, i - REACH), -1) if words[a] in k.particles["lays"]), i)
+        between = range(verb + 1, i)
+        if sum(words[j] in COMMAS for j in between) % 2 or any(self.scene.form_at(j) for j in between):
+            return 0  # «ألقى الوزير كلمة، وتحدث عن اللوم»
+        near = min(stop, i + LAID)
+        until = next((j for j in range(i + 1, near) if words[j] in COMMAS or words[j] == ":"), near)
+        if until < near and words[until] == ":":
+            return 0  # «ألقى باللائمة على خصمه: "…"»
+        laid = k.particles["masdar_brings"] - k.particles["relayed_from"]
+        on = any(words[j] in laid for j in range(i + 1, until))
+        return self._brought(i, "lays", stop) if on else 0
+
+    def _brought(self, i: int, verbs: str, stop: int) -> int:
+        """Draft the noun at `i` and what hangs on it as said by the subject of one of these verbs before it."""
         scene = self.scene
         words, k = scene.words, scene.k
-        if i + 2 >= stop or words[i + 1] in COMMAS or scene.quote_over(i) is not None:
+        if scene.quote_over(i) is not None:
             return 0
         for a in range(i - 1, max(-1, i - REACH), -1):
-            if {words[a], words[a].removeprefix(k.conjunction)}.isdisjoint(k.particles["hands_on"]):
+            if {words[a], words[a].removeprefix(k.conjunction)}.isdisjoint(k.particles[verbs]):
                 continue
             asked = words[a - 1] in k.that and words[a].startswith(k.clause_letters)
             if asked or words[a - 1] in k.particles["negation"]:

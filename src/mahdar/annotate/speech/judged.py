@@ -9,7 +9,7 @@ from mahdar.annotate.speech.quote_judge import WHOLE
 from mahdar.annotate.speech.quoted_names import is_name
 from mahdar.annotate.speech.sayings import Sayings
 from mahdar.annotate.speech.scene import Voice
-from mahdar.annotate.speech.voices import subject_at
+from mahdar.annotate.speech.voices import subject_at, voice_of
 from mahdar.knowledge.speech import Form
 
 #: Words between «سارع» and the noun of saying: its subject.
@@ -27,14 +27,15 @@ class Judged(Sayings):
         if voice is None and form.cut:
             voice = self.out.speaking(form)
         at = self.attribution.skip_adverbs(at, stop)
+        if "described" in form.verb.frames and voice is not None and voice.first > i:
+            inside = (j for j in range(voice.first + 1, at) if self._bound(j))
+            if (called := next(inside, at)) < at:  # «وصفتها الوزارة بالخطوة المهمة»
+                voice, at = voice_of(self.scene, voice.first, called), called
         if voice is None or at + 1 >= stop or words[i - 1] in p["modal"]:
             return 0
         said = Said(voice, i, form)
         if "described" in form.verb.frames:
-            bound = (
-                words[at].startswith(self.scene.k.by + self.scene.k.article) and at not in self.scene.spots
-            )
-            return self.out.emit(said, Complement("object", at, at), stop) if bound else 0
+            return self.out.emit(said, Complement("object", at, at), stop) if self._bound(at) else 0
         quote = self.scene.quote_at.get(at)
         if quote is not None:
             if is_name(self.scene, quote):
@@ -43,6 +44,11 @@ class Judged(Sayings):
             whole = quote.words >= WHOLE
             return self.out.emit(said, part, stop) if whole else self.out.emit_part(said, part, stop)
         return self.out.emit(said, Complement("object", at, at), stop) if self._indefinite(at) else 0
+
+    def _bound(self, at: int) -> bool:
+        """«بالصادمة»: a definite word behind «ب» that is no name."""
+        bound = self.scene.words[at].startswith(self.scene.k.by + self.scene.k.article)
+        return bound and at not in self.scene.spots
 
     def _indefinite(self, at: int) -> bool:
         """«خرقا لـ», «غير كاف»: an indefinite noun or adjective in the accusative."""

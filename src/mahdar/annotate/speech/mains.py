@@ -8,6 +8,10 @@ from mahdar.annotate.speech.scene import COMMAS, Scene, Voice
 from mahdar.annotate.speech.voices import subject_at
 from mahdar.knowledge.speech import Form
 
+#: Letters of a word that only looks accusative («هذا», «إذا»).
+WORD = 3
+#: Words from a verb in an aside to the comma that closes it.
+ASIDE_WORDS = 40
 #: Words of a subject between «ما تقول» and «إنه».
 SUBJECT_WORDS = 7
 
@@ -83,8 +87,33 @@ class MainSubjects(HeadedSpeech):
                 return False
         return False
 
-    def _resumed(self, i: int, stop: int) -> int:
-        """«وكان المبعوث، الذي أكد أن …، قد زار»: the comma before the verb that «كان» waits for."""
-        words, has = self.scene.words, self.scene.k.particles["has"]
-        resumed = (j for j in range(i, stop - 1) if words[j] in COMMAS and words[j + 1] in has)
-        return next(resumed, stop)
+    def _resumed(self, i: int, begun: int, start: int, stop: int) -> int:
+        """«وكان المبعوث، الذي أكد أن …، قد زار», «وساعد الحارس، الذي قالت الشرطة إن اسمه …، في إخراج …»: the comma before what the
+        main clause waits for, behind a relative clause between commas whose verb stands at `i` and whose content begins at `begun`."""
+        words, p = self.scene.words, self.scene.k.particles
+        was, aside = words[start] in p["was"], i - 2 > start and words[i - 2] in COMMAS
+        for j in range(begun + 1, min(stop - 2, begun + ASIDE_WORDS)):
+            if words[j] not in COMMAS or self.scene.quote_over(j) is not None:
+                continue
+            if (was and words[j + 1] in p["has"]) or (aside and self._awaited(j + 1)):
+                return j
+        return stop
+
+    def _awaited(self, at: int) -> bool:
+        """«في إخراج …», «إلى تمثيله», «بالكشف عن», «وفدا يضم»: what a verb before an aside brings."""
+        words, k = self.scene.words, self.scene.k
+        word, p = words[at], self.scene.k.particles
+        if at in self.scene.spots or self.scene.phrase_at(at) is not None:
+            return False
+        if word in p["post_in"] or word in p["traced_to"]:
+            return words[at + 1] not in p["hint"] and words[at + 1] not in p["sometime"]
+        if word.startswith(k.by + k.article):
+            return True
+        joined = word.startswith(k.conjunction) and word not in k.speakers
+        noun = word.endswith(k.accusative) and len(word) > WORD and not joined
+        other = word in k.circumstances or word in k.adverbs or word in k.objects or word in k.forms
+        known = any(
+            word in p[role]
+            for role in ("adverb", "often", "besides", "writer", "while", "in_answer", "preposition")
+        )
+        return noun and not other and not known and self.scene.is_ordinary(at)

@@ -15,7 +15,7 @@ from mahdar.annotate.speech.phrases import ASIDE
 from mahdar.annotate.speech.possible_sources import is_source
 from mahdar.annotate.speech.scene import COMMAS, Voice
 from mahdar.annotate.speech.voice_records import make_voice
-from mahdar.annotate.speech.voices import subject_at
+from mahdar.annotate.speech.voices import subject_at, voice_of
 from mahdar.knowledge.speech import OF_OBJECT, Form
 from mahdar.model import Hop
 
@@ -271,6 +271,8 @@ class Nouns(HandedOn):
             return 0
         if form.verb.takes_object:
             return self._told(i, form, found[0] if found is not None else None, at, stop)
+        if inner and "question" in form.verb.frames:
+            return self._asked_whether(i, form, at, stop)
         noun = form.verb.kind == "promise" and not form.cut and self._behind_preposition(i)  # «بعد تعهدها بـ»
         if form.verb.kind in ("ask", "promise") and not inner and not noun:
             return self._asked(i, form, found[0] if found is not None else None, at, stop)
@@ -376,11 +378,21 @@ class Nouns(HandedOn):
         voice = voice or self.out.speaking(form) or self.topic or self.out.resolve(form)
         return 0 if voice is None else self.out.emit(Said(voice, i, form), complement, stop)
 
+    def _asked_whether(self, i: int, form: Form, at: int, stop: int) -> int:
+        """«للصحفي الذي سأله ما إذا كان سيحضر»: the question of the one whom the relative clause is about."""
+        if at != i + 1:
+            return 0
+        complement = complements.find_complement(self.scene, i, form, min(stop, at + 4))
+        voice = self._antecedent(i - 1, form, self.scene.page.sentences[self.out.number].start)
+        if complement is None or complement.kind != "that" or voice is None:
+            return 0
+        return self._told_of(Said(voice, i, form), complement, stop)
+
     def _told(self, i: int, form: Form, voice: Voice | None, at: int, stop: int) -> int:
         """«وأبلغه الرئيس أن», «أخبرهم أنه»: the pronoun is who is told."""
         aside = self._aside_end(at, stop)
         complement = self.attribution.that_after(aside, stop)
-        k = self.scene.k
+        words, k = self.scene.words, self.scene.k
         if self.scene.words[at] in k.particles["in_it"] and at + 2 < stop:  # «اتصالا أبلغه فيه تأييده»
             start = self.scene.page.sentences[self.out.number].start
             voice = voice or self._in_it(i, form, start)
@@ -389,6 +401,14 @@ class Nouns(HandedOn):
             own = told in k.objects or told in k.own_objects or told in k.particles["attitude"]
             if complement is None and own:
                 complement = Complement("object", at + 1, at + 1)
+        complement = complement or self._told_with(at, stop)
+        if complement is None and voice is not None and voice.first == i + 1:
+            inside = (
+                self._told_with(j, stop) for j in range(i + 2, at) if words[j - 1].startswith(k.article)
+            )
+            complement = next((c for c in inside if c is not None), None)
+            if complement is not None:  # «أبلغه الأمين العام بقرار الحزب»
+                voice = voice_of(self.scene, voice.first, complement.at)
         if complement is None:
             return 0
         if self.scene.words[i - 1] in self.scene.k.particles["who"]:  # «التقى نظيره، الذي أبلغه أن»
@@ -398,6 +418,20 @@ class Nouns(HandedOn):
         voice = voice or before or self.out.resolve(form)
         hops = chain.hops_between(self.scene, at, aside)
         return self.out.emit(Said(voice, i, form, hops), complement, stop)
+
+    def _told_with(self, at: int, stop: int) -> Complement | None:
+        """«أعلمه خلالها بقرار الإدارة», «أبلغهم برغبته في …»: the matter behind «ب» that somebody is told of."""
+        words, k = self.scene.words, self.scene.k
+        at += words[at] in k.particles["in_it"]
+        at = self.attribution.skip_adverbs(at, stop)
+        if at + 1 >= stop or at in self.scene.spots or not words[at].startswith(k.by):
+            return None
+        if words[at] in k.no_matter or words[at] in k.particles["preposition"] or words[at] in k.that:
+            return None
+        spot = self.scene.spots.get(at + 1)
+        definite = words[at + 1].startswith(k.article) or (spot is not None and not spot.cut)
+        known = words[at][1:] in k.objects or (definite and self.scene.is_ordinary(at, 1))
+        return Complement("preposition", at, at, 1) if known else None
 
     def _aside_end(self, at: int, stop: int) -> int:
         """«وأبلغه -بحسب بيان للوزارة- أن»: the token after what stands between dashes or commas at `at`."""

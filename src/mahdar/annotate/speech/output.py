@@ -13,7 +13,7 @@ from mahdar.annotate.speech.quote_judge import SUBJECT, WHOLE, QuoteJudge
 from mahdar.annotate.speech.quoted_names import is_name
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import COMMAS, Scene, Voice, is_feminine
-from mahdar.annotate.speech.told_within import TOLD, quoted_within, told_within
+from mahdar.annotate.speech.told_within import TOLD, quoted_within, said_of_it, told_within
 from mahdar.annotate.speech.voices import subject_at, voice_of
 from mahdar.arabic.value import Value
 from mahdar.knowledge.speech import OF_OBJECT, Form
@@ -384,12 +384,13 @@ class Output(QuoteJudge):
     def told_in(self, said: Said, start: int, stop: int) -> None:
         """«قال كيري إن شكري أبلغه أن …»: what the one told of said is his, too; who speaks does not change."""
         denied = said.form is not None and said.form.verb.kind == "deny"  # «نفى أن لندن أبلغت باريس بأن»
-        found = told_within(self.scene, start, stop) if not denied else None
-        if found is None or said.voice is None:
+        if denied:
             return
-        voice, verb, form, clause, end = found
-        hops = (*said.hops, chain.hop_of(said.voice))
-        self.add("indirect", clause.start, end, Said(voice, verb, form, hops), clause.cut)
+        found = told_within(self.scene, start, stop) if said.voice is not None else None
+        told = [] if found is None else [found]
+        hops = said.hops if said.voice is None else (*said.hops, chain.hop_of(said.voice))
+        for voice, verb, form, clause, end in (*told, *said_of_it(self.scene, start, stop)):
+            self.add("indirect", clause.start, end, Said(voice, verb, form, hops), clause.cut)
 
     def quotes_in(self, start: int, end: int) -> list[Quote]:
         quotes, marks = self.scene.quotes, self.scene.marks

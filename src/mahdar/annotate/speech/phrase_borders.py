@@ -26,6 +26,14 @@ def behind_its_town(scene: Scene, start: int, i: int) -> bool:
     return False
 
 
+def brings_deed(scene: Scene, start: int, i: int) -> bool:
+    """«أقر موظفون في الوزارة بإدخال تعديلات»: a noun of action behind «ب», behind where the sources work."""
+    word, k = scene.words[i], scene.k
+    deed = word.startswith(k.by) and word[1:] in k.objects and word[1:] not in k.particles["also_body"]
+    placed = any(scene.words[j] in k.particles["post_in"] for j in range(start + 1, i))
+    return deed and placed and word not in k.speakers and word[1:] not in k.speakers
+
+
 def called_on(scene: Scene, start: int, i: int) -> bool:
     """«حث البيان الجانبين», «أبلغ مصدران وكالة رويترز»: whom the speaker speaks to is no part of his name."""
     words, k = scene.words, scene.k
@@ -90,17 +98,29 @@ def _describes_many(scene: Scene, i: int) -> bool:
 
 
 def after_state(scene: Scene, start: int, i: int) -> bool:
-    """«أعلنت روسيا اتخاذ …»: the bare name of a state takes no indefinite word after it."""
+    """«أعلنت روسيا اتخاذ …»: the bare name of a state takes no indefinite word after it, and neither it nor the whole name
+    of a body («أدان مجلس الأمن الدولي العنف …») a definite noun."""
     head = scene.spots.get(start)
-    if head is None or head.cut or head.end != i or head.mention.kind not in ("government", "place"):
+    if head is None or head.cut or head.end != i or head.mention.kind in ("person", "office", "outlet"):
         return False
     word, k = scene.words[i], scene.k
+    state = head.mention.kind in ("government", "place")
     if word.startswith(k.article):  # «اعتبرت روسيا الخطوة خرقا», and not «روسيا الاتحادية», «العراق الشقيق»
-        adjective = (
-            word in k.adjectives or word in k.particles["of_state"] or scene.words[start] in k.speakers
-        )
-        return scene.is_ordinary(i) and not adjective and not word.endswith(tuple(k.particles["nisba"]))
-    return not word.startswith(k.conjunction)
+        adjective = word in k.adjectives or word in k.particles["of_state"] or word in k.particles["day"]
+        adjective = adjective or (state and scene.words[start] in k.speakers)
+        whole = state or (i > start + 1 and scene.is_registered(head) and not _is_participle(scene, i))
+        noun = scene.is_ordinary(i) and not adjective and not word.endswith(tuple(k.particles["nisba"]))
+        return whole and noun and (state or word not in k.speakers)
+    return state and not word.startswith(k.conjunction)
+
+
+def _is_participle(scene: Scene, i: int) -> bool:
+    """«الداعم للشرعية», «المدعوم من»: spelt as a participle, and a preposition hangs on it."""
+    words, k = scene.words, scene.k
+    bare = words[i].removeprefix(k.article)
+    shaped = bare.startswith(tuple(k.particles["m"])) or bare[1:2] == k.accusative
+    after = words[i + 1] if i + 1 < len(words) else ""
+    return shaped and (after in k.particles["preposition"] or after.startswith(k.to))
 
 
 def after_plural(scene: Scene, start: int, i: int) -> bool:
@@ -110,6 +130,11 @@ def after_plural(scene: Scene, start: int, i: int) -> bool:
         return False  # «دبلوماسيون ألمان»
     noun = k.speakers.get(words[start])
     endings = tuple(k.particles["plural"])
+    nisba = i > start + 1 and i not in scene.spots and is_bare_nisba(scene, i - 1)
+    if nisba and noun is not None and words[i].startswith(k.article) and scene.is_ordinary(i):
+        return not words[start].startswith(
+            k.article
+        )  # «وصفت شخصيات عراقية التغلغل …»: an adjective heads no idafa
     bare = words[i - 1].endswith(endings) and not words[i - 1].startswith(k.article)
     last = k.speakers.get(words[i - 1].removeprefix(k.conjunction)) if bare else None
     if last is not None and last.number != "s" and words[i].startswith(k.article):
@@ -127,6 +152,11 @@ def after_plural(scene: Scene, start: int, i: int) -> bool:
     if words[i] in k.adjectives or words[i] in k.particles["preposition"]:
         return False
     return not words[i].endswith(endings)
+
+
+def is_bare_nisba(scene: Scene, i: int) -> bool:
+    """«عراقية», «أميركي»: an indefinite adjective of a state."""
+    return not scene.words[i].startswith(scene.k.article) and scene.is_nisba(scene.words[i])
 
 
 def ordinary_after(scene: Scene, start: int, i: int, named: int) -> bool:

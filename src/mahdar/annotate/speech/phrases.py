@@ -7,6 +7,7 @@ from mahdar.annotate.speech.phrase_borders import (
     after_plural,
     after_state,
     behind_its_town,
+    brings_deed,
     called_on,
     disagrees,
     indefinite_after,
@@ -73,6 +74,8 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
             if kind == "document" and words[i - 1] in k.particles["issued"]:
                 i += 1  # «البيان الصادر عن النيابة»
                 continue
+            if kind == "sources" and spot is None and brings_deed(scene, start, i):
+                break
             if i == start + 1 and not definite and kind == "person" and is_of_body(scene, i):
                 i += 2  # «نائب من حزب …»
                 continue

@@ -20,8 +20,16 @@ def is_source(scene: Scene, i: int, attached: bool) -> bool:
         return hidden is not None and word[hidden[1] :] not in scene.k.particles["not_source"]
     if word in scene.k.particles["determiner"] and i + 1 < len(scene.words):
         word = scene.words[i + 1]
+    if is_latest_paper(scene, i):
+        return True
     noun = scene.k.speakers.get(word)
     return noun is not None and word not in scene.k.particles["not_source"]
+
+
+def is_latest_paper(scene: Scene, i: int) -> bool:
+    """«آخر حصيلة», «أحدث بيانات»: a word of degree and a document."""
+    noun = scene.noun_at(i + 1) if scene.words[i] in scene.k.particles["latest"] else None
+    return noun is not None and noun.kind == "document"
 
 
 def hidden_noun(scene: Scene, word: str) -> tuple[SpeakerNoun, int] | None:

@@ -316,6 +316,8 @@ class Sayings(Subjects):
         words, p = scene.words, scene.k.particles
         if "object" not in form.verb.frames:
             return None
+        if form.verb.document:
+            return self._shown(shown[1] if shown is not None else i + 1 if stands else stop, stop)
         if form.verb.strict and not stands and (shown is None or shown[0] not in scene.spots or not form.cut):
             return None
         before = words[i - 1]
@@ -363,7 +365,7 @@ class Sayings(Subjects):
             at = place.end if place.mention.kind in ("place", "government") else at  # «يعلن من السويد اتفاقا»
         if form.verb.kind == "ask" and at < stop:
             at = past_addressee(scene, at, stop)
-        if at + 1 >= stop or not words[at][:1].isalpha() or scene.form_at(at):
+        if at + 1 >= stop or not words[at][:1].isalpha() or (scene.form_at(at) and not self._is_noun(at)):
             return None
         held = form.verb.subject and form.shape == "present" and at in scene.spots and self._held_to_be(at)
         if at in scene.spots and not (circumstance and form.verb.subject) and not held:
@@ -373,6 +375,35 @@ class Sayings(Subjects):
         ):
             return None
         return None if words[at] in scene.k.that else Complement("object", at, at)
+
+    def _is_noun(self, at: int) -> bool:
+        """«أكدت الوزارة نقل المصاب», «أعلن النادي طلب تمديد …»: spelt like a verb in the past, and right behind the subject of
+        another."""
+        form, words = self.scene.form_at(at), self.scene.words
+        if form is None or not form.verb.strict or form.shape != "past" or form.cut or form.gender != "m":
+            return False
+        if words[at] in self.scene.k.particles["elative"]:
+            return False  # «استبعد المدرب أبرز اللاعبين»
+        spot = self.scene.spots.get(at + 1)
+        definite = words[at + 1].startswith(self.scene.k.article) or (spot is not None and not spot.cut)
+        return words[at - 1][:1].isalpha() and (definite or self.scene.noun_at(at + 1) is not None)
+
+    def _shown(self, at: int, stop: int) -> Complement | None:
+        """«أظهرت بيانات أصدرها المصرف، ارتفاعا في …», «تظهر الأرقام تراجع …»: the noun of action that a paper shows."""
+        if at + 1 >= stop:
+            return None
+        words, k = self.scene.words, self.scene.k
+        if (
+            words[at] in k.particles["utters"]
+            or words[at] in k.object_forms
+            or words[at] in k.particles["issued"]
+        ):
+            at = next((j + 1 for j in range(at, stop) if words[j] in COMMAS), stop)
+        at += at < stop and words[at] in COMMAS
+        if at + 1 >= stop or at in self.scene.spots:
+            return None
+        known = words[at] in k.objects or words[at].removesuffix(k.accusative) in k.objects
+        return Complement("object", at, at) if known and words[at] not in k.speakers else None
 
     def _opening_hops(self, start: int, i: int) -> tuple[Hop, ...]:
         """«وفي حديث إلى قناة …، أوضح»: the medium of an utterance that the sentence opens with."""

@@ -21,6 +21,8 @@ VOICES = frozenset(
 )
 
 
+#: Kinds of noun for who may be talked to.
+HEARD = frozenset(("agency", "newspaper", "outlet"))
 #: The most words of a title that stands before a name.
 TITLE = 5
 THAT_LETTER = "\u0623"
@@ -340,7 +342,21 @@ class Scene:
         spot, quote = self.spots.get(at), self.quote_at.get(at)
         if spot is not None and spot.mention.kind == "outlet":
             return spot.end
+        noun = self._speakers.get(words[at].removeprefix(self.k.to)) if at < len(words) else None
+        if noun is not None and noun.kind in HEARD and at > token:
+            named = at + 1 < len(words) and at + 1 in self.quote_at  # «تحدثت إلى وكالة "رويترز" أن»
+            return self.quote_at[at + 1].after if named else self._past_name(at + 1)
         return quote.after if quote is not None and words[at - 1] == self.k.to else token
+
+    def _past_name(self, at: int) -> int:
+        """«صحيفة الشروق وجود», «قناة محلية أن»: the token behind the definite words, adjectives or the name at `at`."""
+        spot = self.spots.get(at)
+        if spot is not None and not spot.cut:
+            return spot.end
+        words, k = self.words, self.k
+        while at < len(words) and (words[at].startswith(k.article) or words[at] in k.adjectives):
+            at += 1
+        return at
 
     def noun_at(self, token: int) -> SpeakerNoun | None:
         """The speaker noun at `token`, if it is one."""

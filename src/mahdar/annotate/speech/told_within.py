@@ -1,4 +1,5 @@
-"""Who is told to have said something in what another says: «قال كيري إن … وأن شكري أبلغه بأن الانتخابات قريبة»."""
+"""Who is told to have said something in what another says: «قال كيري إن … وأن شكري أبلغه بأن الانتخابات قريبة», «قال إنه لن
+يحاور الجماعة، التي تصفها أنقرة بأنها إرهابية»."""
 
 from __future__ import annotations
 
@@ -46,6 +47,37 @@ def told_within(scene: Scene, start: int, end: int) -> tuple[Voice, int, Form, C
                 return voice, i, form, clause, scope.content_end(scene, clause.start, end, voice.gender)
         i += 1
     return None
+
+
+def said_of_it(scene: Scene, start: int, end: int) -> list[tuple[Voice, int, Form, Complement, int]]:
+    """In `[start, end)`, relative clauses whose verb of saying has a subject that is shown: «التحالف الذي يرى محللون أنه هش»."""
+    words, k = scene.words, scene.k
+    found: list[tuple[Voice, int, Form, Complement, int]] = []
+    i = start + 1
+    while (i := scene.next_cue(i)) < end - 2:
+        quote = scene.quote_at.get(i)
+        if quote is not None:
+            i = max(quote.after, i + 1)
+            continue
+        form = scene.form_at(i) or k.object_forms.get(words[i])
+        verb = (
+            form is not None and form.shape != "participle" and not form.cut and form.verb.kind != "express"
+        )
+        if form is None or not verb or words[i - 1] not in k.particles["who"]:
+            i += 1
+            continue
+        subject = subject_at(scene, i + 1, end, True, after_verb=True)
+        at = subject[1] if subject is not None else end
+        at += at + 1 < end and words[at] in form.verb.frames and words[at + 1] in k.that
+        if subject is None or at + 1 >= end or words[at] not in k.that or form.verb.takes_object:
+            i += 1
+            continue
+        clause = that_clause(scene, at, at, k.that[words[at]])
+        until = scope.content_end(scene, clause.start, end, subject[0].gender)
+        if clause.kind == "that":
+            found.append((subject[0], i, form, clause, until))
+        i = max(until, i + 1)
+    return found
 
 
 def _before(scene: Scene, start: int, verb: int) -> Voice | None:
