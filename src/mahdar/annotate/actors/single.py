@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.actors.names import Name
 from mahdar.annotate.actors.parts import is_family, is_given, is_name_shape
+from mahdar.annotate.actors.placed import is_age
 from mahdar.annotate.actors.scan import Scan
 
 
@@ -59,8 +60,12 @@ def _heads_line(scan: Scan, i: int) -> bool:
 
 
 def _described(scan: Scan, i: int) -> bool:
-    """«على مريم، التي تدرس …»: a given name that a relative clause describes."""
-    if scan.senses[i] is None or i + 2 >= len(scan.words):
+    """«على مريم، التي تدرس …»: a given name that a relative clause describes; «تحكي أنوارا، 14 عاما»: any, by the age."""
+    if i + 2 >= len(scan.words):
+        return False
+    if is_age(scan, i + 1, len(scan.words)):
+        return not scan.is_definite(i)
+    if scan.senses[i] is None:
         return False
     return scan.is_comma(i + 1) and scan.words[i + 2] in scan.know.words.contexts["who"]
 

@@ -122,6 +122,10 @@ class ActorKnowledge:
         self.function_signs = frozenset(words.signs.values())
         self.rank_prefixes = RANK_PREFIXES
         self.verbal = frozenset(words.signs["persons"] + words.signs["sa"])
+        self.commas = frozenset((words.signs["comma"], words.signs["comma_latin"]))
+        #: verbs of saying and prepositions before whose word it is, «و» or «ف» before them or not
+        verbs = words.contexts["say"] | words.contexts["says"] | words.contexts["source_of"]
+        self.saying = frozenset(joined + verb for verb in verbs for joined in ("", *CONJUNCTIONS))
         self.prefixes = frozenset("".join(words.contexts["prefix_letter"]))
         self.pronouns = tuple(fold(w) for w in words.contexts["pronoun"])
         self.surname_endings = tuple(fold(w) for w in words.contexts["surname_ending"])
