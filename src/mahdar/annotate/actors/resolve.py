@@ -19,6 +19,8 @@ MOST_YEARS = 8
 #: Whoever was an envoy is remembered as one for so many years.
 MOST_YEARS_PAST = 4
 ENVOY, ORGANIZATION = "envoy", "org:"
+#: What a ministry is whose portfolio is in no list.
+ANY_MINISTRY = "ministry"
 DISAGREES = "stated office disagrees with the register on this day"
 AMBIGUOUS = "several people of the register have this name"
 #: Offices that «الزعيم» of a state may hold, the highest first.
@@ -125,14 +127,25 @@ class Resolver:
         if draft.kind == "office":
             return self._office(draft)
         if draft.kind == "institution" and draft.actor is None:
-            actor = f"institution:{draft.role}@{draft.body}" if draft.body else None
-            return actor, self.know.name_en(actor), "register" if actor else None
+            if draft.body is None:
+                return None, self._institution(draft), None
+            actor = f"institution:{draft.role}@{draft.body}"
+            return actor, self.know.name_en(actor), "register"
         if draft.kind == "place" and draft.actor is None:
             name = scan_text(self.scan, draft)
             spelled = self.know.transliterate(name)
             return f"place:{slug(spelled)}", spelled, "transliterated"
+        if draft.kind == "organization" and draft.actor is None:
+            called = self.know.body_in_english(scan_text(self.scan, draft).replace("_", " "))
+            return f"org:{slug(called)}", called, "transliterated"
         english = self.know.name_en(draft.actor)
         return draft.actor, english, "register" if english else None
+
+    def _institution(self, draft: Draft) -> str | None:
+        """«الشرطة», «وزارة التموين»: in English what it is, whosever."""
+        if draft.role == ANY_MINISTRY and draft.end - draft.start > 1:
+            return self.know.body_in_english(scan_text(self.scan, draft))
+        return self.know.title_en(draft.role) if draft.role is not None else None
 
     def _office(self, draft: Draft) -> tuple[str | None, str | None, str | None]:
         if draft.actor is not None:

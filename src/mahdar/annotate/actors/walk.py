@@ -241,7 +241,8 @@ class Walk:
         if not name.known and name.end - name.start < 2 and not self._single_after(i, rank, definite, name):
             return _ruler(i, rank)
         draft = Draft(name.start, name.end, name.cut, "person", basis="title")
-        if body is not None and not name.known:
+        works = scan.words[i] in scan.know.words.contexts["works_there"]  # and speaks for nobody
+        if body is not None and not name.known and not works:
             draft.role, draft.body = "other", body
         attach(self.scan, draft, name)
         return [draft], self._apposition(draft, limit)

@@ -12,6 +12,7 @@ from mahdar.arabic.fold import fold, fold_name
 from mahdar.arabic.lexicon import Term, canonical_all
 from mahdar.arabic.memo import Memo
 from mahdar.arabic.value import Value
+from mahdar.knowledge.actors.body_names import BodyNames, adjectives_of_lands
 from mahdar.knowledge.actors.genders import FAMILY_FIRST, Genders
 from mahdar.knowledge.actors.homes import Homes
 from mahdar.knowledge.actors.nisba import Nisba, forms, people_forms
@@ -144,6 +145,8 @@ class ActorKnowledge:
         self.homes = Homes()
         self._collect()
         self._speller = Speller(words, [a for a in register.actors.values() if a.kind == "person"])
+        lands = adjectives_of_lands(self._single, self.adjectives)
+        self._body_names = BodyNames(lands, self._place_en, self._speller.spell)
         #: An organisation that is no party of a diplomatic contact by itself → the state or union it belongs to, or nobody.
         self.stands_for: dict[str, tuple[str, ...]] = {o: (body,) for o, body in register.organs.items()}
         self.short_nouns = self._nouns_of_bodies()
@@ -312,7 +315,7 @@ class ActorKnowledge:
         if kind in ("office", "institution"):
             what, _, body = rest.partition("@")
             owner = self.name_en(body if ":" in body else f"state:{body}") if body else None
-            title = TITLES_EN.get(what.split("/")[0]) or what.split("/")[0].replace("_", " ").title()
+            title = self.title_en(what)
             if kind == "institution" and body in self.adjectives:
                 return f"{self.adjectives[body]} {title}"
             return f"{title} of {owner}" if owner else title
@@ -371,6 +374,23 @@ class ActorKnowledge:
     def transliterate(self, name: str, country: str | None = None) -> str:
         """A readable Latin form of a name, spelled as in the person's country where that is known."""
         return self._speller.spell(name, country)
+
+    def body_in_english(self, name: str) -> str:
+        """An English name for a body of no register."""
+        return self._body_names.english(name)
+
+    def _place_en(self, word: str) -> str | None:
+        """The English name of the state or town that one word names, with its article or without."""
+        for surface in (ARTICLE + word, word):
+            for entity in self._single.get(surface, {}).get("ent", ()):
+                if entity.actor.startswith(("state:", "place:")) and not entity.doubt:
+                    return self.name_en(entity.actor)
+        return None
+
+    def title_en(self, role: str) -> str:
+        """An office or institution in English, whosever it is."""
+        what = role.split("/")[0]
+        return TITLES_EN.get(what) or what.replace("_", " ").title()
 
     def _ranks_as_written(self, word: str, relatives: frozenset[str] | None) -> int:
         if word in self.words.common:
