@@ -219,7 +219,7 @@ def is_name_shape(scan: Scan, i: int, feminine: bool = False, surname: bool = Fa
         return False  # «استُشير»: a vowel is written to tell the passive
     if raw == TANWIN or (raw == TA_MARBUTA and not feminine and not word.startswith(signs["article"])):
         return False
-    if _is_inflected(scan, word, surname) or is_future(scan, word) or is_that_pronoun(scan, i):
+    if _is_inflected(scan, word, surname) or is_future(scan, word) or word in scan.know.that_pronouns:
         return False
     if word[:1] == signs["so"] and _answers_topic(scan, i):
         return False
@@ -245,13 +245,6 @@ def _is_inflected(scan: Scan, word: str, surname: bool) -> bool:
     if word[:1] != signs["ta"]:
         return False
     return len(word) <= 3 or (len(word) == 5 and word[3] == signs["ya"])  # «تجفيف»: a verbal noun
-
-
-def is_that_pronoun(scan: Scan, i: int) -> bool:
-    """«إنهن», «بأنكم»: «إن» with a pronoun."""
-    word, contexts = scan.words[i], scan.know.words.contexts
-    stem = next((t for t in contexts["that_stem"] if word.startswith(t)), None)
-    return stem is not None and word[len(stem) :] in contexts["suffixed"]
 
 
 def _is_no_dual(scan: Scan, word: str) -> bool:

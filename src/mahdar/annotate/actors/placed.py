@@ -9,10 +9,10 @@ that say who that is: «، أحد …», «، وهي …», «، 14 عاما», 
 from __future__ import annotations
 
 from mahdar.annotate.actors.names import Name
-from mahdar.annotate.actors.parts import is_given, is_name_shape, is_that_pronoun, is_town
+from mahdar.annotate.actors.parts import is_given, is_name_shape, is_town
 from mahdar.annotate.actors.scan import QUOTES, Scan
 from mahdar.arabic.clitics import CONJUNCTIONS
-from mahdar.knowledge.actors import UNKNOWN
+from mahdar.knowledge.actors import UNKNOWN, Senses
 
 MOST = 4
 #: Letters of a word of the language that may be a part of a name here («رو كانا»), at the most.
@@ -26,21 +26,18 @@ COMMON = 2
 TA_MARBUTA = "\u0629"
 TANWIN = "\u064b"
 #: Classes of words that say what somebody is.
-_TITLES = ("head", "trade", "rank")
+_TITLES = frozenset(("head", "trade", "rank"))
 #: Classes of words that name something that is no person.
-_OTHERS = ("head", "peer", "inst", "gov", "org", "rank", "trade", "tense")
-#: Words that are never a part of a name.
-_CLOSED = (
-    "after_name", "say", "act", "says", "locative", "party", "preverbal", "adverb", "never_name", "never",
-    "bodynoun", "medium", "classnoun", "explains", "that",
-)  # fmt: skip
+_OTHERS = frozenset(("head", "peer", "inst", "gov", "org", "rank", "trade", "tense"))
+NO_SENSE: Senses = {}
 
 
 def placed_starts(scan: Scan) -> frozenset[int]:
     """The tokens at which a name may begin by its place."""
     page, know = scan.page, scan.know
-    before = page.tokens_of(know.saying | know.commas | know.words.contexts["opens_name"])
-    return frozenset([*(i + 1 for i in before), *(s.start for s in page.sentences)])
+    at = [*page.tokens_of(know.before_names), *[s.start - 1 for s in page.sentences]]
+    words, may, last = scan.words, know.may_begin, len(scan.words) - 1
+    return frozenset([i + 1 for i in at if i < last and may[words[i + 1]]])
 
 
 def placed_name(scan: Scan, i: int, limit: int) -> Name | None:
@@ -81,8 +78,8 @@ def _run(scan: Scan, i: int, limit: int, said: bool) -> tuple[int, list[int]]:
 def _part(scan: Scan, at: int, parts: list[int], said: bool) -> int:
     """What the word at `at` may be as a part of the name that `parts` begin."""
     word, know = scan.words[at], scan.know
-    contexts, known = know.words.contexts, scan.senses[at] or {}
-    if not scan.is_arabic(at) or any(word in contexts[name] for name in _CLOSED) or is_that_pronoun(scan, at):
+    known = scan.senses[at] or NO_SENSE
+    if word in know.no_part or not scan.is_arabic(at):
         return NONE
     raw = scan.page.text[scan.page.reading.ends[at] - 1]
     if raw == TANWIN or word.endswith(know.people_endings) or at in scan.phrases:
@@ -93,7 +90,7 @@ def _part(scan: Scan, at: int, parts: list[int], said: bool) -> int:
     given = is_given(scan, at)
     if given is not None and given.cut == 0 and "head" not in known:
         return SURE
-    if any(name in known and known[name][0] == 0 for name in _OTHERS):
+    if known and not _OTHERS.isdisjoint(known) and _is_other(known):
         return NONE
     if "sur" in known and known["sur"][0] == 0:
         return SURE
@@ -105,6 +102,11 @@ def _part(scan: Scan, at: int, parts: list[int], said: bool) -> int:
             return SURE if know.rank(word) == 0 else NONE
         return WEAK if is_town(scan, at) else NONE
     return _of_language(scan, at, parts, said)
+
+
+def _is_other(known: Senses) -> bool:
+    """As it stands, without a letter cut, the word names something that is no person."""
+    return any(known[name][0] == 0 for name in _OTHERS if name in known)
 
 
 def _of_language(scan: Scan, at: int, parts: list[int], said: bool) -> int:
@@ -153,7 +155,7 @@ def _said(scan: Scan, end: int, limit: int) -> bool:
         return False
     word = scan.words[end]
     told = word in scan.know.words.contexts["that"] or word == scan.signs["colon"] or word in QUOTES
-    return told or is_that_pronoun(scan, end) or _explained(scan, end, limit)
+    return told or word in scan.know.that_pronouns or _explained(scan, end, limit)
 
 
 def _apart(scan: Scan, i: int, end: int, limit: int) -> bool:
@@ -193,6 +195,8 @@ def _is_title(scan: Scan, at: int) -> bool:
     """The word at `at` begins what somebody is, or an office."""
     if at >= len(scan.words):
         return False
-    senses = (scan.get(at, name) for name in _TITLES)
-    titled = any(s is not None and s.cut == 0 for s in senses)
-    return titled or scan.words[at] in scan.know.words.contexts["serves"]
+    if scan.words[at] in scan.know.words.contexts["serves"]:
+        return True
+    if at not in scan.phrases and (scan.senses[at] is None or _TITLES.isdisjoint(scan.senses[at] or NO_SENSE)):
+        return False
+    return any(s is not None and s.cut == 0 for s in [scan.get(at, name) for name in _TITLES])

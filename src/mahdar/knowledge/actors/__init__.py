@@ -89,6 +89,11 @@ TITLES_EN = {"group_leader": "Leader", "other": "Official", "chief_of_cabinet": 
 NO_PARTIES = frozenset({"company", "club", "federation", "agency"})
 
 
+#: Classes of words that are never a part of a name.
+NO_PART = (
+    *("after_name", "say", "act", "says", "locative", "party", "preverbal", "adverb", "never_name", "never"),
+    *("bodynoun", "medium", "classnoun", "explains", "that"),
+)
 #: Ids of actors that are no bodies.
 NO_BODIES = ("person:", "place:", "state:", "people:")
 
@@ -124,9 +129,15 @@ class ActorKnowledge:
         self.rank_prefixes = RANK_PREFIXES
         self.verbal = frozenset(words.signs["persons"] + words.signs["sa"])
         self.commas = frozenset((words.signs["comma"], words.signs["comma_latin"]))
+        contexts = words.contexts
         #: verbs of saying and prepositions before whose word it is, «و» or «ف» before them or not
-        verbs = words.contexts["say"] | words.contexts["says"] | words.contexts["source_of"]
+        verbs = contexts["say"] | contexts["says"] | contexts["source_of"]
         self.saying = frozenset(joined + verb for verb in verbs for joined in ("", *CONJUNCTIONS))
+        self.before_names = self.saying | self.commas | contexts["opens_name"]
+        #: «إنهن», «بأنكم»
+        self.that_pronouns = frozenset(t + s for t in contexts["that_stem"] for s in contexts["suffixed"])
+        self.no_part = self.that_pronouns.union(*(contexts[name] for name in NO_PART))
+        self.may_begin = Memo(self._work_out_beginning)
         self.prefixes = frozenset("".join(words.contexts["prefix_letter"]))
         self.pronouns = tuple(fold(w) for w in words.contexts["pronoun"])
         self.surname_endings = tuple(fold(w) for w in words.contexts["surname_ending"])
@@ -289,6 +300,12 @@ class ActorKnowledge:
     def is_ordinary(self, word: str) -> bool:
         """True for a word that news uses as no name (its proclitic forms included)."""
         return self.rank(word) > 0
+
+    def _work_out_beginning(self, word: str) -> bool:
+        """A name of no register may begin with the word: it is rare, or names people or a town too."""
+        if word in self.no_part or word.startswith(ARTICLE) or len(word) < 2:
+            return False
+        return self.rank(word) < 2 or self.facts[word].senses is not None
 
     def rank(self, word: str) -> int:
         """How ordinary a word is: 0 not known as an ordinary word, 1 a rare one, 2 a common one."""
