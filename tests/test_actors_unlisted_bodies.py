@@ -9,7 +9,7 @@ from tests.actors_helper import mentions
 
 ENGLISH = [
     ("الهيئة العامة للرياضة", "General Authority for Sports"),
-    ("لجنة الانتخابات المركزية", "Central Elections Committee"),
+    ("لجنة الانتخابات المركزية", "Central Election Committee"),
     ("محكمة العدل الاتحادية الألمانية", "German Federal Justice Court"),
     ("المنظمة الكينية لحقوق الإنسان", "Kenyan Organization for Human Rights"),
     ("هيئة الطرق والمواصلات", "Roads and Transport Authority"),
@@ -59,6 +59,21 @@ STATELESS = [
 def test_institution_of_no_state_said(text: str, name: str, english: str) -> None:
     found = [(m.text, m.actor, m.name_en) for m in mentions(text) if m.kind == "institution"]
     assert found == [(name, None, english)]
+
+
+NO_BODIES = [
+    # told by a class noun and a land, named behind it
+    ("نقلت وكالة الأنباء الروسية تاس عن الوزير أن القوات عادت.", "وكالة الأنباء الروسية"),
+    ('نقلت وكالة الأنباء الروسية "تاس" عن الوزير أن القوات عادت.', "وكالة الأنباء الروسية"),
+    ("قالت شبكة التلفزة الكينية إن القطار خرج.", "التلفزة"),
+    # the board of a body
+    ("وقال مجلس إدارة النادي إن اللاعب باق.", "مجلس إدارة النادي"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NO_BODIES)
+def test_what_is_no_name_of_a_body(text: str, name: str) -> None:
+    assert name not in [found for found, _, _ in bodies(text)]
 
 
 def test_object_is_no_part_of_a_ministry() -> None:

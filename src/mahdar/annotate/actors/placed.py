@@ -197,6 +197,8 @@ def _is_title(scan: Scan, at: int) -> bool:
         return False
     if scan.words[at] in scan.know.words.contexts["serves"]:
         return True
-    if at not in scan.phrases and (scan.senses[at] is None or _TITLES.isdisjoint(scan.senses[at] or NO_SENSE)):
+    if at not in scan.phrases and (
+        scan.senses[at] is None or _TITLES.isdisjoint(scan.senses[at] or NO_SENSE)
+    ):
         return False
     return any(s is not None and s.cut == 0 for s in [scan.get(at, name) for name in _TITLES])

@@ -25,7 +25,7 @@ def lone_name(scan: Scan, i: int, listed: bool) -> Name | None:
     """The person named by the one word at `i`; `listed`: another person was named just before."""
     if listed and scan.words[i][:1] == scan.signs["and"]:
         return _listed(scan, i)
-    if not is_single(scan, i) or _owned_plural(scan, i):
+    if not is_single(scan, i) or _owned_plural(scan, i) or _of_district(scan, i):
         return None
     shown = _after_verb(scan, i) or _heads_line(scan, i) or _described(scan, i)
     return Name(i, i + 1, 0) if shown else None
@@ -35,6 +35,11 @@ def _owned_plural(scan: Scan, i: int) -> bool:
     """«داعمو الحقوق»: a plural before its genitive ends like a foreign name."""
     plural = scan.words[i].endswith(scan.signs["and"]) and i + 1 < len(scan.words)
     return plural and scan.senses[i] is None and scan.is_definite(i + 1)
+
+
+def _of_district(scan: Scan, i: int) -> bool:
+    """«شريف مقاطعة …»: a word of office, though many are called so: whose it is stands behind it."""
+    return i + 1 < len(scan.words) and scan.words[i + 1] in scan.know.words.contexts["district"]
 
 
 def _after_verb(scan: Scan, i: int) -> bool:

@@ -58,10 +58,19 @@ def parse_unknown_body(scan: Scan, i: int, limit: int) -> tuple[list[Draft], int
             end = _purposed(scan, after, limit)
         if end == after and noun.kind == "town":
             end = _town(scan, after, limit)
-    if end == after:
+    if end == after or _is_told_apart(scan, after, end, noun.kind, limit):
         return [], i
     start, cut = (after, 0) if noun.kind == "outside" else (i, sense.cut)
     return [Draft(start, end, cut, "organization", basis="noun", number="singular")], end
+
+
+def _is_told_apart(scan: Scan, i: int, end: int, kind: str, limit: int) -> bool:
+    """«وكالة الأنباء الروسية تاس»: what the words describe is named behind them; «شبكة التلفزة الكينية»: a description."""
+    if kind == "outside" and scan.is_definite(i) and end < limit and scan.is_definite(end):
+        return True
+    at = end + (end < limit and scan.words[end] in scan.know.words.contexts["quote"])
+    named = scan.entity(at) if at < limit else None
+    return named is not None and not named.cut and all(e.actor.startswith("outlet:") for e in named.data)
 
 
 def _quoted(scan: Scan, i: int, limit: int) -> tuple[int, int] | None:
