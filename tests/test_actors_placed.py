@@ -109,3 +109,23 @@ def test_name_begins_and_ends_at_particles(text: str, names: list[str]) -> None:
 def test_subject_without_a_list_speaks() -> None:
     text = "التقى وفد تركي المبعوث. وقال فيلكوراس دندوبولس، نائب مدير الشركة، إن السفينة غرقت."
     assert speakers(text) == ["فيلكوراس دندوبولس"]
+
+
+def test_people_whose_surnames_begin_otherwise_are_two() -> None:
+    text = "قالت نيكي هيلي إن الرد جاهز. وقال المحقق نيك بيلي إنه تعافى."
+    found = {m.name: m.actor for m in mentions(text, "2018-03-20") if m.kind == "person"}
+    assert found["نيكي هيلي"] == "person:nikki-haley"
+    assert found["نيك بيلي"] != "person:nikki-haley"
+
+
+TRADES = [
+    ("ونشر الراكب ريتشارد كولم تغريدة.", ["ريتشارد كولم"]),
+    ("وقال الباحث مارتن دوسيل إن العينة صغيرة.", ["مارتن دوسيل"]),
+    ("وتحطمت مقاتلة سوخوي في البحر.", []),
+    ("واعترف لوتان كوكسل أرمل النائبة بالخطأ.", ["لوتان كوكسل"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), TRADES)
+def test_trades_before_names(text: str, names: list[str]) -> None:
+    assert people(text, "2018-03-20") == names

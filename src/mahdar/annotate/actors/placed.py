@@ -53,6 +53,8 @@ def placed_name(scan: Scan, i: int, limit: int) -> Name | None:
     if not (_said(scan, end, limit) if said else _apart(scan, i, end, limit)):
         return None
     titled = _is_titled(scan, end)
+    if scan.is_definite(end) and parts[-1] != SURE and scan.know.rank(scan.words[end - 1]) > 0:
+        return None  # «قال كريس كوكس أرمل النائبة إن»
     common = any(scan.know.rank(word) == COMMON for word in scan.words[i + 1 : end])
     if common and (not titled or (scan.is_comma(i - 1) and not said)):
         return None

@@ -6,6 +6,7 @@ from datetime import date
 
 from mahdar.annotate.actors.draft import Draft
 from mahdar.annotate.actors.scan import Scan
+from mahdar.arabic.fold import fold
 from mahdar.knowledge.actors.compare import same_person
 from mahdar.knowledge.actors.records import ActorRecord, Office
 from mahdar.knowledge.actors.register import slug
@@ -242,7 +243,11 @@ class Resolver:
             for other, actor in (self.unregistered | self.seen).items():
                 # «الوزير اليوناني عادل …» beside «نظيره السوداني فاضل …»: no two spellings of one name
                 apart = body is not None and self.bodies.get(actor, body) != body
-                if not apart and same_person(name, other, same_block=True):
+                if (
+                    not apart
+                    and _begin_alike(name, other, self.scan.signs["firm"])
+                    and same_person(name, other, same_block=True)
+                ):
                     known = actor
                     break
             if known is None:
@@ -335,6 +340,14 @@ class Resolver:
         if last is None or last.last is None or not sent:
             return None
         return last.body if self.day.year - last.last.year <= MOST_YEARS_PAST else None
+
+
+def _begin_alike(name: str, other: str, firm: str) -> bool:
+    """«نيك بيلي» is no «نيكي هيلي»: the last words of two spellings of one name do not begin with letters that no outlet
+    writes for one another (`firm`)."""
+    words, others = name.split(), other.split()
+    first, second = fold(words[-1])[:1], fold(others[-1])[:1]
+    return first == second or len(words) != len(others) or not (first in firm and second in firm)
 
 
 def is_of_group(record: ActorRecord) -> bool:
