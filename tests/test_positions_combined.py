@@ -54,8 +54,8 @@ state:UG | demands | وتلقى الرئيس الكيني اتصالا من ال
 group:nusra | rejects | ورفض تنظيم جبهة النصرة خريطة الانسحاب.
 group:jaysh-islam | rejects | ورفض فصيل جيش الإسلام خريطة الانسحاب.
 state:KE | accuses | وأثار ذلك غضب كينيا التي تعتبر الحركة إرهابية.
-people:trade-union | accuses | واتهمت نقابة العمال بغداد بدعم الإرهاب.
-people:association | demands | وقالت جمعية المتقاعدين إنه يجب فتح تحقيق.
+org:workers-syndicate | accuses | واتهمت نقابة العمال بغداد بدعم الإرهاب.
+org:retirees-association | demands | وقالت جمعية المتقاعدين إنه يجب فتح تحقيق.
 people:european-leaders | demands | وطالب قادة أوروبيون موسكو بتسليم خرائط الألغام.
 people:diplomats | opposes | وشكك دبلوماسيون في جدوى الخطة.
 people:elders | rejects | ورفض وجهاء القبائل تقسيم الإقليم.

@@ -60,8 +60,8 @@ def _unknown_ministry(scan: Scan, i: int, limit: int) -> tuple[list[Draft], int]
     """«وزارة الحالات الطارئة الروسية»: a ministry whose portfolio is in no list."""
     sense = scan.get(i, "inst")
     end = definite_run(scan, i + 1, limit)
-    if sense is None or end == i + 1:
-        return [], i
+    if sense is None or end == i + 1 or sense.data.definite:
+        return [], i  # «ناشدت الوزارة المتظاهرين»
     draft = Draft(
         i, end, sense.cut, "institution", role="ministry", number=sense.data.number, gender="feminine"
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.actors.parts import (
     MOST_PARTS,
+    has_hamza,
     is_family,
     is_given,
     is_name_shape,
@@ -13,7 +14,7 @@ from mahdar.annotate.actors.parts import (
 )
 from mahdar.annotate.actors.scan import QUOTES, Scan
 from mahdar.arabic.value import Value
-from mahdar.knowledge.actors import Senses
+from mahdar.knowledge.actors import UNKNOWN, Senses
 
 
 class Name(Value, frozen=True):
@@ -68,6 +69,8 @@ def registered(scan: Scan, i: int) -> Name | None:
             break
         if particle is None or particle.cut or particle.data.kind not in ("join", "family"):
             break
+        if has_hamza(scan, end, particle.data.kind):
+            break  # «بحسب فلان فإن هذا»
         longer = with_particle(scan, end, len(scan.words), 1, particle.data.kind)
         if longer == end:
             break
@@ -137,11 +140,18 @@ def oov_name(scan: Scan, i: int, limit: int, listed: bool) -> Name | None:
         return None
     previous = words[i - 1] if i else ""
     contexts = know.words.contexts
-    if previous in contexts["locative"] or previous in contexts["quote"] or previous in contexts["bodynoun"]:
+    if previous in contexts["locative"] or previous in contexts["bodynoun"] or _opens_quote(scan, i - 1):
         return None
     if previous in know.placewords or previous[1:] in contexts["bodynoun"]:
         return None
     return Name(i, end, cut)
+
+
+def _opens_quote(scan: Scan, i: int) -> bool:
+    """A quote mark or a bracket at `i` that touches what follows, as one that opens does."""
+    if i < 0 or scan.words[i] not in scan.know.words.contexts["quote"]:
+        return False
+    return scan.page.reading.starts[i + 1] == scan.page.reading.ends[i]
 
 
 def _is_joined_verb(scan: Scan, i: int) -> bool:
@@ -205,9 +215,9 @@ def licensed_name(scan: Scan, i: int, limit: int) -> Name | None:
     end = run(scan, i, limit, first_free=True)
     if end == i:
         later = registered(scan, i + 1) if i + 1 < limit else None
-        clause = (
-            scan.is_function(i) or scan.words[i] in scan.know.words.contexts["that"]
-        )  # «قال المتحدث إن ماي»
+        contexts, word = scan.know.words.contexts, scan.words[i]
+        # «قال المتحدث إن ماي», «نقلت الوكالة الروسية عن شويغو»
+        clause = scan.is_function(i) or word in contexts["that"] or word in contexts["after_name"]
         his = scan.words[i] in scan.know.words.contexts["of_person"]  # «رئيس مكتب زيلينسكي»
         if later is not None and later.short and later.cut == 0 and not (clause or his):
             return Name(i, later.end, 0)  # «مولود» is a word, but a surname follows
@@ -287,7 +297,26 @@ def given_name_start(scan: Scan, i: int, limit: int) -> Name | None:
             return None
     end = run(scan, i, limit, first_free=False)
     first = i + 1 if sense is None else sense.end
+    end += end == first and _is_surname_of_waw(scan, end, limit)
     return Name(i, end, cut) if end > first else None
+
+
+def _is_surname_of_waw(scan: Scan, at: int, limit: int) -> bool:
+    """«توماس ويتيكر»: behind a given name, where the name must end, a long word with «وي» or «وا» that no list has, with and
+    without its «و», is no second name: few begin with what is left of it."""
+    if at >= limit or scan.codes[at] != UNKNOWN or not scan.closes(at + 1):
+        return False
+    word, start = scan.words[at], scan.page.reading.starts[at]
+    second = scan.page.text[start + 1 : start + 2]
+    if (
+        word[:1] != scan.signs["and"]
+        or len(word) < LONG_SURNAME
+        or second not in (scan.signs["alef"], scan.signs["ya"])
+    ):
+        return False
+    rest = scan.know.facts[word[1:]]
+    unknown = rest.code == UNKNOWN and scan.know.rank(word[1:]) == 0
+    return unknown and not _is_joined_verb(scan, at) and is_name_shape(scan, at)
 
 
 def _is_honorific(scan: Scan, i: int, end: int) -> bool:

@@ -66,7 +66,7 @@ def _part(scan: Scan, at: int, limit: int, parts: int, first_free: bool) -> int:
     if (
         particle is not None
         and (particle.cut == 0 or parts == 0)
-        and not _has_hamza(scan, at, particle.data.kind)
+        and not has_hamza(scan, at, particle.data.kind)
     ):
         return with_particle(scan, at, limit, parts, particle.data.kind)
     if _tied_part(scan, at, limit, parts, first_free):
@@ -219,7 +219,7 @@ def is_name_shape(scan: Scan, i: int, feminine: bool = False, surname: bool = Fa
         return False  # «استُشير»: a vowel is written to tell the passive
     if raw == TANWIN or (raw == TA_MARBUTA and not feminine and not word.startswith(signs["article"])):
         return False
-    if _is_inflected(scan, word, surname) or is_future(scan, word):
+    if _is_inflected(scan, word, surname) or is_future(scan, word) or word in scan.know.that_pronouns:
         return False
     if word[:1] == signs["so"] and _answers_topic(scan, i):
         return False
@@ -239,12 +239,21 @@ def _is_inflected(scan: Scan, word: str, surname: bool) -> bool:
     if surname:
         return False
     if len(word) >= 6 and word.endswith(scan.know.duals) and not word.startswith(signs["article"]):
-        return True
+        return not _is_no_dual(scan, word)
     if word[:1] == signs["ya"] and len(word) > 3 and word[1] not in signs["vowels"]:
         return True
     if word[:1] != signs["ta"]:
         return False
     return len(word) <= 3 or (len(word) == 5 and word[3] == signs["ya"])  # «تجفيف»: a verbal noun
+
+
+def _is_no_dual(scan: Scan, word: str) -> bool:
+    """«جوستين», «جوناتان»: what is left without the ending of a dual is no noun in ة or ت."""
+    signs = scan.signs
+    stem = word[:-2]  # «ان», «ين», «ات»
+    if stem[-1:] != signs["ta"]:
+        return False
+    return scan.know.rank(stem) == 0 and scan.know.rank(stem[:-1] + signs["ta_marbuta"]) == 0
 
 
 def _answers_topic(scan: Scan, i: int) -> bool:
@@ -265,7 +274,7 @@ def _tied_part(scan: Scan, at: int, limit: int, parts: int, first_free: bool) ->
     return parts > 0 or (first_free and scan.know.rank(scan.words[at]) < 2)
 
 
-def _has_hamza(scan: Scan, i: int, kind: str) -> bool:
+def has_hamza(scan: Scan, i: int, kind: str) -> bool:
     """«فإن» is no «فان»: particles inside foreign names are written without hamza."""
     raw = scan.page.text[scan.page.reading.starts[i] : scan.page.reading.ends[i]]
     return kind in ("join", "join_weak") and raw[-2:-1] in HAMZAS

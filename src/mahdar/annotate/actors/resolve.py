@@ -6,6 +6,7 @@ from datetime import date
 
 from mahdar.annotate.actors.draft import Draft
 from mahdar.annotate.actors.scan import Scan
+from mahdar.arabic.fold import fold
 from mahdar.knowledge.actors.compare import same_person
 from mahdar.knowledge.actors.records import ActorRecord, Office
 from mahdar.knowledge.actors.register import slug
@@ -19,6 +20,8 @@ MOST_YEARS = 8
 #: Whoever was an envoy is remembered as one for so many years.
 MOST_YEARS_PAST = 4
 ENVOY, ORGANIZATION = "envoy", "org:"
+#: What a ministry is whose portfolio is in no list.
+ANY_MINISTRY = "ministry"
 DISAGREES = "stated office disagrees with the register on this day"
 AMBIGUOUS = "several people of the register have this name"
 #: Offices that «الزعيم» of a state may hold, the highest first.
@@ -125,14 +128,25 @@ class Resolver:
         if draft.kind == "office":
             return self._office(draft)
         if draft.kind == "institution" and draft.actor is None:
-            actor = f"institution:{draft.role}@{draft.body}" if draft.body else None
-            return actor, self.know.name_en(actor), "register" if actor else None
+            if draft.body is None:
+                return None, self._institution(draft), None
+            actor = f"institution:{draft.role}@{draft.body}"
+            return actor, self.know.name_en(actor), "register"
         if draft.kind == "place" and draft.actor is None:
             name = scan_text(self.scan, draft)
             spelled = self.know.transliterate(name)
             return f"place:{slug(spelled)}", spelled, "transliterated"
+        if draft.kind == "organization" and draft.actor is None:
+            called = self.know.body_in_english(scan_text(self.scan, draft).replace("_", " "))
+            return f"org:{slug(called)}", called, "transliterated"
         english = self.know.name_en(draft.actor)
         return draft.actor, english, "register" if english else None
+
+    def _institution(self, draft: Draft) -> str | None:
+        """«الشرطة», «وزارة التموين»: in English what it is, whosever."""
+        if draft.role == ANY_MINISTRY and draft.end - draft.start > 1:
+            return self.know.body_in_english(scan_text(self.scan, draft))
+        return self.know.title_en(draft.role) if draft.role is not None else None
 
     def _office(self, draft: Draft) -> tuple[str | None, str | None, str | None]:
         if draft.actor is not None:
@@ -229,7 +243,11 @@ class Resolver:
             for other, actor in (self.unregistered | self.seen).items():
                 # «الوزير اليوناني عادل …» beside «نظيره السوداني فاضل …»: no two spellings of one name
                 apart = body is not None and self.bodies.get(actor, body) != body
-                if not apart and same_person(name, other, same_block=True):
+                if (
+                    not apart
+                    and _begin_alike(name, other, self.scan.signs["firm"])
+                    and same_person(name, other, same_block=True)
+                ):
                     known = actor
                     break
             if known is None:
@@ -322,6 +340,14 @@ class Resolver:
         if last is None or last.last is None or not sent:
             return None
         return last.body if self.day.year - last.last.year <= MOST_YEARS_PAST else None
+
+
+def _begin_alike(name: str, other: str, firm: str) -> bool:
+    """«نيك بيلي» is no «نيكي هيلي»: the last words of two spellings of one name do not begin with letters that no outlet
+    writes for one another (`firm`)."""
+    words, others = name.split(), other.split()
+    first, second = fold(words[-1])[:1], fold(others[-1])[:1]
+    return first == second or len(words) != len(others) or not (first in firm and second in firm)
 
 
 def is_of_group(record: ActorRecord) -> bool:

@@ -23,6 +23,7 @@ class _Named(NamedTuple):
     actor: str
     body: str | None
     full: bool = True
+    draft: Draft | None = None
 
 
 def resolve_short_bodies(scan: Scan, drafts: list[Draft]) -> list[Draft]:
@@ -41,8 +42,9 @@ def resolve_short_bodies(scan: Scan, drafts: list[Draft]) -> list[Draft]:
         covered.update(range(draft.start, draft.end))
     out: list[Draft] = []
     clubs = _clubs(scan, drafts)
-    for noun, named in by_noun.items():
-        named.sort()
+    for noun, told in by_noun.items():
+        named = [one for one in told if one.draft is None] or told  # a body of the register is likelier meant
+        named.sort(key=lambda one: one[:4])
         for i in scan.page.tokens_of({noun, *(letter + noun for letter in scan.know.rank_prefixes)}):
             source = _source(scan, named, i)
             if source is None or not scan.page.is_content(i):
@@ -53,6 +55,8 @@ def resolve_short_bodies(scan: Scan, drafts: list[Draft]) -> list[Draft]:
                 continue
             cut = len(scan.words[i]) - len(noun)
             short = Draft(i, i + 1, cut, source.kind, actor=source.actor, body=source.body, basis="anaphora")
+            if source.draft is not None:
+                short.actor, short.source = None, source.draft  # of no register: whoever that is
             out.append(short)
     return out
 
@@ -61,6 +65,8 @@ def _names(scan: Scan, draft: Draft) -> list[tuple[str, _Named]]:
     """The nouns that may mean the body which a draft names or serves."""
     know, actor = scan.know, draft.actor
     nouns = know.words.contexts["short_body"]
+    if draft.kind == "organization" and actor is None:
+        return _names_unlisted(scan, draft, nouns)
     if draft.kind in _BODIES and actor is not None:
         full = draft.end - draft.start > 1
         first = scan.words[draft.start][draft.cut :]
@@ -84,6 +90,17 @@ def _names(scan: Scan, draft: Draft) -> list[tuple[str, _Named]]:
         return []
     told = know.short_nouns.get(served, frozenset())
     return [(n, _Named(draft.start, record.kind, served, None, False)) for n in told]
+
+
+def _names_unlisted(scan: Scan, draft: Draft, nouns: frozenset[str]) -> list[tuple[str, _Named]]:
+    """The same of a body of no register, whose noun begins its name («نقابة الصيادين»)."""
+    article = scan.signs["article"]
+    words = [scan.words[draft.start][draft.cut :], *scan.words[draft.start + 1 : draft.end]]
+    noun = article + words[0].removeprefix(article)
+    if len(words) < 2 or noun not in nouns:
+        return []
+    one = _Named(draft.start, draft.kind, " ".join(words), draft.body, True, draft)
+    return [(noun, one)]
 
 
 def _served(scan: Scan, draft: Draft) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.actors.names import Name
 from mahdar.annotate.actors.parts import is_family, is_given, is_name_shape
+from mahdar.annotate.actors.placed import is_age
 from mahdar.annotate.actors.scan import Scan
 
 
@@ -24,7 +25,7 @@ def lone_name(scan: Scan, i: int, listed: bool) -> Name | None:
     """The person named by the one word at `i`; `listed`: another person was named just before."""
     if listed and scan.words[i][:1] == scan.signs["and"]:
         return _listed(scan, i)
-    if not is_single(scan, i) or _owned_plural(scan, i):
+    if not is_single(scan, i) or _owned_plural(scan, i) or _of_district(scan, i):
         return None
     shown = _after_verb(scan, i) or _heads_line(scan, i) or _described(scan, i)
     return Name(i, i + 1, 0) if shown else None
@@ -34,6 +35,11 @@ def _owned_plural(scan: Scan, i: int) -> bool:
     """«داعمو الحقوق»: a plural before its genitive ends like a foreign name."""
     plural = scan.words[i].endswith(scan.signs["and"]) and i + 1 < len(scan.words)
     return plural and scan.senses[i] is None and scan.is_definite(i + 1)
+
+
+def _of_district(scan: Scan, i: int) -> bool:
+    """«شريف مقاطعة …»: a word of office, though many are called so: whose it is stands behind it."""
+    return i + 1 < len(scan.words) and scan.words[i + 1] in scan.know.words.contexts["district"]
 
 
 def _after_verb(scan: Scan, i: int) -> bool:
@@ -59,8 +65,12 @@ def _heads_line(scan: Scan, i: int) -> bool:
 
 
 def _described(scan: Scan, i: int) -> bool:
-    """«على مريم، التي تدرس …»: a given name that a relative clause describes."""
-    if scan.senses[i] is None or i + 2 >= len(scan.words):
+    """«على مريم، التي تدرس …»: a given name that a relative clause describes; «تحكي أنوارا، 14 عاما»: any, by the age."""
+    if i + 2 >= len(scan.words):
+        return False
+    if is_age(scan, i + 1, len(scan.words)):
+        return not scan.is_definite(i)
+    if scan.senses[i] is None:
         return False
     return scan.is_comma(i + 1) and scan.words[i + 2] in scan.know.words.contexts["who"]
 

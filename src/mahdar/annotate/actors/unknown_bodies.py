@@ -11,6 +11,7 @@ from mahdar.annotate.actors.draft import Draft
 from mahdar.annotate.actors.parts import TA_MARBUTA, is_name_shape
 from mahdar.annotate.actors.scan import Scan
 from mahdar.knowledge.actors import UNKNOWN
+from mahdar.knowledge.actors.body_names import is_purpose
 
 MOST_WORDS = 4
 #: Definite words after a class noun: «مركز مكافحة …» may be long, a run over a clause is longer.
@@ -53,12 +54,23 @@ def parse_unknown_body(scan: Scan, i: int, limit: int) -> tuple[list[Draft], int
             end = max(end, definite_run(scan, after, limit))
         elif noun.kind == "qualified":
             end = max(end, _qualified(scan, after, limit))
+        if end == after and noun.kind not in ("outside", "inside"):
+            end = _purposed(scan, after, limit)
         if end == after and noun.kind == "town":
             end = _town(scan, after, limit)
-    if end == after:
+    if end == after or _is_told_apart(scan, after, end, noun.kind, limit):
         return [], i
     start, cut = (after, 0) if noun.kind == "outside" else (i, sense.cut)
     return [Draft(start, end, cut, "organization", basis="noun", number="singular")], end
+
+
+def _is_told_apart(scan: Scan, i: int, end: int, kind: str, limit: int) -> bool:
+    """«وكالة الأنباء الروسية تاس»: what the words describe is named behind them; «شبكة التلفزة الكينية»: a description."""
+    if kind == "outside" and scan.is_definite(i) and end < limit and scan.is_definite(end):
+        return True
+    at = end + (end < limit and scan.words[end] in scan.know.words.contexts["quote"])
+    named = scan.entity(at) if at < limit else None
+    return named is not None and not named.cut and all(e.actor.startswith("outlet:") for e in named.data)
 
 
 def _quoted(scan: Scan, i: int, limit: int) -> tuple[int, int] | None:
@@ -137,6 +149,16 @@ def _qualified(scan: Scan, i: int, limit: int) -> int:
     """«لجنة الشؤون الدولية», «مكتب التحقيقات الروسي»: two words or more; one alone («لجنة التحقيق») names nothing."""
     end = definite_run(scan, i, limit)
     return end if end - i >= 2 else i
+
+
+def _purposed(scan: Scan, i: int, limit: int) -> int:
+    """«هيئة حماية المستهلك», «مركز مكافحة الأوبئة»: what the body is for, in the construct."""
+    if i + 1 >= limit or scan.is_definite(i) or not is_purpose(scan.words[i]):
+        return i
+    if scan.words[i] in scan.know.words.contexts["run_by"] or scan.get(i + 1, "org") or scan.entity(i + 1):
+        return i  # «مجلس إدارة الهيئة»: of a body that has its own name
+    end = definite_run(scan, i + 1, limit)
+    return end if end > i + 1 else i
 
 
 def _town(scan: Scan, i: int, limit: int) -> int:

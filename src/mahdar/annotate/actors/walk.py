@@ -18,6 +18,7 @@ from mahdar.annotate.actors.names import (
     skip_titles,
 )
 from mahdar.annotate.actors.parts import is_given, is_name_shape
+from mahdar.annotate.actors.placed import placed_name, placed_starts
 from mahdar.annotate.actors.roles import attach, parse_peer, parse_role
 from mahdar.annotate.actors.scan import Scan, Sense
 from mahdar.annotate.actors.scopes import ORGANIZATION, SOVEREIGN, body_of
@@ -44,11 +45,19 @@ class Walk:
         """The drafts of all content sentences, in order."""
         scan = self.scan
         codes = scan.codes
-        seen = [*compress(range(len(codes)), codes)]  # all that are not NOTHING
+        placed = placed_starts(scan)
+        looked_at = placed.union(compress(range(len(codes)), codes))  # all that are not NOTHING
+        seen = sorted(i for i in looked_at if i < len(codes))
         for sentence in scan.page.sentences:
             read, limit = sentence.start, sentence.end
             for i in seen[bisect_left(seen, read) : bisect_left(seen, limit)]:
                 if i < read:
+                    continue
+                name = placed_name(scan, i, limit) if i in placed else None
+                if name is not None:
+                    read = self._placed(name, limit)
+                    continue
+                if codes[i] == NOTHING:
                     continue
                 if codes[i] == UNKNOWN:
                     read = self._unknown(i, limit)
@@ -59,6 +68,13 @@ class Walk:
                     self._remember(found)
                     read = following
         return self.drafts
+
+    def _placed(self, name: Name, limit: int) -> int:
+        """Past a name that its place has shown, with the office that may stand behind it."""
+        draft = Draft(name.start, name.end, name.cut, "person", basis="name")
+        attach(self.scan, draft, name)
+        self.drafts.append(draft)
+        return self._apposition(draft, limit)
 
     def _unknown(self, i: int, limit: int) -> int:
         """Past a word of no list, or past the foreign name that begins with it."""
@@ -225,7 +241,8 @@ class Walk:
         if not name.known and name.end - name.start < 2 and not self._single_after(i, rank, definite, name):
             return _ruler(i, rank)
         draft = Draft(name.start, name.end, name.cut, "person", basis="title")
-        if body is not None and not name.known:
+        works = scan.words[i] in scan.know.words.contexts["works_there"]  # and speaks for nobody
+        if body is not None and not name.known and not works:
             draft.role, draft.body = "other", body
         attach(self.scan, draft, name)
         return [draft], self._apposition(draft, limit)

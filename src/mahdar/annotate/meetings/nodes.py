@@ -18,6 +18,8 @@ from mahdar.model import Mention, TimeExpression
 AGENCY_HEADS = frozenset({"president", "vice_president"})
 #: Who is posted to a land, and the tokens before its name where it is written as a hashtag.
 AMBASSADOR, HASHTAG = "ambassador", 2
+#: The basis of English names of those who are in no register.
+SPELLED = "transliterated"
 #: The class of words for members of somebody's family.
 KIN = "kin"
 
@@ -38,6 +40,9 @@ def nodes_of(
     for index, mention in enumerate(mentions):
         if is_served(mention):
             continue  # «مستشار الرئيس الكيني وليام روتو»: the president takes no part
+        if mention.kind == "organization" and mention.name_en_basis == SPELLED:
+            # of a body of no register nothing is known but its name
+            mention = msgspec.structs.replace(mention, actor=None, name_en=None)
         start = mention.start
         first, end = reading.token_range(start, mention.end)
         if first < last_end < end and mention.name_start is not None:

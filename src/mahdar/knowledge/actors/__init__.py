@@ -12,6 +12,7 @@ from mahdar.arabic.fold import fold, fold_name
 from mahdar.arabic.lexicon import Term, canonical_all
 from mahdar.arabic.memo import Memo
 from mahdar.arabic.value import Value
+from mahdar.knowledge.actors.body_names import BodyNames, adjectives_of_lands
 from mahdar.knowledge.actors.genders import FAMILY_FIRST, Genders
 from mahdar.knowledge.actors.homes import Homes
 from mahdar.knowledge.actors.nisba import Nisba, forms, people_forms
@@ -88,6 +89,11 @@ TITLES_EN = {"group_leader": "Leader", "other": "Official", "chief_of_cabinet": 
 NO_PARTIES = frozenset({"company", "club", "federation", "agency"})
 
 
+#: Classes of words that are never a part of a name.
+NO_PART = (
+    *("after_name", "say", "act", "says", "locative", "party", "preverbal", "adverb", "never_name", "never"),
+    *("bodynoun", "medium", "classnoun", "explains", "that"),
+)
 #: Ids of actors that are no bodies.
 NO_BODIES = ("person:", "place:", "state:", "people:")
 
@@ -122,6 +128,16 @@ class ActorKnowledge:
         self.function_signs = frozenset(words.signs.values())
         self.rank_prefixes = RANK_PREFIXES
         self.verbal = frozenset(words.signs["persons"] + words.signs["sa"])
+        self.commas = frozenset((words.signs["comma"], words.signs["comma_latin"]))
+        contexts = words.contexts
+        #: verbs of saying and prepositions before whose word it is, «و» or «ف» before them or not
+        verbs = contexts["say"] | contexts["says"] | contexts["source_of"]
+        self.saying = frozenset(joined + verb for verb in verbs for joined in ("", *CONJUNCTIONS))
+        self.before_names = self.saying | self.commas | contexts["opens_name"]
+        #: «إنهن», «بأنكم»
+        self.that_pronouns = frozenset(t + s for t in contexts["that_stem"] for s in contexts["suffixed"])
+        self.no_part = self.that_pronouns.union(*(contexts[name] for name in NO_PART))
+        self.may_begin = Memo(self._work_out_beginning)
         self.prefixes = frozenset("".join(words.contexts["prefix_letter"]))
         self.pronouns = tuple(fold(w) for w in words.contexts["pronoun"])
         self.surname_endings = tuple(fold(w) for w in words.contexts["surname_ending"])
@@ -140,6 +156,8 @@ class ActorKnowledge:
         self.homes = Homes()
         self._collect()
         self._speller = Speller(words, [a for a in register.actors.values() if a.kind == "person"])
+        lands = adjectives_of_lands(self._single, self.adjectives)
+        self._body_names = BodyNames(lands, self._place_en, self._speller.spell)
         #: An organisation that is no party of a diplomatic contact by itself → the state or union it belongs to, or nobody.
         self.stands_for: dict[str, tuple[str, ...]] = {o: (body,) for o, body in register.organs.items()}
         self.short_nouns = self._nouns_of_bodies()
@@ -283,6 +301,12 @@ class ActorKnowledge:
         """True for a word that news uses as no name (its proclitic forms included)."""
         return self.rank(word) > 0
 
+    def _work_out_beginning(self, word: str) -> bool:
+        """A name of no register may begin with the word: it is rare, or names people or a town too."""
+        if word in self.no_part or word.startswith(ARTICLE) or len(word) < 2:
+            return False
+        return self.rank(word) < 2 or self.facts[word].senses is not None
+
     def rank(self, word: str) -> int:
         """How ordinary a word is: 0 not known as an ordinary word, 1 a rare one, 2 a common one."""
         return self._ranks[word]
@@ -308,7 +332,7 @@ class ActorKnowledge:
         if kind in ("office", "institution"):
             what, _, body = rest.partition("@")
             owner = self.name_en(body if ":" in body else f"state:{body}") if body else None
-            title = TITLES_EN.get(what.split("/")[0]) or what.split("/")[0].replace("_", " ").title()
+            title = self.title_en(what)
             if kind == "institution" and body in self.adjectives:
                 return f"{self.adjectives[body]} {title}"
             return f"{title} of {owner}" if owner else title
@@ -367,6 +391,23 @@ class ActorKnowledge:
     def transliterate(self, name: str, country: str | None = None) -> str:
         """A readable Latin form of a name, spelled as in the person's country where that is known."""
         return self._speller.spell(name, country)
+
+    def body_in_english(self, name: str) -> str:
+        """An English name for a body of no register."""
+        return self._body_names.english(name)
+
+    def _place_en(self, word: str) -> str | None:
+        """The English name of the state or town that one word names, with its article or without."""
+        for surface in (ARTICLE + word, word):
+            for entity in self._single.get(surface, {}).get("ent", ()):
+                if entity.actor.startswith(("state:", "place:")) and not entity.doubt:
+                    return self.name_en(entity.actor)
+        return None
+
+    def title_en(self, role: str) -> str:
+        """An office or institution in English, whosever it is."""
+        what = role.split("/")[0]
+        return TITLES_EN.get(what) or what.replace("_", " ").title()
 
     def _ranks_as_written(self, word: str, relatives: frozenset[str] | None) -> int:
         if word in self.words.common:

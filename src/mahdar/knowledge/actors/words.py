@@ -123,7 +123,7 @@ def _stance_verbs() -> frozenset[str]:
 
 def _adjective(word: str) -> set[str]:
     """Indefinite, definite, masculine and feminine; phrases and suffixed words stay as they are."""
-    if " " in word or word.startswith(("ب", "ال")) or word.endswith("ه"):
+    if " " in word or word.startswith(("بال", "ال")) or word.endswith("ه"):
         words = word.split()
         return {word, " ".join(ARTICLE + w for w in words)} if len(words) == 2 else {word}
     feminine = word if word.endswith("ة") else word + "ة"
