@@ -44,6 +44,7 @@ _FLAGS = frozenset(
         "near",
         "declining",
         "about",
+        "topic",
     )
 )
 #: Kinds of verb whose present with «ل» tells what was said next.
@@ -99,6 +100,7 @@ class Verb(Value, frozen=True):
     near: bool = False
     declining: bool = False
     about: bool = False
+    topic: bool = False
 
 
 class Form(Value, frozen=True):
@@ -266,6 +268,7 @@ class SpeechKnowledge:
                 "near" in flags,
                 "declining" in flags,
                 "about" in flags,
+                "topic" in flags,
             )
             inflections = [*conjugate(row["past"], row["present"], row["participle"])]
             if verb.negated and row["present"].endswith("ي"):

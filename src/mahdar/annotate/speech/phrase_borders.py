@@ -389,7 +389,12 @@ def behind_masdar(scene: Scene, i: int) -> bool:
     )
     if after in k.particles["preposition_pronoun"] or after in k.particles["in_it"] or after in k.that:
         return False
-    return bare in k.objects and bare not in k.speakers and i - 1 not in scene.spots
+    nisba = after.endswith(tuple(k.particles["nisba"])) and not after.startswith(k.article)
+    named = scene.spots.get(i + 1)  # «إعلان تعهد مالي», which is no Mali here
+    announced = bare in k.particles["announcing"] and nisba
+    announced = announced and (named is None or named.mention.kind in ("government", "place"))
+    masdar = announced or (bare in k.objects and bare not in k.speakers)
+    return masdar and i - 1 not in scene.spots
 
 
 def is_own(scene: Scene, i: int) -> bool:

@@ -108,7 +108,12 @@ class Sayings(Subjects):
             return False
         spot = scene.spots.get(complement.start)
         place = spot is not None and spot.mention.kind == "place"
-        return place or scene.words[complement.start] in scene.k.particles["invited_to"]
+        asked, p = scene.words[complement.start], scene.k.particles
+        led = complement.cut if scene.k.to in form.verb.frames else 0  # «دعت القناة النواب لحضور …»
+        behind = phrase_end(scene, complement.start, self.stop)
+        comment = p["comment"].intersection((asked, scene.words[min(behind, self.stop - 1)]))
+        # «طلبت الصحيفة من الوزارة التعليق»
+        return place or bool(comment) or asked[led:].removeprefix(scene.k.article) in p["invited_to"]
 
     def _split_object(
         self, complement: Complement, voice: Voice | None, shown: tuple[int, int] | None
@@ -374,10 +379,13 @@ class Sayings(Subjects):
         return chain.hops_between(self.scene, start + 1, i - 1) if told else ()
 
     def _signs(self, i: int, start: int) -> bool:
-        """«القدس - كتب فلان: …»: the reporter signs his story; the town and a dash stand before the verb."""
-        words = self.scene.words
+        """«القدس - كتب فلان: …»: the reporter signs his story; the town and a dash stand before the verb. «فلانة تكتب لـCNN: …»: the
+        heading of a column."""
+        words, k = self.scene.words, self.scene.k
         dashed = i > 0 and words[i - 1] in DASHES and (i == start or start in self.scene.spots)
-        return dashed and words[i] in self.scene.k.particles["signs"]
+        column = self.heading and i + 1 < len(words) and words[i][1:] in k.particles["signs_now"]
+        column = column and words[i + 1].startswith(k.to)
+        return column or (dashed and words[i] in k.particles["signs"])
 
     def _subordinate(self, i: int, form: Form, start: int) -> bool:
         """«وبعد أن أكدت … أن …، هددت …», «وبينما قال الوزير إن …، أغلقت …»: a clause that waits for the main one."""
