@@ -156,6 +156,7 @@ class Engine(MainSubjects):
             return i + 1
         start = scene.after_aside(end) if end < stop else end
         seen = start + 1 < stop and words[start + 1] in scene.k.particles["preposition_pronoun"]
+        seen = seen or (voice.kind == "document" and chain.put_out(scene, voice, start, stop))
         if start < stop and (words[start] in scene.k.particles["who"] or seen):
             # «حسب الرسالة التي أشارت إليها …، فإن», «وبحسب وثيقة اطلعت عليها الوكالة، …»
             start = next((j for j in range(start, stop) if words[j] in COMMAS), start)

@@ -359,11 +359,15 @@ class Output(QuoteJudge):
             )
         ):
             stop -= 1
+        shorter = self.before_unfinished(start, stop, lead_end) if lead_end < end else stop
+        cut_short = shorter < stop
+        if cut_short:
+            stop = scope.trim(scene, start, shorter)
         of_object = said.form is not None and bool(said.form.verb.frames & OF_OBJECT)
         lead = 1 if lead_end == end else REACH if of_object else LEAD
         if lead_end < end and scene.words[lead_end - 1] == ":":
             lead = min(lead, FRAGMENT - 1)  # «استبعد أي استئناف قريب: "…"»: it says something of its own
-        elif lead_end < end and scene.words[lead_end - 1] in COMMAS:
+        elif lead_end < end and (cut_short or scene.words[lead_end - 1] in COMMAS):
             lead = min(lead, OWN)  # «إن الفجوة ضاقت، "لكن …"»
         alone = (
             lead_end < end and lead > 1 and phrase_end(scene, start, stop) == stop

@@ -110,8 +110,9 @@ class Sayings(Subjects):
         place = spot is not None and spot.mention.kind == "place"
         asked, p = scene.words[complement.start], scene.k.particles
         led = complement.cut if scene.k.to in form.verb.frames else 0  # «دعت القناة النواب لحضور …»
-        behind = phrase_end(scene, complement.start, self.stop)
-        comment = p["comment"].intersection((asked, scene.words[min(behind, self.stop - 1)]))
+        last = min(phrase_end(scene, complement.start, self.stop), self.stop - 1)
+        told = (asked, scene.words[last]) if p["source_of"] & form.verb.frames else (asked,)
+        comment = p["comment"].intersection(told)
         # «طلبت الصحيفة من الوزارة التعليق»
         return place or bool(comment) or asked[led:].removeprefix(scene.k.article) in p["invited_to"]
 
