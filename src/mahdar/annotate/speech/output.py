@@ -430,8 +430,8 @@ class Output(QuoteJudge):
                 # The feminine is marked: a voice of unknown gender gives way to one known to be feminine.
                 return voice if form.gender == "f" else unsure or voice
             if voice.gender is None:
-                if voice.kind == "document" and unsure is None:
-                    return voice  # «قال بيان الخارجية إن …. وتعهدت»
+                if unsure is None and (voice.kind == "document" or (voice.spoke and self._in_a_paper(voice))):
+                    return voice  # «قال بيان الخارجية إن …. وتعهدت», «قالت الخارجية في بيان إن …. وتعهدت»
                 unsure = unsure or voice
         return unsure or self._many(form)
 

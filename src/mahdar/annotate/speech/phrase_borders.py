@@ -244,10 +244,15 @@ def is_defender(scene: Scene, i: int) -> bool:
 
 
 def is_its_body(scene: Scene, i: int) -> bool:
-    """«مكتبها», «مجلسه»: a body, named by whose it is."""
+    """«مكتبها», «مجلسه», «إدارته»: a body, named by whose it is."""
     word, k = scene.words[i], scene.k
     owner = next((p for p in k.pronouns if word.endswith(p)), None)
-    noun = k.speakers.get(word[: -len(owner)]) if owner is not None else None
+    if owner is None:
+        return False
+    stem = word[: -len(owner)]
+    noun = k.speakers.get(stem)
+    if noun is None and stem.endswith(k.she):
+        noun = k.speakers.get(stem[:-1] + k.pronoun)
     return noun is not None and noun.kind == "institution"
 
 

@@ -302,7 +302,8 @@ class Sayings(Subjects):
     def _blames_somebody(self, at: int) -> bool:
         """«وحملت واشنطن مسؤوليته لدمشق»: who is blamed stands behind «ل» after the blame at `at`."""
         words, k = self.scene.words, self.scene.k
-        return any(w.startswith(k.to) for w in words[at + 1 : at + 4]) or words[at].endswith(k.pronouns)
+        own = words[at].endswith(k.pronouns) and has_pronoun(self.scene, at)  # no «المسؤولية»
+        return own or any(w.startswith(k.to) for w in words[at + 1 : at + 4])
 
     def _object(
         self, i: int, form: Form, shown: tuple[int, int] | None, stop: int, stands: bool

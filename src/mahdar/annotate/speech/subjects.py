@@ -131,7 +131,8 @@ class Subjects(Honours):
         if form.shape == "participle":
             return self._relative_subject(i, form, start) or self._whose_participle(i, form, start), None
         spoke = (
-            self._who_was_asked(i, start)
+            self._whom_but_means(i, form, start)
+            or self._who_was_asked(i, start)
             or self._somebody_before(i, form)
             or self._whose_clause(i, form, start)
             or self._who_was_said_to_say(i, form)
