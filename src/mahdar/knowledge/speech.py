@@ -45,6 +45,8 @@ _FLAGS = frozenset(
         "declining",
         "about",
         "topic",
+        "mood",
+        "again",
     )
 )
 #: Kinds of verb whose present with «ل» tells what was said next.
@@ -101,6 +103,8 @@ class Verb(Value, frozen=True):
     declining: bool = False
     about: bool = False
     topic: bool = False
+    mood: bool = False
+    again: bool = False
 
 
 class Form(Value, frozen=True):
@@ -269,6 +273,8 @@ class SpeechKnowledge:
                 "declining" in flags,
                 "about" in flags,
                 "topic" in flags,
+                "mood" in flags,
+                "again" in flags,
             )
             inflections = [*conjugate(row["past"], row["present"], row["participle"])]
             if verb.negated and row["present"].endswith("ي"):

@@ -333,7 +333,7 @@ class Engine(MainSubjects):
             return 0
         placed = stands and voice is not None and voice.kind != "document" and not self._is_guess(voice)
         subject = (voice.first, voice.end) if placed and voice is not None else shown
-        if self._is_act(form, complement, subject, before):
+        if self._is_act(form, complement, subject, before) or self._only_does(i, form, complement):
             if shown is not None and not of_another:
                 self._acts(i, form, voice, start)
             return 0
@@ -344,7 +344,7 @@ class Engine(MainSubjects):
         beside = shown is not None or before_it
         if self._points(form, complement, voice):
             return 0
-        if self._hopes(form, voice):
+        if self._hopes(form, voice, of_another):
             return self._unheard(complement, shown, stop)
         if form.verb.document and (voice is None or not beside or not self._is_paper(voice)):
             return self._unheard(

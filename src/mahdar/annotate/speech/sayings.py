@@ -116,6 +116,17 @@ class Sayings(Subjects):
         # «طلبت الصحيفة من الوزارة التعليق»
         return place or bool(comment) or asked[led:].removeprefix(scene.k.article) in p["invited_to"]
 
+    def _only_does(self, i: int, form: Form, complement: Complement) -> bool:
+        """«أعاد الفريق إلى المسار … على», «ركز اللاعب على طريقته»: without a noun of saying or of need behind it the verb tells what
+        somebody does; but «أعاد التأكيد على», «ركز على أهمية», «ركز على أن»."""
+        if not form.verb.again or (complement.kind == "that" and "own_object" not in form.verb.frames):
+            return False
+        if complement.kind == "that" and phrase_end(self.scene, i + 1, complement.at) == complement.at:
+            return False  # «أعاد الوزير أن»
+        p, words = self.scene.k.particles, self.scene.words
+        behind = (w.removeprefix(self.scene.k.article) for w in words[i + 1 : complement.start + 1])
+        return not any(w in p["said_again"] or w in p["needed"] for w in behind)
+
     def _split_object(
         self, complement: Complement, voice: Voice | None, shown: tuple[int, int] | None
     ) -> tuple[Complement, Voice | None, tuple[int, int] | None]:
@@ -191,10 +202,14 @@ class Sayings(Subjects):
         told = complement.kind == "that" and shown is not None and complement.at <= shown[1] + SHOWN
         return scope.content_end(self.scene, complement.start, stop, None) if told else 0
 
-    def _hopes(self, form: Form, voice: Voice | None) -> bool:
-        """«وتأمل تونس أن …»: the writer tells what a state or body hopes for, nobody has said it."""
-        hope = form.verb.kind == "express" and form.verb.impersonal and form.shape == "present"
-        return hope and not self.heading and voice is not None and voice.kind in ("institution", "group")
+    def _hopes(self, form: Form, voice: Voice | None, relative: bool) -> bool:
+        """«وتأمل تونس أن …», «وتخشى روما قيام …»: the writer tells what a state or body hopes or fears, nobody has said it."""
+        hope = form.verb.mood and form.shape == "present"
+        if not hope or self.heading or voice is None or (relative and not form.verb.impersonal):
+            return False
+        return voice.kind == "institution" or (
+            voice.kind == "group" and form.verb.impersonal
+        )  # «يخشى آخرون أن»
 
     def _of_it(self, i: int) -> bool:
         """«بيانا وصفت فيه …»: a pronoun behind the verb means where it was said."""
