@@ -44,6 +44,9 @@ _FLAGS = frozenset(
         "near",
         "declining",
         "about",
+        "topic",
+        "mood",
+        "again",
     )
 )
 #: Kinds of verb whose present with «ل» tells what was said next.
@@ -99,6 +102,9 @@ class Verb(Value, frozen=True):
     near: bool = False
     declining: bool = False
     about: bool = False
+    topic: bool = False
+    mood: bool = False
+    again: bool = False
 
 
 class Form(Value, frozen=True):
@@ -267,6 +273,9 @@ class SpeechKnowledge:
                 "near" in flags,
                 "declining" in flags,
                 "about" in flags,
+                "topic" in flags,
+                "mood" in flags,
+                "again" in flags,
             )
             inflections = [*conjugate(row["past"], row["present"], row["participle"])]
             if verb.negated and row["present"].endswith("ي"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech import chain, complements, scope
+from mahdar.annotate.speech.hearers import behind_medium
 from mahdar.annotate.speech.names import is_far_name, may_be_name
 from mahdar.annotate.speech.output import Said
 from mahdar.annotate.speech.papers import Papers
@@ -42,6 +43,8 @@ class Attribution(Papers):
                     by_it = scene.words[j + 1] in scene.k.particles["preposition_pronoun"]
                     if by_it and scene.words[at].startswith(scene.k.to):
                         return self.out.resolve(form), at  # «وفق ما صرح به لوكالة رويترز»
+                    if scene.words[at].startswith(scene.k.to):
+                        at = behind_medium(scene, at, stop)  # «كما قال لوكالة فرانس برس مصدر أمني»
                 found = subject_at(scene, at, stop, True) or self.later_subject(at, min(stop, at + 6))
                 if found is not None:
                     told = chain.known_voice(scene, found[0])
@@ -233,7 +236,7 @@ class Attribution(Papers):
             return 0
         other = ["contrast", "relative", "who", "auxiliary", "writer", "while", "because"]
         if words[at - 1] not in COMMAS:
-            other += ("hint_in", "day", "time_preposition")  # «وفق ما أعلن البنك اليوم في بيان»
+            other += ("hint_in", "day", "time_preposition", "unnamed")  # «وفق ما أعلن البنك اليوم في بيان»
         if any(words[at] in k.particles[role] for role in other) and words[at] not in k.particles["and_he"]:
             return 0
         if words[at].startswith(k.by) and words[at][1:] in k.particles["indirect_noun"]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech.phrases import phrase_end
-from mahdar.annotate.speech.scene import TITLE, Scene, Voice, is_feminine
+from mahdar.annotate.speech.scene import COMMAS, TITLE, Scene, Voice, is_feminine
 from mahdar.annotate.speech.voice_records import make_voice
 from mahdar.knowledge.speech import QUOTE_MARKS, SpeakerNoun
 from mahdar.model import Document, Hop, Speaker
@@ -13,6 +13,8 @@ MEDIA = frozenset(("agency", "newspaper", "outlet"))
 SOURCES = MEDIA | {"document", "institution", "sources"}
 #: How many words back «الأخير» points.
 LATTER = 40
+#: Words of a clause that tells who put a paper out.
+PUT_OUT = 18
 _HOP_KINDS = {
     "sources": "sources",
     "document": "document",
@@ -156,6 +158,18 @@ def _before_medium(scene: Scene, i: int, stop: int) -> int:
     return stop
 
 
+def put_out(scene: Scene, voice: Voice, at: int, stop: int) -> bool:
+    """«وبحسب أرقام نشرتها الصحيفة، …», «وفق دراسة أجريت في الجامعة، …»: a verb of putting out describes the paper, which is no definite
+    one, up to a comma."""
+    words, k = scene.words, scene.k
+    if at != voice.end or at >= stop or words[voice.first].startswith((k.article, k.to * 2)):
+        return False
+    p = k.particles
+    told = words[at] in p["utters"] or words[at] in p["aired"] or words[at] in p["issued"]
+    told = told or words[at] in p["made"]
+    return told and any(words[j] in COMMAS for j in range(at + 1, min(stop, at + PUT_OUT)))
+
+
 def remember(scene: Scene, noun: SpeakerNoun, speaker: Speaker) -> None:
     """A medium named in full, for «الصحيفة», «الوكالة» later."""
     scene.media[noun.name_en] = speaker
@@ -177,6 +191,11 @@ def known_voice(scene: Scene, voice: Voice) -> Voice:
         scene.words[voice.end : voice.end + 1] and scene.words[voice.end] in scene.k.particles["in_her_name"]
     ):
         return voice  # «المتحدث باسمها» is no spokesman named before
+    if voice.kind == "document":
+        for j in range(voice.first + 1, voice.end):
+            definite = scene.words[j].startswith((scene.k.article, scene.k.to * 2))
+            if not definite and media_noun(scene, j) is not None:
+                hop_at(scene, j, voice.end)  # «تقرير لصحيفة "…"»: «الصحيفة» later
     if voice.kind not in MEDIA:
         if (latter := _latter(scene, voice)) is not None:
             return _as_known(voice, latter, voice.speaker.name)

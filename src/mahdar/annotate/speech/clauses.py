@@ -21,7 +21,7 @@ def before_clause(scene: Scene, start: int, stop: int) -> int:
             i = quote.after
             continue
         after = words[i + 1]
-        if i > start and _tells_when_said(scene, i):
+        if i > start and (_tells_when_said(scene, i) or _tells_what_else(scene, i)):
             return i
         known = after.startswith(scene.k.conjunction) and (
             after[1:] in scene.k.deeds or joined_object_verb(scene, i + 1)
@@ -54,6 +54,20 @@ def _tells_when_said(scene: Scene, i: int) -> bool:
         return True
     own = word not in p["post_in"] and words[i + 1].endswith(k.pronouns) and has_pronoun(scene, i + 1)
     return own and words[i + 1] in p["own_doing"]
+
+
+def _tells_what_else(scene: Scene, i: int) -> bool:
+    """«دعا إلى التنحي، في الوقت الذي يبحث فيه الادعاء …», «أعلن عزمه فرض رسوم ما أثار غضب …», «تعهد بالمضي فيه، رغم الفضيحة»: what
+    goes on meanwhile, what came of it, and what it was said in spite of."""
+    words, p = scene.words, scene.k.particles
+    word, after = words[i], words[i + 1]
+    if word in p["post_in"]:
+        meanwhile = after.removeprefix(scene.k.article) in p["at_the_time"]
+        return meanwhile and i + 2 < len(words) and words[i + 2] in p["who"]
+    if after in p["leads_to"] and word in p["which"] | p["what_came"]:
+        return True
+    in_spite = word in p["in_spite"] or (word in p["masdar_brings"] and after in p["in_spite"])
+    return in_spite and words[i - 1] in COMMAS
 
 
 def opens_clause(scene: Scene, i: int) -> bool:

@@ -219,6 +219,25 @@ class DroppedSubjects(SentenceTopics):
             return before in COMMAS  # «، وكان القادة …»
         return words[a] in p["while"] or words[a] in p["where"] or words[a] in p["since"]
 
+    def _whom_but_means(self, i: int, form: Form, start: int) -> Voice | None:
+        """«زعمت الممثلة أنها تعرف الرئيس فلانا، لكنه نفى ذلك»: the pronoun has not the gender of who spoke in the sentence, and means
+        the last person named who has it."""
+        scene, current = self.scene, self.out.current
+        if scene.words[i - 1] not in scene.k.particles["but_who"] or form.number != "s" or current is None:
+            return None
+        if current.kind != "person" or current.gender is None or current.gender == form.gender:
+            return None
+        for a in range(i - 2, max(start, i - UTTERED) - 1, -1):
+            spot = scene.spots.get(a)
+            person = spot is not None and spot.mention.kind in ("person", "office")
+            if (
+                spot is not None
+                and person
+                and is_feminine(scene.words, spot, scene.k) == (form.gender == "f")
+            ):
+                return make_voice(scene, a, spot.end, [spot])
+        return None
+
     def _who_was_asked(self, i: int, start: int) -> Voice | None:
         """«وحين سئل الوزير هل اتفق الجانبان، قال», «…، اكتفى بالقول»: whoever was asked answers behind the comma."""
         words, k = self.scene.words, self.scene.k

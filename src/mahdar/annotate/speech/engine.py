@@ -160,6 +160,7 @@ class Engine(MainSubjects):
             return i + 1
         start = scene.after_aside(end) if end < stop else end
         seen = start + 1 < stop and words[start + 1] in scene.k.particles["preposition_pronoun"]
+        seen = seen or (voice.kind == "document" and chain.put_out(scene, voice, start, stop))
         if start < stop and (words[start] in scene.k.particles["who"] or seen):
             # «حسب الرسالة التي أشارت إليها …، فإن», «وبحسب وثيقة اطلعت عليها الوكالة، …»
             start = next((j for j in range(start, stop) if words[j] in COMMAS), start)
@@ -346,7 +347,7 @@ class Engine(MainSubjects):
             return 0
         placed = stands and voice is not None and voice.kind != "document" and not self._is_guess(voice)
         subject = (voice.first, voice.end) if placed and voice is not None else shown
-        if self._is_act(form, complement, subject, before):
+        if self._is_act(form, complement, subject, before) or self._only_does(i, form, complement):
             if shown is not None and not of_another:
                 self._acts(i, form, voice, start)
             return 0
@@ -357,7 +358,7 @@ class Engine(MainSubjects):
         beside = shown is not None or before_it
         if self._points(form, complement, voice):
             return 0
-        if self._hopes(form, voice):
+        if self._hopes(form, voice, of_another):
             return self._unheard(complement, shown, stop)
         thing = voice is not None and complement.kind == "object" and voice.kind != "document"
         if form.verb.document and (thing or voice is None or not beside or not self._is_paper(voice)):

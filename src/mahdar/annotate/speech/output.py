@@ -23,6 +23,8 @@ from mahdar.model import Hop, Speaker
 SPEECH_WORDS = 5
 #: A quoted stretch after a that-clause or preposition is a fragment of indirect speech below this many words.
 FRAGMENT = 4
+#: Quoted words in a topic that are but a name.
+NAMED = 3
 #: Words of a lead that a comma parts from the quote.
 OWN = 2
 #: Words that lead to a quote and say something of their own.
@@ -141,6 +143,8 @@ class Output(QuoteJudge):
         end = scope.content_end(scene, begun, stop, gender, matter, past=past)
         if matter and said.form is not None and self.is_bare(complement, end, said.form):
             return end
+        if matter and said.form is not None and said.form.verb.topic and self.is_topic(complement, end):
+            return end
         if matter and said.form is not None and said.form.verb.about:
             return (
                 complement.start if self.quotes_in(complement.start, stop) else end
@@ -175,6 +179,21 @@ class Output(QuoteJudge):
         if len(words) == 1:
             return stand or form.verb.kind in _OF_SUBSTANCE
         return len(words) == 2 and stand
+
+    def is_topic(self, complement: Complement, end: int) -> bool:
+        """«تحدث عن حياته», «تحدث عن موضوع الأمن», «تحدث عن بعض الإنجازات»: what somebody spoke about, and nothing of what he said of
+        it; but «تحدث عنها على أنها خطوة»."""
+        words, k = self.scene.words, self.scene.k
+        word = words[complement.start][complement.cut :]
+        owner = next((p for p in k.pronouns if word.endswith(p) and len(word) > len(p) + 2), "")
+        bare = word.removeprefix(k.article)
+        told = any(w in k.that for w in words[complement.start : end])
+        told = told or any(q.words > NAMED for q in self.quotes_in(complement.start, end))
+        topics = k.particles["topics"]
+        stem = word.removesuffix(owner) if owner else bare
+        if owner and stem.endswith(k.she):
+            stem = stem[:-1] + k.pronoun  # «حياته»
+        return (bare in topics or stem in topics) and not told
 
     def emit_part(self, said: Said, complement: Complement, stop: int) -> int:
         """Indirect speech that holds a quoted phrase; the phrase is no speech of its own."""
@@ -345,11 +364,15 @@ class Output(QuoteJudge):
             )
         ):
             stop -= 1
+        shorter = self.before_unfinished(start, stop, lead_end) if lead_end < end else stop
+        cut_short = shorter < stop
+        if cut_short:
+            stop = scope.trim(scene, start, shorter)
         of_object = said.form is not None and bool(said.form.verb.frames & OF_OBJECT)
         lead = 1 if lead_end == end else REACH if of_object else LEAD
         if lead_end < end and scene.words[lead_end - 1] == ":":
             lead = min(lead, FRAGMENT - 1)  # «استبعد أي استئناف قريب: "…"»: it says something of its own
-        elif lead_end < end and scene.words[lead_end - 1] in COMMAS:
+        elif lead_end < end and (cut_short or scene.words[lead_end - 1] in COMMAS):
             lead = min(lead, OWN)  # «إن الفجوة ضاقت، "لكن …"»
         alone = (
             lead_end < end and lead > 1 and phrase_end(scene, start, stop) == stop
@@ -440,8 +463,8 @@ class Output(QuoteJudge):
             if voice.gender is None:
                 if form.gender == "f" and self._is_she(voice):
                     return voice  # «قالت المنظمة في بيان إن …، وأضافت»
-                if voice.kind == "document" and unsure is None:
-                    return voice  # «قال بيان الخارجية إن …. وتعهدت»
+                if unsure is None and (voice.kind == "document" or (voice.spoke and self._in_a_paper(voice))):
+                    return voice  # «قال بيان الخارجية إن …. وتعهدت», «قالت الخارجية في بيان إن …. وتعهدت»
                 unsure = unsure or voice
         return unsure or self._many(form)
 

@@ -11,6 +11,13 @@ BODIES = frozenset(("institution", "group"))
 THINGS = frozenset(("document", "sources", "agency", "newspaper", "outlet", "institution", "group"))
 #: Kinds of verb behind which stands whom it calls on.
 _CALLING = frozenset(("ask", "accuse", "warn", "oppose", "support"))
+#: Media that somebody else may own, and papers that are somebody's work and to nobody.
+_PAGES = frozenset(("outlet", "newspaper"))
+_REPORTS = frozenset(
+    ("report", "study", "poll", "article", "editorial", "figure", "estimate", "survey", "research")
+)
+#: Words of a name in quote marks.
+NAME = 4
 #: Words for what somebody utters.
 _UTTERED = ("utterance", "sent", "question")
 
@@ -222,6 +229,37 @@ def is_for_body(scene: Scene, word: str) -> bool:
     return noun is not None and noun.kind in ("institution", "group", "agency", "newspaper", "outlet")
 
 
+def past_owner(scene: Scene, start: int, limit: int) -> int:
+    """«تقرير لمحققين في …», «تقرير لـ"دويتشه فيله"», «الموقع الرسمي للجيش»: the token behind the noun of whose paper or page it is; 0
+    without one. A letter or a statement may be to somebody."""
+    words, k = scene.words, scene.k
+    noun, at = scene.noun_at(start), start + 1
+    if noun is None:
+        return 0
+    while at < limit and words[at] in k.particles["official"]:
+        at += 1
+    page = noun.kind in _PAGES and at > start + 1
+    if at >= limit or not words[at].startswith(k.to) or words[at] in k.particles["to_people"]:
+        return 0
+    if not page and not (noun.kind == "document" and noun.name_en in _REPORTS):
+        return 0
+    quote, spot = scene.quote_at.get(at + 1), scene.spots.get(at)
+    if words[at] == k.to:
+        if quote is None and at + 2 <= limit:
+            return at + 2 if words[at + 1].isascii() and words[at + 1].isalnum() else 0  # «تقرير لـCNBC»
+        named = quote is not None and quote.words <= NAME and quote.after <= limit
+        return quote.after if quote is not None and named else 0
+    if spot is not None and spot.cut:
+        return spot.end if spot.end <= limit else 0
+    definite = words[at].startswith(k.to * 2)
+    forms = (words[at][1:], k.article + words[at][2:], words[at][2:])[: 3 if definite else 1]
+    owner = next((k.speakers[form] for form in forms if form in k.speakers), None)
+    known = owner is not None and owner.kind not in ("document", "quantity")
+    if known and words[at][1:] in k.speakers and at + 2 <= limit and words[at + 1].startswith(k.article):
+        return at + 2  # «للجنة التحقيق»
+    return at + 1 if known or (page and definite) else 0
+
+
 def is_of_body(scene: Scene, i: int) -> bool:
     """«من حزب …»: the body that somebody comes from."""
     noun = scene.noun_at(i + 1)
@@ -236,10 +274,15 @@ def is_defender(scene: Scene, i: int) -> bool:
 
 
 def is_its_body(scene: Scene, i: int) -> bool:
-    """«مكتبها», «مجلسه»: a body, named by whose it is."""
+    """«مكتبها», «مجلسه», «إدارته»: a body, named by whose it is."""
     word, k = scene.words[i], scene.k
     owner = next((p for p in k.pronouns if word.endswith(p)), None)
-    noun = k.speakers.get(word[: -len(owner)]) if owner is not None else None
+    if owner is None:
+        return False
+    stem = word[: -len(owner)]
+    noun = k.speakers.get(stem)
+    if noun is None and stem.endswith(k.she):
+        noun = k.speakers.get(stem[:-1] + k.pronoun)
     return noun is not None and noun.kind == "institution"
 
 
@@ -419,7 +462,12 @@ def behind_masdar(scene: Scene, i: int) -> bool:
     )
     if after in k.particles["preposition_pronoun"] or after in k.particles["in_it"] or after in k.that:
         return False
-    return bare in k.objects and bare not in k.speakers and i - 1 not in scene.spots
+    nisba = after.endswith(tuple(k.particles["nisba"])) and not after.startswith(k.article)
+    named = scene.spots.get(i + 1)  # «إعلان تعهد مالي», which is no Mali here
+    announced = bare in k.particles["announcing"] and nisba
+    announced = announced and (named is None or named.mention.kind in ("government", "place"))
+    masdar = announced or (bare in k.objects and bare not in k.speakers)
+    return masdar and i - 1 not in scene.spots
 
 
 def is_own(scene: Scene, i: int) -> bool:

@@ -22,6 +22,7 @@ from mahdar.annotate.speech.phrase_borders import (
     leaves,
     object_after,
     ordinary_after,
+    past_owner,
 )
 from mahdar.annotate.speech.scene import COMMAS, Scene
 
@@ -93,6 +94,9 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
                 continue
             if spot is None and is_post_in(scene, i, kind):
                 i += 1
+                continue
+            if i == start + 1 and (owner := past_owner(scene, start, limit)):
+                i = owner  # «تقرير لمحققين في …», «الموقع الرسمي للجيش»
                 continue
             if kind == "document" and i == start + 1 and is_for_body(scene, word):
                 i += 1  # «بيان للوزارة»

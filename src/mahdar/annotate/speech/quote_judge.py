@@ -181,13 +181,45 @@ class QuoteJudge:
             return False
         if words[stop - 1] in k.particles["deed"] and self.opens_phrase(quote):
             return True  # «إن الاجتماع، الذي عقد أمس، بحث "المسائل العالقة …"»
+        predicate = self.opens_predicate(quote)
+        if (predicate or words[quote.first] in k.particles["then"]) and self.unfinished(
+            start, stop
+        ) is not None:
+            return True
         if not COMMAS.isdisjoint(words[start:stop]):
             return False
-        word, p = words[quote.first], k.particles
-        verb = word.startswith(k.clause_letters) and len(word) > 3 and word not in k.objects
-        verb = verb and not word.endswith(tuple(p["things"]))
-        predicate = verb or word in p["clausal"] or word in k.deeds
         return words[start] in k.what or (predicate and k.that.keys().isdisjoint(words[start:stop]))
+
+    def opens_predicate(self, quote: Quote) -> bool:
+        """«ينطبق على …», «لن …», «كانت …»: the quote begins with a verb or what only a clause has."""
+        k, word = self.scene.k, self.scene.words[quote.first]
+        verb = word.startswith(k.clause_letters) and len(word) > 3 and word not in k.objects
+        verb = verb and not word.endswith(tuple(k.particles["things"]))
+        return verb or word in k.particles["clausal"] or word in k.deeds
+
+    def unfinished(self, start: int, stop: int) -> int | None:
+        """«إنه أبلغ نظيره بأن مطلب الأمم المتحدة "ينطبق على …"», «أنه منذ توليه الرئاسة "فإن الحكومة …"»: the «أن» of the lead's last
+        clause, which is a noun phrase, or tells but when or where, and whose predicate is quoted; `None` where it is complete."""
+        scene, k = self.scene, self.scene.k
+        that = next((j for j in range(stop - 1, start - 2, -1) if scene.words[j] in k.that), stop)
+        if that + 1 >= stop:
+            return None
+        if scene.words[that].endswith(k.pronouns):
+            when = scene.words[that + 1] in k.particles["preposition"]
+            told = any(scene.words[j] in k.deeds or scene.form_at(j) for j in range(that + 2, stop))
+            return that if when and not told else None
+        return that if phrase_end(scene, that + 1, stop) == stop else None
+
+    def before_unfinished(self, start: int, stop: int, mark: int) -> int:
+        """«إن الرد كان مدروسا، وأن لندن "لا تبحث عن …"»: the lead without the clause that the quote at `mark` goes on with; `stop` where
+        there is none."""
+        quote, words = self.scene.quote_at.get(mark), self.scene.words
+        if quote is None or stop != mark or not self.opens_predicate(quote):
+            return stop
+        that = self.unfinished(start, stop)
+        if that is None or that <= start + SUBJECT or not words[that].startswith(self.scene.k.conjunction):
+            return stop
+        return that - (words[that - 1] in COMMAS) - (words[that - 1] in self.scene.k.particles["above_all"])
 
     def is_wished(self, that: int) -> bool:
         """«… يجب أن "تعود …"», «نأمل في أن "…"»: «أن» that no verb of saying brings; but «حيث اعتبر أن "…"»."""

@@ -108,7 +108,24 @@ class Sayings(Subjects):
             return False
         spot = scene.spots.get(complement.start)
         place = spot is not None and spot.mention.kind == "place"
-        return place or scene.words[complement.start] in scene.k.particles["invited_to"]
+        asked, p = scene.words[complement.start], scene.k.particles
+        led = complement.cut if scene.k.to in form.verb.frames else 0  # «دعت القناة النواب لحضور …»
+        last = min(phrase_end(scene, complement.start, self.stop), self.stop - 1)
+        told = (asked, scene.words[last]) if p["source_of"] & form.verb.frames else (asked,)
+        comment = p["comment"].intersection(told)
+        # «طلبت الصحيفة من الوزارة التعليق»
+        return place or bool(comment) or asked[led:].removeprefix(scene.k.article) in p["invited_to"]
+
+    def _only_does(self, i: int, form: Form, complement: Complement) -> bool:
+        """«أعاد الفريق إلى المسار … على», «ركز اللاعب على طريقته»: without a noun of saying or of need behind it the verb tells what
+        somebody does; but «أعاد التأكيد على», «ركز على أهمية», «ركز على أن»."""
+        if not form.verb.again or (complement.kind == "that" and "own_object" not in form.verb.frames):
+            return False
+        if complement.kind == "that" and phrase_end(self.scene, i + 1, complement.at) == complement.at:
+            return False  # «أعاد الوزير أن»
+        p, words = self.scene.k.particles, self.scene.words
+        behind = (w.removeprefix(self.scene.k.article) for w in words[i + 1 : complement.start + 1])
+        return not any(w in p["said_again"] or w in p["needed"] for w in behind)
 
     def _split_object(
         self, complement: Complement, voice: Voice | None, shown: tuple[int, int] | None
@@ -185,10 +202,14 @@ class Sayings(Subjects):
         told = complement.kind == "that" and shown is not None and complement.at <= shown[1] + SHOWN
         return scope.content_end(self.scene, complement.start, stop, None) if told else 0
 
-    def _hopes(self, form: Form, voice: Voice | None) -> bool:
-        """«وتأمل تونس أن …»: the writer tells what a state or body hopes for, nobody has said it."""
-        hope = form.verb.kind == "express" and form.verb.impersonal and form.shape == "present"
-        return hope and not self.heading and voice is not None and voice.kind in ("institution", "group")
+    def _hopes(self, form: Form, voice: Voice | None, relative: bool) -> bool:
+        """«وتأمل تونس أن …», «وتخشى روما قيام …»: the writer tells what a state or body hopes or fears, nobody has said it."""
+        hope = form.verb.mood and form.shape == "present"
+        if not hope or self.heading or voice is None or (relative and not form.verb.impersonal):
+            return False
+        return voice.kind == "institution" or (
+            voice.kind == "group" and form.verb.impersonal
+        )  # «يخشى آخرون أن»
 
     def _of_it(self, i: int) -> bool:
         """«بيانا وصفت فيه …»: a pronoun behind the verb means where it was said."""
@@ -304,7 +325,8 @@ class Sayings(Subjects):
     def _blames_somebody(self, at: int) -> bool:
         """«وحملت واشنطن مسؤوليته لدمشق»: who is blamed stands behind «ل» after the blame at `at`."""
         words, k = self.scene.words, self.scene.k
-        return any(w.startswith(k.to) for w in words[at + 1 : at + 4]) or words[at].endswith(k.pronouns)
+        own = words[at].endswith(k.pronouns) and has_pronoun(self.scene, at)  # no «المسؤولية»
+        return own or any(w.startswith(k.to) for w in words[at + 1 : at + 4])
 
     def _object(
         self, i: int, form: Form, shown: tuple[int, int] | None, stop: int, stands: bool
@@ -413,10 +435,13 @@ class Sayings(Subjects):
         return chain.hops_between(self.scene, start + 1, i - 1) if told else ()
 
     def _signs(self, i: int, start: int) -> bool:
-        """«القدس - كتب فلان: …»: the reporter signs his story; the town and a dash stand before the verb."""
-        words = self.scene.words
+        """«القدس - كتب فلان: …»: the reporter signs his story; the town and a dash stand before the verb. «فلانة تكتب لـCNN: …»: the
+        heading of a column."""
+        words, k = self.scene.words, self.scene.k
         dashed = i > 0 and words[i - 1] in DASHES and (i == start or start in self.scene.spots)
-        return dashed and words[i] in self.scene.k.particles["signs"]
+        column = self.heading and i + 1 < len(words) and words[i][1:] in k.particles["signs_now"]
+        column = column and words[i + 1].startswith(k.to)
+        return column or (dashed and words[i] in k.particles["signs"])
 
     def _subordinate(self, i: int, form: Form, start: int) -> bool:
         """«وبعد أن أكدت … أن …، هددت …», «وبينما قال الوزير إن …، أغلقت …»: a clause that waits for the main one."""

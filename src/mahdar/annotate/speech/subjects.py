@@ -5,6 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.speech import chain
 from mahdar.annotate.speech.agreement import agrees
 from mahdar.annotate.speech.complements import Complement
+from mahdar.annotate.speech.hearers import behind_medium
 from mahdar.annotate.speech.honours import Honours
 from mahdar.annotate.speech.names import may_be_name
 from mahdar.annotate.speech.output import Said
@@ -58,7 +59,7 @@ class Subjects(Honours):
         if self._behind_quote(i) and at < zone and scene.words[at].startswith(scene.k.to):
             at = self._past_hearer(at)
         elif at < zone and scene.words[at].startswith(scene.k.to):
-            at = self._behind_medium(at, zone)
+            at = behind_medium(scene, at, zone)
         need = complement is not None and (
             complement.kind in ("that", "colon", "quote") or complement.at > at + 1
         )
@@ -132,7 +133,8 @@ class Subjects(Honours):
         if form.shape == "participle":
             return self._relative_subject(i, form, start) or self._whose_participle(i, form, start), None
         spoke = (
-            self._who_was_asked(i, start)
+            self._whom_but_means(i, form, start)
+            or self._who_was_asked(i, start)
             or self._somebody_before(i, form)
             or self._whose_clause(i, form, start)
             or self._who_was_said_to_say(i, form)
@@ -165,25 +167,6 @@ class Subjects(Honours):
         if chain.media_noun(scene, at) is not None:
             return phrase_end(scene, at, self.stop)
         return at if scene.is_ordinary(at, 1) else at + 1
-
-    def _behind_medium(self, at: int, zone: int) -> int:
-        """«وقال لوكالة فرانس برس متحدث باسم الحكومة إن»: the token behind whom it was told, where somebody known stands there;
-        else `at`."""
-        scene = self.scene
-        spot = scene.spots.get(at)
-        definite = scene.words[at].startswith(scene.k.to * 2)
-        if spot is not None and spot.cut and spot.mention.kind == "outlet":
-            end = spot.end
-        elif definite and scene.words[at] in scene.k.particles["to_people"]:
-            end = at + 1
-        elif chain.media_noun(scene, at) is not None:
-            named = (scene.spots.get(j) for j in range(at + 1, min(zone, at + 4)))
-            unnamed = at + 1 if definite else zone
-            end = next((s.end for s in named if s is not None and s.mention.kind == "outlet"), unnamed)
-        else:
-            return at
-        found = subject_at(scene, end, zone, False) if end < zone else None
-        return end if found is not None and found[0].kind not in chain.MEDIA else at
 
     def _before_he(self, i: int, form: Form) -> bool:
         """«قال الوزير …، قبل أن يتابع»: the subject is the same."""

@@ -28,6 +28,8 @@ def make_voice(
     page, k = scene.page, scene.k
     noun = noun or scene.noun_at(start)
     heads = [s for s in spots if speaks(s.mention)]
+    if heads and heads[0].first > start and scene.words[heads[0].first] in k.particles["official"]:
+        heads = []  # «الموقع الرسمي للجيش»: the page's adjective opens no name
     joined = [s for s in heads[1:] if s.cut and scene.words[s.first].startswith(k.conjunction)]
     if joined and heads[0].mention.kind == "person":  # «فلان، الناطق باسم الحركة ورئيس وفدها»
         joined = [s for s in joined if not _describes(scene, s, heads[0])]

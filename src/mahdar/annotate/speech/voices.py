@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech.names import closes, each_of, may_be_name, named_later, owned, speaks
-from mahdar.annotate.speech.phrase_borders import disagrees
+from mahdar.annotate.speech.phrase_borders import (
+    disagrees,
+    is_its_body,
+)
 from mahdar.annotate.speech.phrases import PUNCTUATION, is_short_title, phrase_end
 from mahdar.annotate.speech.quoted_names import BODY_WORDS, may_be_called
 from mahdar.annotate.speech.scene import COMMAS, Scene, Spot, Voice
@@ -62,6 +65,7 @@ def subject_at(
     if word in k.particles["latter"] and start and words[start - 1].startswith(k.article):
         return None  # «الحصيلة الأخيرة»
     body = need and word.removeprefix(k.article) in k.particles["also_body"]  # «قالت قوة الإنقاذ إن»
+    body = body or (need and spot is None and is_its_body(scene, start))  # «تقول إدارته إن»
     body = body or (spot is not None and spot.end > start + 1)  # «قال الدعم السريع إن», named by a matter
     if (word in k.particles["media_medium"] and spot is None) or (
         word in k.objects and word not in k.speakers and word not in k.particles["titles"] and not body
