@@ -10,6 +10,7 @@ from mahdar.annotate.meetings.find.spoken import COUNTERPART_REACH
 from mahdar.annotate.meetings.scene import Node, Scene, in_session, nisba_at
 from mahdar.annotate.meetings.sides.both_sides import joint_subject
 from mahdar.annotate.meetings.sides.duals import both_met, each_of_two
+from mahdar.annotate.meetings.sides.people import meets_people
 from mahdar.annotate.meetings.sides.settle import leave_for_good, settle
 from mahdar.annotate.meetings.sides.spots import city_of, find_seat
 from mahdar.annotate.meetings.sides.subject_left import SUBJECT_GAP, from_left
@@ -67,6 +68,7 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
         contact.members.append((as_party(contact.firms[0]), "party"))
     if official and not (contact.firms or contact.sport):
         _private_person(contact)
+    meets_people(contact)
     _host_city(contact, knowledge)
     if contact.place is None and contact.what == "conference":
         contact.place = find_seat(contact, knowledge)
