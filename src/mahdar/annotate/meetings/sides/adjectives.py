@@ -80,6 +80,8 @@ def improper(walk: Walk, token: int) -> bool:
         if behind is not None and behind.slot in ("between", "with"):
             return True
         own = scene.has(at, "to-it")  # «المخطط لها»
-        if at in scene.node_at or (behind is not None and behind.after is None and behind.classes and not own):
+        if at in scene.node_at or (
+            behind is not None and behind.after is None and behind.classes and not own
+        ):
             return False
     return False

@@ -183,18 +183,24 @@ def _private_person(contact: Contact) -> None:
 
 
 def _within_one_side(contact: Contact, knowledge: MeetingKnowledge) -> bool:
-    """«لم يتحدث تيلرسون إلى ترامب», «بحث الوزير مع رئيسه»: both are of one party."""
+    """«لم يتحدث تيلرسون إلى ترامب», «بحث الوزير مع رئيسه», «أجرت محادثات مع سفيرها»: both are of one party."""
     parties = contact.party_ids()
-    if contact.verb is None or contact.verb.cls != "with" or len(parties) != 1:
+    verb = contact.verb or contact.carrier_verb
+    if verb is None or verb.cls not in ("with", "call", "light") or len(parties) != 1:
         return False
+    if verb.cls == "call":
+        callers = [n for n, _ in contact.members if n.person and n.level is not None]
+        return len(callers) > 1 and len(callers) == len(contact.members)  # «اتصل كبير الموظفين بالوزير»
     if parties[0] in knowledge.rivals.holders.values():
         return False  # «بحث رئيس الحكومة مع رئيس المجلس»: two sides of it
-    led = [n for n, _ in contact.members if n.start > contact.end and _led_to(contact.scene, n)]
-    return bool(led) and len(contact.members) > len(led)
+    sides = [n for n, role in contact.members if role == "party"]
+    led = [n for n in sides if n.start > contact.end and _led_to(contact.scene, n)]
+    return bool(led) and len(sides) > len(led)
 
 
 def _led_to(scene: Scene, node: Node) -> bool:
-    word = scene.word(node.start - 1)
+    sent = scene.has(node.start - 1, "official")  # «مع سفير الاتحاد»
+    word = scene.word(node.start - 1 - sent)
     return word is not None and (word.slot == "with" or "to" in word.classes)
 
 
