@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.find.counterpart import TO_WHOM
+from mahdar.annotate.meetings.find.verbal import speaks_in_it
 from mahdar.annotate.meetings.scene import QUOTE, by_request, negated_at, nisba_at
 from mahdar.annotate.meetings.sides.adjectives import (
     beside_a_land,
@@ -265,6 +266,9 @@ class Walker(Walk):
                 joined = plain or self.contact.scene.raw[token][:1] in CONJUNCTIONS
                 self.state, self.gap = "to" if joined and not self.returns else "none", 0
                 return 1
+            if self.gathering and word.verb is not None and speaks_in_it(self.scene, token, word.verb):
+                self.state, self.gap = "party", 0  # «المؤتمر الذي عقد في … وتحدث فيه كل من …»
+                return 2
             convenes = word.verb is not None and word.verb.cls == "vote" and word.verb.aspect == "hold"
             if word.verb is not None and not (convenes or word.verb.cls in INNER_VERBS):
                 return 0
