@@ -133,6 +133,8 @@ def meetings_in_turns(
             fill_parties(contact, known)
             attend(contact, known, contacts[-LAST_TOLD:])
             through_region(contact, told)
+            if contact.own_people:
+                of_nobody.add(scene.index)
             if says_nothing(contact) and contact.carrier is None and not contact.coming:
                 silent.append(contact)
                 continue

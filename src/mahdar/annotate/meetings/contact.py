@@ -83,6 +83,7 @@ class Contact:
     business: bool = False  # the other side is a company, a club, a university
     firms: list[Node] = field(default_factory=list)  # … those named, or who speak for one
     private: bool = False  # … journalists, residents, fans
+    own_people: bool = False  # … or his own: both are of one party
     stops: bool = False  # its places are the stops of a tour, or its members those met one by one («شملت»)
     leg: bool = False  # one of several stops told in one list («يزور كينيا وأوغندا»)
     over: bool = False  # … of a tour that is told as ended («أنهى جولة زار خلالها …»)

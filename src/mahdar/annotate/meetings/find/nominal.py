@@ -5,7 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.meetings.contact import TOUR, Contact
 from mahdar.annotate.meetings.find.carriers import ADDRESS, HOSTING
 from mahdar.annotate.meetings.find.reaching import REACHING, reached
-from mahdar.annotate.meetings.find.rounds import are_held, goes_round
+from mahdar.annotate.meetings.find.rounds import are_held, goes_round, is_of_ballot
 from mahdar.annotate.meetings.find.signing import SIGNING, signed_by_both
 from mahdar.annotate.meetings.find.sittings import (
     SITTING,
@@ -164,6 +164,8 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
             place is not None and place.mention.kind == "place"
         ):
             what, strength = "talks", "strong"  # a round of talks: «جولة خامسة», «جولة بغداد»
+    if noun.id == TOUR and noun.suffix and is_of_ballot(scene, token):
+        return None  # «خاض الانتخابات وحل رابعا إثر جولتها الأولى»
     if noun.id == "tour" and any(_of_strife(scene, t) for t in range(after, after + ROUND_REACH)):
         return None  # «جولة جديدة من المواجهات»
     if what == "call" and noun.strength == "weak" and not _phone(scene, token):

@@ -62,7 +62,8 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
         near = contact.scene.nodes_before(verb)[-1:]  # «الشركة … تجري مباحثات»: a company is the subject
         contact.business = any(n.business and n.end >= verb - SUBJECT_GAP for n in near)
     dealt_with(contact, knowledge)
-    contact.private = contact.private or _within_one_side(contact, knowledge)
+    contact.own_people = _within_one_side(contact, knowledge)
+    contact.private = contact.private or contact.own_people
     official = len(contact.party_ids()) == 1 and any(n.acting for n, _ in contact.members)
     if contact.firms and official and contact.what != "visit" and not contact.sport:
         contact.members.append((as_party(contact.firms[0]), "party"))
@@ -195,7 +196,7 @@ def _within_one_side(contact: Contact, knowledge: MeetingKnowledge) -> bool:
         return False  # «بحث رئيس الحكومة مع رئيس المجلس»: two sides of it
     sides = [n for n, role in contact.members if role == "party"]
     led = [n for n in sides if n.start > contact.end and _led_to(contact.scene, n)]
-    return bool(led) and len(sides) > len(led)
+    return bool(led) and any(n.start < led[0].start for n in sides if n.parties)
 
 
 def _led_to(scene: Scene, node: Node) -> bool:
