@@ -40,3 +40,15 @@ CASES = [
 def test_what_a_gathering_a_council_and_a_round_are(text: str, expected: list[str]) -> None:
     page = annotate(Document(id="f" * 64, text=text, published=DAY), load_knowledge())
     assert [line(m) for m in page.meetings] == expected
+
+
+def test_who_welcomes_a_guest_holds_no_talks_of_a_process() -> None:
+    """«الذي كان في استقباله» in the city of known talks is of the summit just told."""
+    text = (
+        "عقد الرئيس السوداني أمس قمة مع نظيره المصري عبد الفتاح السيسي، الذي كان في استقباله في مطار القاهرة. "
+        "وتعثرت مفاوضات سد النهضة بين مصر والسودان وإثيوبيا."
+    )
+    page = annotate(Document(id="f" * 64, text=text, published=DAY), load_knowledge())
+    told = [line(m) for m in page.meetings]
+    assert told[0] == "summit held EG+SD 2019-05-15 Cairo"
+    assert not [m for m in told if m.startswith("meeting")]
