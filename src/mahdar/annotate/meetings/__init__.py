@@ -134,6 +134,8 @@ def meetings_in_turns(
             fill_parties(contact, known)
             attend(contact, known, contacts[-LAST_TOLD:])
             through_region(contact, told)
+            if contact.own_people:
+                of_nobody.add(scene.index)
             if says_nothing(contact) and contact.carrier is None and not contact.coming:
                 silent.append(contact)
                 continue
@@ -223,6 +225,8 @@ def meetings_in_turns(
 
 def says_nothing(contact: Contact) -> bool:
     """A weak word without a party and without anything to point back to («في نقاش طويل»), or with people of no office."""
+    if contact.people:
+        return False
     if (contact.private or contact.stranger) and len(contact.party_ids()) < 2:
         return True
     if _of_the_public(contact) or _own_briefing(contact):

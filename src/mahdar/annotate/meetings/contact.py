@@ -83,6 +83,7 @@ class Contact:
     business: bool = False  # the other side is a company, a club, a university
     firms: list[Node] = field(default_factory=list)  # … those named, or who speak for one
     private: bool = False  # … journalists, residents, fans
+    own_people: bool = False  # … or his own: both are of one party
     stops: bool = False  # its places are the stops of a tour, or its members those met one by one («شملت»)
     leg: bool = False  # one of several stops told in one list («يزور كينيا وأوغندا»)
     over: bool = False  # … of a tour that is told as ended («أنهى جولة زار خلالها …»)
@@ -93,6 +94,7 @@ class Contact:
     onward: bool = False  # … and came after the day told («عقدت الأحد واستمرت ثلاثة أيام»)
     attended: bool = False  # its one party speaks there; who else sits there is not said
     stranger: bool = False  # another side is named, it is nobody known
+    people: bool = False  # … people of no office whom the one party, an official, meets
     both: list[Node] = field(default_factory=list)  # two known sides of whom another meets («مع الوفدين»)
     fits: bool = False  # … and whose gender its words have, as few do («ستلتقي» of a woman)
     soft: bool = False  # the supplied member stands far off: opens a report only when more speaks for it

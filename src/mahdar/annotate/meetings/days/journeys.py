@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.find.nominal import sets_out
+from mahdar.annotate.meetings.find.presence import is_presence
 from mahdar.annotate.meetings.guard import AHEAD, MOVED
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.status.tense import goes_to
@@ -54,6 +55,8 @@ def share_frame(found: list[Contact]) -> None:
         _was_to_be_there(first, second)
         sent = first.verb is not None and first.verb.cls == "send" and bool(first.places)
         journey = first.verb is not None and (sent or goes_to(first, first.verb))
+        present = is_presence(first) and _attends(second)
+        journey = journey or present
         visit = first.noun is not None and first.what == "visit" and bool(first.places)
         second.stops = second.stops or _on_the_tour(first, second)
         if (
@@ -63,6 +66,10 @@ def share_frame(found: list[Contact]) -> None:
         ):
             inner, outer = second, first
             second.journey = first if journey else second.journey
+            if present and second.when is None:
+                second.add(
+                    "ongoing", 3, first.start, first.end
+                )  # «الموجود في … لحضور القمة»: he is there for it
         elif second.joined or second.scene.has(second.start - 1, "during"):
             inner, outer = first, second
         else:
@@ -201,8 +208,8 @@ def _to_a_body(contact: Contact, journey: Contact, known: Mapping[str, ActorReco
     seated = all(
         b is not None and b.sort in BODIES and b.seat is not None and b.seat in lands for b in bodies
     )
-    if not others or others & there or not seated:
-        return False
+    if not others or not seated:
+        return False  # a city that stands for the body («في بروكسل … قمة الاتحاد الأوروبي») is its seat
     if any(n.person and there.intersection(n.parties) for n in contact.scene.nodes):
         return False  # «للقاء الأمين العام والرئيس …»
     if not travellers & set(contact.party_ids()):

@@ -22,17 +22,22 @@ ALL_OF = 2
 def called_to_it(contact: Contact) -> None:
     """«قمة دعا إليها الرئيس …», «قمة كان الرئيس قد دعا إليها …»: the caller and those called are its sides."""
     scene = contact.scene
-    if contact.noun is None or contact.countries or "call-to" not in scene.classes:
+    asks = "call-to" in scene.classes or "ask-for" in scene.classes
+    if contact.noun is None or contact.countries or not asks:
         return
     for token in range(contact.end, min(scene.end - 1, contact.end + CALL_REACH)):
         if scene.has(token, "hard-border"):
             return
-        if scene.has(token, "call-to") and scene.has(token + 1, "to-it"):
+        asked = scene.has(token, "ask-for") and scene.has(token + 1, "by-it")  # «المؤتمر الذي طالب به الرئيس»
+        if asked or (scene.has(token, "call-to") and scene.has(token + 1, "to-it")):
             before = [n for n in scene.nodes_before(token) if n.start >= contact.end and is_actor(scene, n)]
             behind = _row(scene, token + 2)
             host, sides = (before[-1], behind) if before else (behind[0] if behind else None, behind[1:])
             if host is not None and host.parties:
                 contact.members = [(host, "party"), *((n, "party") for n in sides)]
+                if asked:
+                    contact.attended = contact.attended or contact.what == "conference"
+                    contact.add("proposed", 3, token, token + 2)
             return
 
 

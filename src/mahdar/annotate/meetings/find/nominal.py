@@ -5,7 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.meetings.contact import TOUR, Contact
 from mahdar.annotate.meetings.find.carriers import ADDRESS, HOSTING
 from mahdar.annotate.meetings.find.reaching import REACHING, reached
-from mahdar.annotate.meetings.find.rounds import are_held, goes_round
+from mahdar.annotate.meetings.find.rounds import are_held, goes_round, is_of_ballot
 from mahdar.annotate.meetings.find.signing import SIGNING, signed_by_both
 from mahdar.annotate.meetings.find.sittings import (
     SITTING,
@@ -41,6 +41,8 @@ GUESTS_REACH = 10
 SUMMONS, RECALL_REACH = "summons", 20
 #: A noun that in the plural means relations too («علقت اتصالاتها»), and how close before it they are broken off.
 CONTACTS, BREAK_REACH = "contact", 4
+#: … and how far behind it stands that they were planned, or at what rank.
+PLAN_REACH = 7
 #: «جولة جديدة من القتال»: what a round is of stands this close behind it.
 ROUND_REACH = 4
 #: The word of an intention stands this close before the journey, names counting as one word.
@@ -109,8 +111,10 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
     attended = noun.id == SITTING and are_held(scene, token) and attended_by_some(scene, after)
     held_row = noun.id == TOUR and noun.number != "singular" and are_held(scene, token)
     signed = noun.id in SIGNING and signed_by_both(scene, after)
-    off = noun.id == SITTING and called_off(scene, token)
-    led_to = led_to or off or (noun.id == SITTING and slot_of(scene, behind) in ("between", "with"))
+    cut_off = noun.id == SITTING and called_off(scene, token)
+    suspended = noun.id == CONTACTS and noun.number == "plural" and _plans_broken_off(scene, token)
+    led_to = led_to or suspended
+    led_to = led_to or cut_off or (noun.id == SITTING and slot_of(scene, behind) in ("between", "with"))
     if noun.needs and not (led_to or held_row or attended or signed or follows(noun.needs, words, behind)):
         return None
     before = scene.word(token - 1)
@@ -138,6 +142,11 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
         return None  # «بدلا من استدعاء السفير»
     if noun.id == SUMMONS and recalled:
         return None  # «استدعاء سفيرها … للتشاور», «عاد السفير بعد أسابيع من استدعائه»
+    if suspended:
+        off = Contact(scene, token, after, cut, "talks", "strong", noun=noun)
+        broken = next(t for t in range(token - 1, token - 1 - BREAK_REACH, -1) if scene.has(t, "break-off"))
+        off.add("postponed", 3, broken, broken + 1)
+        return off
     if noun.id == CONTACTS and noun.number == "plural" and _broken_off(scene, token):
         return None
     national = noun.id == DIALOGUE and scene.has(
@@ -147,7 +156,7 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
     what, strength = (
         ("talks", "strong")
         if held_row or national or by_city
-        else (noun.what, "strong" if attended or off else noun.strength)
+        else (noun.what, "strong" if attended or cut_off else noun.strength)
     )
     after_word = scene.word(after)
     if what == "visit" and noun.id == "tour" and not noun.suffix and not goes_round(scene, token):
@@ -156,6 +165,8 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
             place is not None and place.mention.kind == "place"
         ):
             what, strength = "talks", "strong"  # a round of talks: «جولة خامسة», «جولة بغداد»
+    if noun.id == TOUR and noun.suffix and is_of_ballot(scene, token):
+        return None  # «خاض الانتخابات وحل رابعا إثر جولتها الأولى»
     if noun.id == "tour" and any(_of_strife(scene, t) for t in range(after, after + ROUND_REACH)):
         return None  # «جولة جديدة من المواجهات»
     if what == "call" and noun.strength == "weak" and not _phone(scene, token):
@@ -276,6 +287,20 @@ def _put_up(scene: Scene, token: int, noun: Noun) -> bool:
 def _broken_off(scene: Scene, token: int) -> bool:
     """«علقت اتصالاتها مع …», «قطع كل الاتصالات»: relations are broken off, no call is."""
     return any(scene.has(t, "break-off") for t in range(token - BREAK_REACH, token))
+
+
+def _plans_broken_off(scene: Scene, token: int) -> bool:
+    """«علقت الاتصالات المقررة مع …», «تعليق الاتصالات الثنائية رفيعة المستوى»: meetings that were to be are put off with them."""
+    if not _broken_off(scene, token):
+        return False
+    for at in range(token + 1, min(scene.end, token + PLAN_REACH)):
+        word = scene.word(at)
+        planned = word is not None and word.after is not None and word.after.status == "planned"
+        if planned or scene.has(at, "high-rank"):
+            return True
+        if at in scene.node_at or (word is not None and word.slot is not None):
+            return False
+    return False
 
 
 def _of_strife(scene: Scene, token: int) -> bool:

@@ -55,6 +55,11 @@ def is_there(scene: Scene, token: int) -> Contact | None:
     return _visit(scene, token, who, where, "ongoing", 2)
 
 
+def is_presence(contact: Contact) -> bool:
+    """«الوزير الموجود في تالين»: a journey told by nothing but where somebody is."""
+    return contact.what == "visit" and contact.noun is None and contact.verb is None and bool(contact.places)
+
+
 def _where(scene: Scene, token: int) -> Node | None:
     """The place behind «في» or «ب» at `token`, times before it looked through."""
     for _ in range(TIMES):

@@ -24,6 +24,8 @@ TOUR_REACH = 6
 SEQUENCE_REACH = 3
 #: «جولة … من الانتخابات»: what a round is of stands this close behind it.
 BALLOT_REACH = 4
+#: … or before the round that its pronoun is of («في جولتها الثانية»).
+BALLOT_BEFORE = 16
 #: «وسبقته ثلاث جولات»: between a list and its second member.
 JOINT = 3
 
@@ -204,8 +206,12 @@ def _tens(scene: Scene, token: int) -> int:
 
 
 def is_of_ballot(scene: Scene, token: int) -> bool:
-    """«جولة ثانية من الانتخابات»."""
-    return any(scene.has(t, "ballot") for t in range(token + 1, token + 1 + BALLOT_REACH))
+    """«الجولة الثانية من الانتخابات», «خاض الانتخابات وخسر في جولتها الثانية»: a round of a vote, its pronoun means one told
+    before."""
+    word = scene.word(token)
+    its = word is not None and word.noun is not None and bool(word.noun.suffix)
+    first = token - BALLOT_BEFORE if its else token + 1
+    return any(scene.has(t, "ballot") for t in range(max(scene.start, first), token + 1 + BALLOT_REACH))
 
 
 def in_year_of_row(contact: Contact) -> None:

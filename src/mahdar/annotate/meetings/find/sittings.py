@@ -40,6 +40,8 @@ CONVENING = frozenset({"light", "host", "witness", "attend", "vote"})
 ASPECTS, CONTINUE = ("hold", "begin", "end"), "continue"
 #: What takes place of itself («انعقد»).
 TAKE_PLACE = "inaqada"
+#: «الذي سيعقد في …»: the verb of holding, in the passive where no object follows.
+HOLD = "aqada"
 #: The work of a body («أعمال اللجنة»).
 WORK = "joint-body"
 CONVENED = Noun("convened", "meeting", "weak", "singular", False, "", {}, {})
@@ -88,7 +90,13 @@ def is_council(scene: Scene, node: Node) -> bool:
     """A council of many states that meets in session."""
     head = scene.word(node.start)
     council = head is not None and "council" in head.classes
-    return council and in_session(node.mention) and node.parties == (node.mention.actor,)
+    return council and in_session(node.mention) and _of_itself(node)
+
+
+def _of_itself(node: Node) -> bool:
+    """It is its own side, or that of the union whose council it is («المجلس الأوروبي»)."""
+    ours = node.parties == (node.mention.actor,)
+    return ours or (len(node.parties) == 1 and node.parties[0].startswith("org:"))
 
 
 def of_union(scene: Scene, node: Node) -> bool:
@@ -175,7 +183,7 @@ def convened(scene: Scene, node: Node) -> Contact | None:
         scene.has(node.start, "council")
         and in_session(node.mention)
         and len(node.parties) == 1
-        and _is_held(scene, node.start - 1)
+        and (_is_held(scene, node.start - 1) or _held_in_clause(scene, node))
     ):
         what = Contact(scene, node.start, node.end, len(node.prefix), "meeting", "body", noun=CONVENED)
         what.members = [(node, "party")]
@@ -190,6 +198,18 @@ def convened(scene: Scene, node: Node) -> Contact | None:
     contact = Contact(scene, node.start, node.end, cut, "meeting", "weak", noun=CONVENED)
     contact.members, contact.dual = [(node, "party")] if known else [], node.start if two else None
     return contact
+
+
+def _held_in_clause(scene: Scene, node: Node) -> bool:
+    """«قبل المجلس الأوروبي الذي سيعقد في …»: a body that is held is its sitting; one that holds or sits («الذي يعقد جلسة») is a
+    body."""
+    word = scene.word(node.end + 1) if scene.has(node.end, "relative") else None
+    held = word.verb if word is not None else None
+    if held is None or not _of_itself(node):
+        return False
+    at = node.end + 2
+    set_ = at in scene.when_at or scene.has(at, "in") or at + 1 in scene.when_at
+    return held.id == TAKE_PLACE or (held.id == HOLD and set_)
 
 
 def _is_held(scene: Scene, token: int) -> bool:

@@ -95,6 +95,8 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         return None
     if verb.id in BRIEF and not briefs_council(scene, token, verb, window):
         return None  # «أطلع الوزير نظيره على …»: by letter or by telephone, perhaps
+    if speaks_in_it(scene, token, verb):
+        return None  # «مؤتمر تحدث فيه وزراء …»: they attend it
     if verb.cls == "call" and scene.has(token - 1, "what"):
         return None  # «فيما يتصل بالحدود»
     if verb.cls == "vote" and verb.aspect == "hold":
@@ -108,6 +110,11 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
     if verb.cls == "vote":
         return _of_a_body(scene, token, verb)
     return _of_two_sides(scene, token, verb)
+
+
+def speaks_in_it(scene: Scene, token: int, verb: Verb) -> bool:
+    """«تحدث فيه فلان وفلان», «يتحدث خلاله»: who speaks in what was told before attends it, and talks with nobody."""
+    return verb.id == TALK_TO and (scene.has(token + 1, "therein") or scene.has(token + 1, "in-it"))
 
 
 def _delegations(scene: Scene, token: int) -> bool:

@@ -392,8 +392,8 @@ def speaks_up(contact: Contact) -> bool:
 
 
 def stands_alone(contact: Contact) -> bool:
-    """True for a gathering of a body of many states, or of one who speaks there: one party is enough."""
-    return contact.strength == "body" or contact.attended
+    """True for a gathering of a body of many states, of one who speaks there, or with people: one party is enough."""
+    return contact.strength == "body" or contact.attended or contact.people
 
 
 def _only_named(contact: Contact) -> bool:

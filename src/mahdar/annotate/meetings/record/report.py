@@ -133,6 +133,8 @@ def _relations(contact: Contact) -> bool:
     noun = contact.noun
     if noun is None or noun.id != CONTACTS or noun.number != "plural" or contact.when is not None:
         return False
+    if contact.what == "talks":
+        return False  # «تعليق الاتصالات المقررة مع …»: what was to be
     light = contact.carrier_verb
     lasting = light is None or light.aspect in ("end", "continue")  # «إذا لم تنته الاتصالات مع …»
     return (noun.definite or bool(noun.suffix)) and lasting and not contact.this

@@ -11,6 +11,9 @@ BETWEEN_GAP = 7
 #: Kinds of contact that a regional body holds.
 GATHERINGS = frozenset({"summit", "meeting", "conference"})
 
+#: «المخطط لها», «المقررة»: so many words between such an adjective and the sides.
+PLANNED_WORDS = 3
+
 
 def signed_between(walk: Walk, token: int) -> bool:
     """«التوقيع على اتفاق تعاون بين …»: what is signed stands between the deed and its sides."""
@@ -66,9 +69,19 @@ def summit_of_region(walk: Walk, token: int) -> bool:
 
 
 def improper(walk: Walk, token: int) -> bool:
-    """«الاجتماع رفيع المستوى بين …»: an adjective without the article, in construct, and then the sides."""
+    """«الاجتماع رفيع المستوى بين …», «… عالية المستوى المخطط لها مع …»: an adjective without the article, in construct, and
+    then the sides."""
     scene = walk.scene
-    described = scene.has(token, "other-contact") and token + 1 < scene.end
-    behind = scene.word(token + 2)
-    led = behind is not None and behind.slot in ("between", "with")
-    return described and led and scene.raw[token + 1].startswith(ARTICLE)
+    high = scene.has(token, "other-contact") or scene.has(token, "high-rank")
+    if not high or token + 1 >= scene.end or not scene.raw[token + 1].startswith(ARTICLE):
+        return False
+    for at in range(token + 2, min(scene.end, token + 2 + PLANNED_WORDS)):
+        behind = scene.word(at)
+        if behind is not None and behind.slot in ("between", "with"):
+            return True
+        own = scene.has(at, "to-it")  # «المخطط لها»
+        if at in scene.node_at or (
+            behind is not None and behind.after is None and behind.classes and not own
+        ):
+            return False
+    return False

@@ -295,11 +295,26 @@ def _place_before(contact: Contact) -> Node | None:
 
 
 def _goal(contact: Contact) -> Node | None:
-    """«غادر إلى باريس للمشاركة في مؤتمر …»: where he goes for it."""
+    """«غادر إلى باريس للمشاركة في مؤتمر …», «الموجود في باريس لحضور …», «وصل باريس …»: where he goes, or is, for it."""
+    scene = contact.scene
     at = contact.start if contact.masdar is None else contact.masdar
-    node = contact.scene.node_ending.get(at)
-    led = node is not None and (node.of_a_state or node.locative) and contact.scene.has(node.start - 1, "to")
-    return node if led else None
+    node = scene.node_ending.get(at)
+    if node is None or not (node.of_a_state or node.locative):
+        return None
+    lead = scene.word(node.start - 1)
+    named = scene.has(node.start - 1, "capital")  # «في باريس عاصمة فرنسا»
+    there = node.locative and (node.prefix == IN or scene.has(node.start - 1, "in") or named)
+    goes = lead is not None and (
+        "to" in lead.classes or (lead.verb is not None and lead.verb.cls == "go" and not node.person)
+    )
+    return node if goes or (there and _for_it(contact)) else None
+
+
+def _for_it(contact: Contact) -> bool:
+    """«للمشاركة في», «لحضور»: the masdar of attending that carries the noun tells what somebody is there for."""
+    word = contact.scene.word(contact.masdar) if contact.masdar is not None else None
+    attends = word is not None and word.masdar is not None and word.masdar.cls == "attend"
+    return attends and contact.masdar is not None and contact.scene.raw[contact.masdar].startswith(TO)
 
 
 def _speaks(scene: Scene, node: Node) -> bool:
@@ -380,14 +395,16 @@ def _is_aside(scene: Scene, token: int) -> bool:
 
 
 def _among_others(contact: Contact, subject: Node, knowledge: MeetingKnowledge) -> bool:
-    """A gathering of many or abroad, or a meeting abroad that he calls for («دعت واشنطن إلى اجتماع عاجل في الأردن»)."""
+    """A gathering of many or abroad, or a meeting abroad that he calls for («دعت واشنطن إلى اجتماع عاجل في الأردن»), or goes
+    there to attend («وصل إلى باريس لحضور اجتماع حول …»)."""
     if contact.what in GATHERINGS or contact.series in knowledge.gatherings:
         return _of_many(contact, knowledge) or _abroad(contact, subject, knowledge)
     scene = contact.scene
     called = any(
         scene.has(t, "call-to") for t in range(max(scene.start, contact.start - LEAD_REACH), contact.start)
     )
-    return contact.what == "meeting" and called and _abroad(contact, subject, knowledge)
+    goes = called or _for_it(contact)
+    return contact.what == "meeting" and goes and _abroad(contact, subject, knowledge)
 
 
 def _of_many(contact: Contact, knowledge: MeetingKnowledge) -> bool:

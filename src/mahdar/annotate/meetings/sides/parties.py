@@ -10,6 +10,7 @@ from mahdar.annotate.meetings.find.spoken import COUNTERPART_REACH
 from mahdar.annotate.meetings.scene import Node, Scene, in_session, nisba_at
 from mahdar.annotate.meetings.sides.both_sides import joint_subject
 from mahdar.annotate.meetings.sides.duals import both_met, each_of_two
+from mahdar.annotate.meetings.sides.people import meets_people
 from mahdar.annotate.meetings.sides.settle import leave_for_good, settle
 from mahdar.annotate.meetings.sides.spots import city_of, find_seat
 from mahdar.annotate.meetings.sides.subject_left import SUBJECT_GAP, from_left
@@ -61,12 +62,14 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
         near = contact.scene.nodes_before(verb)[-1:]  # «الشركة … تجري مباحثات»: a company is the subject
         contact.business = any(n.business and n.end >= verb - SUBJECT_GAP for n in near)
     dealt_with(contact, knowledge)
-    contact.private = contact.private or _within_one_side(contact, knowledge)
+    contact.own_people = _within_one_side(contact, knowledge)
+    contact.private = contact.private or contact.own_people
     official = len(contact.party_ids()) == 1 and any(n.acting for n, _ in contact.members)
     if contact.firms and official and contact.what != "visit" and not contact.sport:
         contact.members.append((as_party(contact.firms[0]), "party"))
     if official and not (contact.firms or contact.sport):
         _private_person(contact)
+    meets_people(contact)
     _host_city(contact, knowledge)
     if contact.place is None and contact.what == "conference":
         contact.place = find_seat(contact, knowledge)
@@ -181,18 +184,24 @@ def _private_person(contact: Contact) -> None:
 
 
 def _within_one_side(contact: Contact, knowledge: MeetingKnowledge) -> bool:
-    """«لم يتحدث تيلرسون إلى ترامب», «بحث الوزير مع رئيسه»: both are of one party."""
+    """«لم يتحدث تيلرسون إلى ترامب», «بحث الوزير مع رئيسه», «أجرت محادثات مع سفيرها»: both are of one party."""
     parties = contact.party_ids()
-    if contact.verb is None or contact.verb.cls != "with" or len(parties) != 1:
+    verb = contact.verb or contact.carrier_verb
+    if verb is None or verb.cls not in ("with", "call", "light") or len(parties) != 1:
         return False
+    if verb.cls == "call":
+        callers = [n for n, _ in contact.members if n.person and n.level is not None]
+        return len(callers) > 1 and len(callers) == len(contact.members)  # «اتصل كبير الموظفين بالوزير»
     if parties[0] in knowledge.rivals.holders.values():
         return False  # «بحث رئيس الحكومة مع رئيس المجلس»: two sides of it
-    led = [n for n, _ in contact.members if n.start > contact.end and _led_to(contact.scene, n)]
-    return bool(led) and len(contact.members) > len(led)
+    sides = [n for n, role in contact.members if role == "party"]
+    led = [n for n in sides if n.start > contact.end and _led_to(contact.scene, n)]
+    return bool(led) and any(n.start < led[0].start for n in sides if n.parties)
 
 
 def _led_to(scene: Scene, node: Node) -> bool:
-    word = scene.word(node.start - 1)
+    sent = scene.has(node.start - 1, "official")  # «مع سفير الاتحاد»
+    word = scene.word(node.start - 1 - sent)
     return word is not None and (word.slot == "with" or "to" in word.classes)
 
 

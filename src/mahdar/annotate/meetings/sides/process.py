@@ -12,6 +12,7 @@ from datetime import date
 
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.annotate.meetings.sides.engaged import RECEPTION
 from mahdar.annotate.meetings.sides.focus import side_alone
 from mahdar.annotate.meetings.sides.spots import city_of, in_province
 from mahdar.annotate.page import Page
@@ -158,6 +159,9 @@ def _told(contact: Contact) -> bool:
 
 
 def of_talks(contact: Contact) -> bool:
+    """Told by a noun or an agreement; not «الذي كان في استقباله»: whoever welcomes one guest holds no talks of a process."""
+    if contact.noun is not None and contact.noun.id == RECEPTION:
+        return False
     named = contact.noun is not None or contact.agreement is not None
     return named and not (contact.business or contact.stranger or contact.attended)
 

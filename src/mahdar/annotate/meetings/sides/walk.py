@@ -35,6 +35,7 @@ class Walk:
         #: «شملت» behind it leads to its stops, or to those with whom each of several was.
         met = contact.what in ("meeting", "talks") and noun is not None and noun.number == "plural"
         self.lists = self.moves or contact.what == "call" or met
+        self.gathering = contact.what in ("conference", "summit") and noun is not None
         self.returns = verb.cls == "return" if verb is not None else noun is not None and noun.id == RETURN
         self.left: Node | None = None  # where one comes from
         self.gap = 0

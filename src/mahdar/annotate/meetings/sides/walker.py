@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.find.counterpart import TO_WHOM
+from mahdar.annotate.meetings.find.verbal import speaks_in_it
 from mahdar.annotate.meetings.scene import QUOTE, by_request, negated_at, nisba_at
 from mahdar.annotate.meetings.sides.adjectives import (
     beside_a_land,
@@ -58,6 +59,21 @@ REACH = 45
 NOT_THERE = frozenset({"absence", "observer", "outside"})
 
 
+#: Behind «، من» these lead to more of those who met («من بينهم», «من عدة دول», «من مسؤولين»).
+SOME_PEOPLE = frozenset(
+    {
+        "official",
+        "delegation",
+        "among",
+        "group-noun",
+        "several-times",
+        "leaders",
+        "states",
+        "all-of",
+        "people",
+    }
+)
+
 #: The verb of handing a letter over, behind which «من» leads to its author.
 HANDED = "sallama"
 
@@ -111,6 +127,9 @@ class Walker(Walk):
         if word is not None:
             if word.slot == "away" and self.scene.has(token + 1, "this"):
                 return 2  # «قبل ذلك في موسكو»
+            if "among" in word.classes and self.state == "party" and self._of_those(token):
+                self.gap = 0  # «التقى عددا من القادة، من بينهم الرئيس …»
+                return 1
             if "then" in word.classes and next_stop(self, token):
                 self.state, self.gap = "to", 0
                 return 1
@@ -251,6 +270,9 @@ class Walker(Walk):
                 joined = plain or self.contact.scene.raw[token][:1] in CONJUNCTIONS
                 self.state, self.gap = "to" if joined and not self.returns else "none", 0
                 return 1
+            if self.gathering and word.verb is not None and speaks_in_it(self.scene, token, word.verb):
+                self.state, self.gap = "party", 0  # «المؤتمر الذي عقد في … وتحدث فيه كل من …»
+                return 2
             convenes = word.verb is not None and word.verb.cls == "vote" and word.verb.aspect == "hold"
             if word.verb is not None and not (convenes or word.verb.cls in INNER_VERBS):
                 return 0
@@ -262,6 +284,12 @@ class Walker(Walk):
                 return 1
             if word.after is not None and self.contact.noun is not None and self.state != "topic":
                 self.state, self.gap = "gen", 0  # «قمة الاتحاد، المقررة في …»: of the noun again
+                return 1
+            if "facing" in word.classes and self.state == "party" and self.gap:
+                self.state = "none"  # «يلتقي الرئيس، وسيلقي كلمة أمام اللجنة»: what he does besides
+                return 1
+            if "comma" in word.classes and self._goes_on_after_aside(token):
+                self.state = "none"
                 return 1
             if "comma" in word.classes:
                 if self.moves and closes_apposition(self.scene, token):
@@ -281,6 +309,20 @@ class Walker(Walk):
             ):
                 return 1
         return self._other(token, word)
+
+    def _of_those(self, token: int) -> bool:
+        """«…، من بينهم», «…، بينهم»: behind a comma, and a name follows."""
+        at = token - 1 - self.scene.has(token - 1, "of")
+        return self.scene.has(at, "comma") and token + 1 in self.scene.node_at
+
+    def _goes_on_after_aside(self, token: int) -> bool:
+        """«تنصل، بعد أن اجتمع مع الوزير، من دعم الحركة»: «من» and no name behind the comma: the verb before the aside goes on."""
+        scene = self.scene
+        word = scene.word(token + 2)
+        some = word is not None and not word.classes.isdisjoint(SOME_PEOPLE)
+        bare = token + 2 not in scene.node_at and token + 2 not in scene.when_at and not some
+        met = self.contact.verb is not None and self.contact.verb.cls in ("meet", "with")
+        return met and bool(self.contact.members) and scene.has(token + 1, "of") and bare
 
     def _met_there(self) -> bool:
         """«التقى في كمبالا وزير …», «اجتمع في كمبالا وفدا …»: officials behind the place of a verb of meeting."""

@@ -148,7 +148,8 @@ def with_weighed(
         found.update(dict.fromkeys(pairs, again or Report(contact, parties)))
     told_too = list({id(report): report for report in found.values()}.values())
     if len(scenes) >= OF_LENGTH:
-        reports = [r for r in reports if _is_likely(r, scale)]
+        there = {p for r in reports if r.last.people for p in r.parties}  # who met people there was there
+        reports = [r for r in reports if not there.isdisjoint(r.parties) or _is_likely(r, scale)]
     return sorted([*reports, *told_too], key=_first_place) if told_too else reports
 
 
