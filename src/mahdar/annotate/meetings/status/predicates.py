@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.days.another_day import is_of_frame
 from mahdar.annotate.meetings.days.borders import fronted
 from mahdar.annotate.meetings.find.carriers import does_another
 from mahdar.annotate.meetings.guard import BROKEN, FUTURE
@@ -116,6 +117,8 @@ def predicates(contact: Contact, page: Page) -> None:
                 return
             continue
         if "hard-border" in word.classes and token != contact.end:
+            return
+        if is_of_frame(contact, token):
             return
         if "relative" in word.classes:
             relative = True
