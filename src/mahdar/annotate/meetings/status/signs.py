@@ -42,6 +42,8 @@ UNDOES = frozenset({"cancelled", "postponed", "not_held", "absent"})
 THERE_REACH = 8
 #: Contacts whose own day, when it is gone by, tells that they are no proposal.
 GATHERINGS = frozenset({"summit", "conference"})
+#: … and what takes days.
+OPENED = GATHERINGS | {"talks", "visit"}
 #: What a question with «هل» leaves open.
 HAPPENED = frozenset({"held", "ongoing"})
 
@@ -87,6 +89,7 @@ def read_status(contact: Contact, page: Page) -> None:
         contact.add("unclear", 3, rumour, rumour + 1)
     _within_some_days(contact, page)
     _there_for_it(contact, page)
+    _just_opened(contact, page)
     weigh_day(contact, page)
     if contact.scene.question and not _taken_for_granted(contact):
         near = range(max(contact.scene.start, contact.start - DENIAL_REACH), contact.start)
@@ -178,6 +181,20 @@ def _there_for_it(contact: Contact, page: Page) -> None:
         return
     contact.evidence = [e for e in contact.evidence if e.status != "planned" or e.weight > 1]
     contact.add("ongoing", 1, there, there + 1)
+
+
+def _just_opened(contact: Contact, page: Page) -> None:
+    """«على هامش مؤتمر انطلق الاثنين»: what a clause about it says began on the page's day is on."""
+    begun = contact.begun.time.earliest if contact.begun is not None else None
+    if begun is None or page.earliest is None or page.latest is None or contact.lasted or contact.ends:
+        return
+    if contact.what not in OPENED or contact.until is not None or begun > page.latest.isoformat():
+        return
+    behind = contact.scene.has(contact.start - 1, "order")  # «عقب قمة بدأت اليوم»
+    over = behind or any(e.status == "held" and e.weight > 2 for e in contact.evidence)
+    if begun >= page.earliest.isoformat() and not over:
+        contact.evidence = [e for e in contact.evidence if e.status != "held"]
+        contact.add("ongoing", 2, contact.start, contact.end)
 
 
 def _taken_for_granted(contact: Contact) -> bool:
@@ -286,6 +303,9 @@ def weigh_day(contact: Contact, page: Page) -> None:
         return  # «قد يزور … قبل نهاية العام»: a day ahead makes no plan of it
     if contact.ahead and any(e.status == "unclear" and e.weight > 1 for e in contact.evidence):
         return  # «لم يتقرر بعد ما إذا كان سيلتقي نظيره الأسبوع المقبل»
+    if contact.ahead and contact.scene.has(contact.start - 1, "margin") and contact.when.start >= contact.end:
+        # «يلتقي نظيره على هامش القمة غدا»: beside what is still ahead
+        contact.evidence = [e for e in contact.evidence if e.status != "held" or e.weight > 2]
     if contact.ahead:
         undone = any(e.status in UNDOES for e in contact.evidence)
         if undone and any(e.status == "was_planned" for e in contact.evidence):

@@ -108,7 +108,7 @@ def _in_the_past(contact: Contact, token: int, verb: Verb, statuses: Mapping[str
         contact.add("unclear", 3, doubt, token + 1)
     elif "past" in statuses and _in_question(scene, statuses["past"]):
         contact.add("unclear", 3, statuses["past"], token + 1)  # «لم يتضح إن كان فلان قد اجتمع …»
-    elif (verb.aspect == "begin" and (is_now(contact, page) or just_begun(contact, page))) or (
+    elif (verb.aspect == "begin" and _is_on(contact, page)) or (
         verb.aspect == "continue"
         and not (contact.lasted or took(scene, token))
         and still_there(contact, page, told=True)
@@ -128,6 +128,12 @@ def _in_the_past(contact: Contact, token: int, verb: Verb, statuses: Mapping[str
         contact.add("held", 1, *span)
     else:
         contact.add("held", 3 if verb.aspect != "begin" else 2, *span)
+
+
+def _is_on(contact: Contact, page: Page) -> bool:
+    """What began on the page's day or just before it; not «قال عقب قمة بدأت اليوم», which is over."""
+    over = contact.noun is not None and contact.scene.has(contact.start - 1, "since-then")
+    return not over and (is_now(contact, page) or just_begun(contact, page))
 
 
 def _in_the_future(contact: Contact, token: int, verb: Verb, statuses: Mapping[str, int]) -> None:
