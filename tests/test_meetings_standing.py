@@ -12,6 +12,8 @@ UNDONE = [
     # … who succeeds does not, and who fails to bring it about neither
     ("نجحت الضغوط في منع لقاء بين الوزيرين الكيني والأوغندي.", ["meeting not_held KE+UG - -"]),
     ("فشل الوسطاء في عقد قمة بين كينيا وأوغندا.", ["summit not_held KE+UG - -"]),
+    # what happened is not the meeting
+    ("بشأن قبول الرئيس الكيني دعوة نظيره الأوغندي لإجراء لقاء بينهما، تعلق الصحيفة على ما حصل.", ["meeting planned KE+UG - -"]),
     ("قرر الرئيس الكيني إلغاء القمة مع أوغندا.", ["summit cancelled KE+UG - -"]),
 ]  # fmt: skip
 

@@ -46,6 +46,12 @@ UNSETTLED = frozenset({"was_planned", "proposed"})
 CARRY = frozenset({"light", "gather", "host", "witness", "attend", "vote"})
 
 
+def _what_happened(scene: Scene, token: int, word: Word) -> bool:
+    """«دعوة إلى لقاء، تعلق الصحيفة على ما حصل»: a verb behind «ما» tells of that."""
+    past = word.verb is not None and word.verb.cls == "light" and word.verb.tense == "past"
+    return past and scene.has(token - 1, "what")
+
+
 def _near_to(scene: Scene, token: int) -> bool:
     """«لقاء قريب من الحسم»: near to something, and not soon."""
     return scene.has(token, "near") and scene.has(token + 1, "of")
@@ -118,7 +124,7 @@ def predicates(contact: Contact, page: Page) -> None:
             continue
         if "hard-border" in word.classes and token != contact.end:
             return
-        if is_of_frame(contact, token):
+        if is_of_frame(contact, token) or _what_happened(scene, token, word):
             return
         if "relative" in word.classes:
             relative = True
