@@ -97,3 +97,17 @@ HOSTED = [
 @pytest.mark.parametrize(("text", "tail"), HOSTED)
 def test_the_clause_that_says_who_hosts_says_where_and_when(text: str, tail: str) -> None:
     assert next(line(r) for r in meetings_of(text)).endswith(tail)
+
+
+AT_ONE = [
+    # the gathering at which a verb says that they are to meet; not what somebody talked about
+    ("سيلتقي {p KE president|روتو} {p SN president|سال} خلال قمة {o org:au|الاتحاد الأفريقي} التي ستعقد في {c Dakar SN|داكار} "
+     "{t 2024-05-12|الأحد}.", "meeting planned KE+SN 2024-05-12 Dakar"),
+    ("التقى {p KE president|روتو} {p SN president|سال} وبحثا ما اتفق عليه في قمة {o org:au|الاتحاد الأفريقي} {t 2024-05-05|الأحد}.",
+     "meeting held KE+SN - -"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), AT_ONE)
+def test_who_meets_at_a_gathering_meets_on_its_day(text: str, expected: str) -> None:
+    assert expected in [line(r) for r in meetings_of(text)]

@@ -46,6 +46,19 @@ def test_a_sentence_whose_words_together_tell_of_a_contact(sentence: str, expect
     assert [sides(m) for m in found] == [expected]
 
 
+DAYS = [
+    ("وأسر وزير الخارجية العماني الأحد إلى نظيره الإيراني، خلال عشاء في مسقط، بما سمعه من الوسطاء.", "2023-05-07"),
+    # when somebody told of it
+    ("وذكرت وكالة الأنباء العمانية الأحد أن وزير الخارجية العماني أسر إلى نظيره الإيراني، خلال عشاء في مسقط، بما سمعه من الوسطاء.", None),
+    ("وقال مصدر الأحد إن وزير الدفاع الإيطالي أسر إلى نظيره اليوناني، خلال عشاء في أثينا، بأن روما لن تبيع الفرقاطات.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "day"), DAYS)
+def test_the_day_of_a_report_is_not_that_of_what_it_tells(sentence: str, day: str | None) -> None:
+    assert [m.earliest for m in weighed(page(sentence))] == [day]
+
+
 OF_NAMES = [
     ("وأسر وزير الدفاع الإيطالي إلى نظيره اليوناني، خلال عشاء في أثينا، أن مكافحة حركة الشباب مكلفة.", {"state:IT", "state:GR"}),
     ("وأسر وزير الدفاع الإيطالي إلى نظيره اليوناني، خلال عشاء في أثينا، أن قرار مجلس الأمن لم يطبق.", {"state:IT", "state:GR"}),

@@ -26,6 +26,8 @@ LOOK_BACK = 90
 TIME_LEADS = frozenset({"between", "place"})
 QUOTE = frozenset({"quote"})
 #: «بعد» that opens no clause: «لم تبدأ بعد».
+#: «بعد» that closes the clause of «لم» stands so close behind it.
+YET_REACH = 9
 NOT_YET = Word(classes=frozenset({"not-yet"}))
 #: «ألا» before a verb: «أن» and «لا» in one word, which is folded like «إلا».
 THAT_NOT = Word(mood=Cue("no", 1, 1), classes=frozenset({"that", "that-clause", "negator"}))
@@ -214,10 +216,18 @@ class Scene:
                 self._unquote(node, opens)
 
     def _says_not_yet(self, token: int) -> bool:
-        """«لم تبدأ بعد المحادثات»: behind «لم» and its verb, and before no time."""
-        lead = self.words.get(token - 2)
-        negates = lead is not None and lead.mood is not None and lead.mood.status == "not"
-        return negates and token + 1 not in self.when_at
+        """«لم تبدأ بعد المحادثات»: behind «لم» and its verb, and before no time; «لم تبدأ المفاوضات في شأنه بعد.»."""
+        if self._says_not(token - 2):
+            return token + 1 not in self.when_at
+        behind = self.words.get(token + 1)
+        closes = token + 1 >= self.end or (
+            behind is not None and bool(behind.classes & {"comma", "hard-border"})
+        )
+        return closes and any(self._says_not(t) for t in range(token - YET_REACH, token - 2))
+
+    def _says_not(self, token: int) -> bool:
+        lead = self.words.get(token)
+        return lead is not None and lead.mood is not None and lead.mood.status == "not"
 
     def _before_present(self, token: int) -> bool:
         """«ألا يزور»: a verb in the present stands behind no exception."""

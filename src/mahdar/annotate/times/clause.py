@@ -35,6 +35,8 @@ WHOLE = 4
 
 #: A verb stands so many words before the imperfect that it puts into its own time.
 CLAUSE_BACK = 8
+#: A quote of so few words is a name or a phrase.
+QUOTED = 4
 #: Letters of an imperfect at the least.
 SHORT = 4
 
@@ -121,8 +123,11 @@ class Clauses:
         self, words: list[str], first: int, start: int, told: Sequence[tuple[int, int]] = ()
     ) -> Direction | None:
         guards, linked, broken = self._knowledge.guards, False, False
+        spoken = self._spoken(words, start, first)
         for at in range(first - 1, start - 1, -1):
             word = words[at]
+            if spoken and any(begin < at < end for begin, end in spoken):
+                continue
             cue = self.cue(word)
             if cue is None:
                 if self._stipulates(words, at):
@@ -168,6 +173,15 @@ class Clauses:
                 return Direction("past")
             return self._weigh(words, at, start, cue, first - at)
         return None
+
+    def _spoken(self, words: list[str], start: int, first: int) -> list[tuple[int, int]]:
+        """«قال: "سيأتون إلينا"، واصفا لقاءه معهم الجمعة بالمثمر»: the quotes closed before a time that stands in none; what is
+        said there has a time of its own."""
+        marks = [at for at in range(start, first) if words[at] in self._knowledge.guards["quote"]]
+        if len(marks) % 2:
+            return []
+        pairs = zip(marks[::2], marks[1::2], strict=True)
+        return [(begin, end) for begin, end in pairs if end - begin > QUOTED]
 
     def _planned_with(self, words: list[str], at: int, start: int) -> bool:
         """True for the second verbal noun of a plan: «تتفقان على فتح خط … وعقد قمة»; three letters tell no verb."""

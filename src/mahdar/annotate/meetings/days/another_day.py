@@ -31,6 +31,10 @@ PARTING = frozenset(
 }
 #: «للحرب», «بالأزمة»: a preposition and the article, written as one word.
 OF_IT = (TO * 2, IN + ARTICLE)
+#: What stands in brackets beside a day alone.
+BARE = ("in", "comma", "preposition")
+#: What joins a clause to the subject of its sentence.
+JOINS = ("comma", "hard-border", "relative")
 #: A longer span of time is that of no one contact.
 A_YEAR = timedelta(366)
 #: The verb of a relative clause, or the masdar that it leads to, stands this close behind its pronoun.
@@ -155,6 +159,45 @@ def _tells_how(word: Word | None) -> bool:
     lasted = word.pred is not None and word.pred.status == "held"  # «التي استغرقت ثماني ساعات في …»
     held = word.masdar is not None and word.masdar.cls in OWN  # «التي اتفق على عقدها في …»
     return word.after is not None or tells_of_it(word) or lasted or held
+
+
+def in_brackets(contact: Contact, when: When) -> bool:
+    """«ميناء سيرت (خضع للعثمانيين بين 1555 و1865)»: what is added of something named; not «(الأحد)», «(لواندا، 5 مايو)»."""
+    scene = contact.scene
+    first = contact.end if when.start >= contact.end else scene.start
+    if "open" not in scene.classes:
+        return False
+    token = when.start - 1
+    told = False
+    while token >= first and not scene.has(token, "close"):
+        if scene.has(token, "open"):
+            return told
+        start = scene.span_ending.get(token + 1)
+        told = told or (start is None and not any(scene.has(token, cls) for cls in BARE))
+        token = token - 1 if start is None else start - 1
+    return False
+
+
+def of_what_it_goes_with(contact: Contact, when: When) -> bool:
+    """«يأتي هذا اللقاء في إطار تقارب بدأ الشهر الماضي»: the day of a clause about what the contact goes with."""
+    return any(is_of_frame(contact, t) for t in range(contact.end + 1, when.start))
+
+
+def is_of_frame(contact: Contact, verb: int) -> bool:
+    """Behind the subject of «يأتي» a verb in the past that nothing joins to it tells of the noun before it.
+
+    «يأتي هذا اللقاء في إطار تقارب بدأ …»; not «يأتي اللقاء الذي بدأ أمس», «تأتي زيارة بدأت أمس».
+    """
+    scene = contact.scene
+    if contact.noun is None or not contact.definite or "came" not in scene.classes:
+        return False
+    if not scene.has(contact.start - 1 - scene.has(contact.start - 1, "this"), "came"):
+        return False
+    word = scene.word(verb)
+    told = word.verb if word is not None and word.noun is None else None
+    if told is None or told.tense != "past" or told.stack:
+        return False
+    return not any(scene.has(t, cls) for t in range(contact.end, verb) for cls in JOINS)
 
 
 def _proposes(scene: Scene, token: int) -> bool:

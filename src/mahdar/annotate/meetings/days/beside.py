@@ -25,6 +25,10 @@ NEXT_DAY = {"eve": -1, "morrow": 1}
 MEASURED, BEFORE_IT = {"came-before-it": -1, "came-after-it": 1}, 6
 #: What leads to the contact beside which one is told.
 LEADS = frozenset({*NEXT_DAY, "order", "its-margin", "margin", "at-order"})
+#: «خلال افتتاح أعمال القمة»: the gathering at which somebody is met stands this close behind its preposition.
+OPENING, GATHERINGS = 3, frozenset({"summit", "conference"})
+#: Classes of the words behind which another clause goes on.
+CLAUSES = frozenset({"comma", "hard-border", "that-clause", "relative", "what", "that"})
 #: What has an eve takes no longer.
 SHORT = timedelta(4)
 #: «في المدينة ذاتها» stands this close behind the contact.
@@ -113,11 +117,31 @@ def _anchor(contact: Contact, told: _Told) -> tuple[Report | None, int]:
                 anchor = told.called(scene, token + 1)
             if anchor is not None:
                 return anchor, apart
+    if (gathering := _at_gathering(contact, told)) is not None:
+        return gathering, 0
     verb = contact.start if contact.carrier is None else contact.carrier
     if verb > scene.start and scene.has(verb - 1, "sequel"):  # «التقى … على هامش القمة، كما عقد …»
         before, sentence = told.before(scene.index, contact.start)
         return (before if sentence == scene.index else None), 0
     return None, 0
+
+
+def _at_gathering(contact: Contact, told: _Told) -> Report | None:
+    """«سيلتقي نظيره في قمة تعقد الأحد», «يلتقيان لدى افتتاح المؤتمر غدا»: that at which a verb says that they meet."""
+    scene = contact.scene
+    if contact.verb is None and contact.carrier is None:
+        return None
+    for token in range(contact.end, min(contact.right_stop + 1, contact.end + BEHIND)):
+        word = scene.word(token)
+        if word is not None and (word.verb is not None or not CLAUSES.isdisjoint(word.classes)):
+            return None  # «… وبحثا ما اتفق عليه في القمة»
+        if not (scene.has(token, "within") or scene.has(token, "during")):
+            continue
+        for noun in range(token + 1, token + 1 + OPENING):
+            report, there = told.heads.get((scene.index, noun), (None, None))
+            if there is not None and there is not contact:
+                return report if there.what in GATHERINGS and there.noun is not None else None
+    return None
 
 
 def _measured(contact: Contact) -> tuple[int, int] | None:

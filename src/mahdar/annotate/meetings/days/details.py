@@ -8,15 +8,25 @@ from msgspec.structs import replace
 
 from mahdar.annotate.meetings.contact import TOUR, Contact
 from mahdar.annotate.meetings.days.another_day import (
+    in_brackets,
     measured,
     of_another,
     of_the_matter,
     of_what_came_before,
+    of_what_it_goes_with,
     signed_then,
     wished_for,
 )
 from mahdar.annotate.meetings.days.borders import TIME_REACH, heading, left_edge, right_edge
-from mahdar.annotate.meetings.days.lent import day_of_main_clause, frame, leads_in, undated, usable
+from mahdar.annotate.meetings.days.lent import (
+    PUT_OUT_REACH,
+    day_of_main_clause,
+    frame,
+    leads_back,
+    leads_in,
+    undated,
+    usable,
+)
 from mahdar.annotate.meetings.days.reckoned import (
     counts_from,
     day_of_opening,
@@ -35,7 +45,7 @@ from mahdar.annotate.meetings.status.governing import WAS, own_time
 from mahdar.annotate.page import Page
 from mahdar.annotate.times.ops_weekdays import EITHER_SIDE
 from mahdar.knowledge.forms import is_future
-from mahdar.knowledge.meetings import IN, TO, Word
+from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO, Word
 
 #: The verb of a relative clause, or the masdar that it leads to, stands this close behind its pronoun.
 CLAUSE_HEAD = 5
@@ -133,7 +143,9 @@ def _own_time(contact: Contact, page: Page) -> None:
         for t in scene.times_within(contact.left_stop - 1, contact.end + TIME_REACH)
         if _dates(contact, t) and not measured(scene, t)
     )
-    times = [t for t in near if not (signed_then(contact, t) or wished_for(scene, t))]
+    times = [
+        t for t in near if not (signed_then(contact, t) or wished_for(scene, t) or in_brackets(contact, t))
+    ]
     if lead is None:
         times = [t for t in times if not is_of_event(contact, t)]
     else:
@@ -163,6 +175,7 @@ def _own_time(contact: Contact, page: Page) -> None:
         and not of_another(contact, t, page)
         and not of_what_came_before(scene, t, contact.end)
         and not of_the_matter(contact, t)
+        and not of_what_it_goes_with(contact, t)
     ]
     if len(right) > 1 and _was_to_be_then(scene, right[0], right[1]):
         right = [coming(right[1], page) or right[1]]  # «اللقاء الذي كان مقررا اليوم سيعقد الأحد»
@@ -296,6 +309,8 @@ def _same_clause(contact: Contact, when: When) -> bool:
         return True  # «رفض المشاركة غدا في قمة»
     scene = contact.scene
     first = contact.masdar if contact.masdar is not None else contact.start
+    if _goes_on_later(scene, when, first):
+        return False  # «أقر البرلمان الاثنين …، وسيكلف الوزير بمواصلة المفاوضات»
     near = range(max(when.end, first - CIRCUMSTANCE_REACH), first)
     if scene.has(first - 1, "of") and any(
         scene.has(t, cls)
@@ -321,12 +336,24 @@ def _same_clause(contact: Contact, when: When) -> bool:
     lead = scene.word(first - 1)
     if contact.aspect and lead is not None and lead.slot == "with":
         return True  # «… هذا العام مع استئناف المحادثات»
+    if leads_back(scene, when.end, first):
+        return False  # «وصل الأربعاء، بعد ساعات على تلقيه دعوة خلال زيارة …»
     close = (when.time.earliest or "")[:MONTH] == (when.time.latest or "")[:MONTH]
     return any(_of_circumstance(scene.word(t), close) or scene.has(t, "within") for t in near)
 
 
+def _goes_on_later(scene: Scene, when: When, first: int) -> bool:
+    """A verb of the future that «و» joins to what was done on that day: its own clause, with a time of its own; not «غدا
+    وسيلتقي»."""
+    return when.start > scene.start and any(
+        scene.raw[t][:1] in CONJUNCTIONS and is_future(scene.raw[t][1:]) for t in range(when.end + 1, first)
+    )
+
+
 def _proposed_then(contact: Contact, when: When) -> bool:
     """«عرض الخميس عقد قمة»: the day of the proposal, which tells it from what was held, and is dropped in the end."""
+    if leads_back(contact.scene, when.end, contact.start):
+        return False
     near = (contact.scene.word(t) for t in range(when.start - PROPOSED_REACH, contact.start))
     return any(w is not None and w.before is not None and w.before.status == "proposed" for w in near)
 
@@ -387,8 +414,12 @@ def _of_the_saying(contact: Contact, when: When) -> bool:
     governed = any(_of_circumstance(w, close=True) for w in between) or _speaks_there(scene, contact.start)
     first = max(left_edge(contact, scene.start), when.start - SAYING_REACH)  # «أكدت أن الجمعة سيشهد …»
     said = any(scene.has(t, "saying") for t in range(first, when.start))
+    near = range(max(first, when.start - PUT_OUT_REACH), when.start)
+    if any(scene.has(t, "puts-out") for t in near):
+        return True  # «أظهرت صور نشرتها الوكالة الثلاثاء الرئيس خلال لقاء …»
     if any(w is not None and "saying" in w.classes for w in between):
-        return said or not governed  # «ذكرت الصحيفة السبت أن الرئيس قال خلال لقاء …»: when she told of it
+        # «ذكرت الصحيفة السبت أن الرئيس قال خلال لقاء …», «نقلت الوكالة السبت عن الرئيس قوله خلال …»: when she told of it
+        return said or any(scene.has(t, "relays") for t in near) or not governed
     return (
         said and not governed and contact.verb is None and contact.noun is not None
     )  # «شدد الخميس أمام المجلس»

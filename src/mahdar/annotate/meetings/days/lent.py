@@ -19,6 +19,7 @@ from mahdar.annotate.meetings.sides.subject import CLAUSE_REACH
 from mahdar.annotate.meetings.status.ungoverned import is_past
 from mahdar.annotate.page import Page
 from mahdar.annotate.times.scene import UNDATED
+from mahdar.knowledge.meetings import CONJUNCTIONS
 
 #: A page tells of what happened at most so many days before it came out.
 NEWS_DAYS = 2
@@ -36,6 +37,8 @@ SUBJECT_NAMES = 2
 OPENING = 4
 #: What someone said is told within so many sentences after his first words.
 SPEECH_SENTENCES = 3
+#: A verb of putting out what is shown stands this close before the day on which that was done.
+PUT_OUT_REACH = 7
 #: «وكان قد التقى أمس …»: what was before stands this close behind «كان».
 ONCE_REACH = 6
 #: «منذ» stands this close before the time of what it counts from («منذ مقتل عشرين جنديا في … في يونيو»).
@@ -134,7 +137,7 @@ def day_of_speaker(contact: Contact, scenes: list[Scene], page: Page) -> When | 
     echo = _echoes(contact)
     speaker = None if echo else _speaker(contact)
     goes_on = not (echo or speaker) and _still_speaks(contact)
-    if page.latest is None or not (echo or speaker or goes_on):
+    if page.latest is None or not (echo or speaker or goes_on) or _had_said(contact):
         return None
     index = contact.scene.index
     for scene in reversed(scenes[max(0, index - (1 if goes_on else SPEECH_SENTENCES)) : index]):
@@ -156,10 +159,22 @@ def day_told_before(contact: Contact, scenes: list[Scene]) -> When | None:
     holders = scene.node_ending  # «الوزير آنذاك فلان», «فلان آنذاك»: who he was then
     if not any(scene.has(t, "at-that-time") and not (t in holders and holders[t].person) for t in near):
         return None
-    before = [t for t in scene.times if t.end <= contact.start]
+    before = [t for t in scene.times if t.end <= contact.start and not _of_what_was_said(contact, t)]
     told = before or list(scenes[scene.index - 1].times if scene.index else ())
     days = [t for t in told if usable(scene if before else scenes[scene.index - 1], t)]
     return days[-1] if days else None
+
+
+def _of_what_was_said(contact: Contact, when: When) -> bool:
+    """«قال الخميس إنه …، وحول سفره حينها»: when that was said, where nobody speaks behind it again («… وقال في مؤتمر حينها»)."""
+    scene = contact.scene
+    between = range(when.end, contact.start)
+    that = next((t for t in between if scene.has(t, "that-clause")), None)
+    if that is None:
+        return False
+    return not any(
+        scene.has(t, "saying") and scene.raw[t][:1] in CONJUNCTIONS for t in range(that, contact.start)
+    )
 
 
 def day_of_news(contact: Contact, scenes: list[Scene], page: Page) -> When | None:
@@ -205,7 +220,27 @@ def _day_of_deed(contact: Contact, page: Page) -> When | None:
     if contact.noun is None or not scene.has(contact.start - 1, "during"):
         return None
     day = day_of_main_clause(contact)
-    return day if day is not None and day.end <= contact.start and _told_apart(day, page) else None
+    if day is None or day.end > contact.start or leads_back(scene, day.end, contact.start):
+        return None
+    if scene.within(range(max(scene.start, day.start - PUT_OUT_REACH), day.start), "puts-out"):
+        return None  # «أظهرت صور نشرتها الوكالة الثلاثاء الرئيس خلال لقاء …»
+    return day if _told_apart(day, page) else None
+
+
+def leads_back(scene: Scene, first: int, last: int) -> bool:
+    """«…، بعدما أكد فلان خلال لقاء», «…، بعد ساعات على تلقيه دعوة خلال زيارة»: what follows was before, told of another verb;
+    not «…، بعد ساعات من لقاء»."""
+    for token in range(first, last):
+        if scene.has(token, "after-that") or after_that(scene, token):
+            return True
+        if scene.has(token, "comma") and scene.has(token + 1, "since-then"):
+            return any(scene.has(t, cls) for t in range(token + 2, last) for cls in ("during", "within"))
+    return False
+
+
+def after_that(scene: Scene, token: int) -> bool:
+    """«بعد أن»."""
+    return scene.has(token, "that") and scene.has(token - 1, "since-then")
 
 
 def _told_apart(when: When, page: Page) -> bool:
@@ -237,6 +272,15 @@ def _still_speaks(contact: Contact) -> bool:
         and leads_in(scene, at)
         and scene.has(scene.start, "saying")
     )
+
+
+def _had_said(contact: Contact) -> bool:
+    """«وكان الناطق نقل عن الوزير قوله خلال زيارته …»: the words of an earlier day."""
+    scene = contact.scene
+    if not is_past(scene.word(scene.start)):
+        return False
+    first = next((t for t in range(scene.start, contact.start) if scene.has(t, "saying")), None)
+    return first is not None and not any(scene.has(t, "that-clause") for t in range(scene.start, first))
 
 
 def _speaker(contact: Contact) -> Node | None:

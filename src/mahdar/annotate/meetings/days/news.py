@@ -15,9 +15,8 @@ from msgspec.structs import replace
 from mahdar.annotate.meetings.account import Report
 from mahdar.annotate.meetings.contact import TOUR, Contact
 from mahdar.annotate.meetings.days.borders import TIME_REACH
-from mahdar.annotate.meetings.days.lent import frame, leads_in, usable
+from mahdar.annotate.meetings.days.lent import after_that, frame, leads_in, usable
 from mahdar.annotate.meetings.days.shortly import is_short
-from mahdar.annotate.meetings.days.told_along import after_that
 from mahdar.annotate.meetings.find.prepared import is_ground
 from mahdar.annotate.meetings.scene import Scene, When
 from mahdar.annotate.meetings.status.governing import PAST, pluperfect, time_of
@@ -26,6 +25,8 @@ from mahdar.model import MeetingReport
 
 #: No clause is longer than so many words, however long its sentence.
 CLAUSE_BACK = 100
+#: A clause about a noun begins so close behind it.
+CLAUSE_BEHIND = 10
 #: Where a page tells its news, the place and day of its first words with them.
 TOLD = ("dateline", "body")
 #: «أنقرة 14 يناير (شينخوا)»: the place and day alone are at most so many words.
@@ -173,8 +174,13 @@ def lend_news(
         return
     news = news._replace(time=replace(news.time, latest=page.latest.isoformat(), doubt=OF_NEWS))
     for report in free:
-        if told_with_news(report, news, sides, scenes):
+        if told_with_news(report, news, sides, scenes) and not _leads_to(report, news):
             report.contacts[0].when = report.contacts[0].lent = news
+
+
+def _leads_to(report: Report, news: When) -> bool:
+    """«اجتمع بنظيره، قبل أن يغادر إلى … حيث التقى اليوم …»: the day is told behind it in one sentence, of another contact."""
+    return any(c.scene.start <= c.start < news.start < c.scene.end for c in report.contacts)
 
 
 def days_of_news(written: list[tuple[Report, MeetingReport]], page: Page) -> When | None:
@@ -207,7 +213,7 @@ def told_with_news(report: Report, news: When, sides: set[str], scenes: list[Sce
     )  # «ووقع البلدان اتفاقا»: most often long ago, if not of the same
     if not sides & theirs or (signed and not theirs <= sides):
         return False
-    told = [c for c in report.contacts if _told(c) and _in_thread(c, news, scenes)]
+    told = [c for c in report.contacts if _told(c) and not _is_known(c) and _in_thread(c, news, scenes)]
     rest = (c for c in report.contacts if not (c.resumes or any(c is t for t in told)))
     return bool(told) and all(
         _in_breath(c, news) for c in rest
@@ -224,6 +230,20 @@ def _told(contact: Contact) -> bool:
     if verb is None:
         return contact.what == "call" and time_of(contact.scene, contact.start) == PAST
     return verb.tense == "past" and any(e.status == "held" and e.weight > 2 for e in contact.evidence)
+
+
+def _is_known(contact: Contact) -> bool:
+    """«قمة المناخ التي انعقدت في باريس»: told in a clause about a noun that the reader knows."""
+    scene = contact.scene
+    if contact.noun is None or contact.carrier_verb is None or "relative" not in scene.classes:
+        return False
+    for token in range(contact.end, min(contact.right_stop, contact.end + CLAUSE_BEHIND)):
+        if scene.has(token, "comma"):
+            return False
+        if scene.has(token, "relative"):
+            word = scene.word(token + 1)
+            return word is not None and word.verb is not None and word.verb is contact.carrier_verb
+    return False
 
 
 def _in_thread(contact: Contact, news: When, scenes: list[Scene]) -> bool:

@@ -12,8 +12,8 @@ from msgspec.structs import replace
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.days.borders import TIME_REACH
-from mahdar.annotate.meetings.days.lent import usable
-from mahdar.annotate.meetings.scene import LOOK_BACK, Scene, When
+from mahdar.annotate.meetings.days.lent import after_that, usable
+from mahdar.annotate.meetings.scene import LOOK_BACK, When
 from mahdar.knowledge.forms import is_imperfect
 
 #: A verb stands so close behind «حيث», «بعد أن».
@@ -60,11 +60,6 @@ def _day_then(contact: Contact) -> When | None:
             past = said is not None and "saying" in said.classes and not is_imperfect(scene.raw[token + 1])
             return _day_of_clause(contact, token - 1) if past else None
     return None
-
-
-def after_that(scene: Scene, token: int) -> bool:
-    """«بعد أن»."""
-    return scene.has(token, "that") and scene.has(token - 1, "since-then")
 
 
 def _day_of_clause(contact: Contact, end: int) -> When | None:

@@ -158,8 +158,10 @@ def _leads_elsewhere(scene: Scene, token: int, verb: Verb) -> bool:
 
 def _is_no_news(scene: Scene, token: int, verb: Verb) -> bool:
     """It is no verb here, or tells of a matter, a state or a point of time rather than of somebody's contact."""
-    if verb.tense == "past" and not verb.stack and scene.has(token - 1, "preposition"):
-        return True  # «رغبته في بحث التعاون»: the masdar is written as the verb is
+    lead = scene.word(token - 1)
+    led = lead is not None and ("preposition" in lead.classes or lead.slot == "topic")
+    if verb.tense == "past" and not verb.stack and led:
+        return True  # «رغبته في بحث التعاون», «حول بحث الرئيسين الملف»: the masdar is written as the verb is
     went_two = verb.tense == "past" and verb.cls == "go" and scene.raw[token].endswith(DUAL)
     if went_two and _object(scene, token):
         return True  # «شهدت توجها إلى …»

@@ -38,6 +38,7 @@ from mahdar.annotate.meetings.status.outcomes import (
     FELL,
     governs_otherwise,
     in_chain,
+    of_preventing,
     told_before,
     told_of_itself,
 )
@@ -195,11 +196,15 @@ class _Walk:
 
     def _came_about(self, token: int) -> bool:
         """Take what the word at `token` says of whether what it governs came about; true when it does (see `outcomes`)."""
-        if token not in self.scene.outcomes or (self.found and not self._may_fall()):
+        if token not in self.scene.outcomes:
             return False
+        if self.found and not self._may_fall():
+            return self._stands_yet(token)
         told = told_before(self.contact, token, self.edge, self.unknown - self.apart)
         if told is None and self.edge == self.contact.masdar:  # «فشلت الوساطة في جمع …»
             told = told_before(self.contact, token, self.contact.start, self.unknown)
+        if told is not None and self.scene.within(range(token + 1, self.contact.start), "prevents"):
+            told = of_preventing(told)
         if told is None or (self.found and told[0] not in FELL):
             return False  # «نجح في ترتيب لقاء»: it is still ahead
         if self.loose and (told[0] not in FELL or self.contact.definite):
@@ -210,6 +215,19 @@ class _Walk:
             told = "proposed", 1, token  # «اعتذرت عن استضافة لقاء»: another may host it
         self.found, self.found_at = told[0], token
         self.contact.add(*told, token + 1)
+        return True
+
+    def _stands_yet(self, token: int) -> bool:
+        """«لم يفلح في إلغاء القمة», «فشل في منع اللقاء»: what nobody managed to undo stands, or took place."""
+        edge = min(self.edge, self.found_at)
+        kept_from = bool(self.found) and self.scene.has(self.found_at, "prevents")
+        undone = (kept_from or self.found in BROKEN) and self.edge - edge <= 1 and bool(self.contact.evidence)
+        told = told_before(self.contact, token, edge, self.unknown - self.apart) if undone else None
+        if told is None or told[0] != "not_held":
+            return False
+        self.contact.evidence.pop()
+        self.found, self.found_at = "held" if kept_from else "planned", token
+        self.contact.add(self.found, 1, token, token + 1)
         return True
 
     def _may_fall(self) -> bool:

@@ -69,6 +69,14 @@ def told_before(contact: Contact, token: int, edge: int, apart: int) -> Told | N
     return None
 
 
+def of_preventing(told: Told) -> Told | None:
+    """«فشل في منع لقاء»: it took place; «نجح في منع لقاء»: it did not."""
+    status, _, token = told
+    if status == "not_held":
+        return "held", 1, token
+    return ("not_held", 3, token) if status == "held" else None
+
+
 def _took_place(contact: Contact) -> bool:
     """«ربط انعقاد القمة التي عقدت أمس بالأزمة»: a verb of the past in its own relative clause tells that it was."""
     scene, token = contact.scene, contact.end

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.days.another_day import is_of_frame
 from mahdar.annotate.meetings.days.borders import fronted
 from mahdar.annotate.meetings.find.carriers import does_another
 from mahdar.annotate.meetings.guard import BROKEN, FUTURE
@@ -43,6 +44,12 @@ PREDICATE_ENDS = (ACCUSATIVE, FEMININE)
 UNSETTLED = frozenset({"was_planned", "proposed"})
 #: Verbs in a relative clause or predicate that tell how the noun before them stands; a council that convenes sits.
 CARRY = frozenset({"light", "gather", "host", "witness", "attend", "vote"})
+
+
+def _what_happened(scene: Scene, token: int, word: Word) -> bool:
+    """«دعوة إلى لقاء، تعلق الصحيفة على ما حصل»: a verb behind «ما» tells of that."""
+    past = word.verb is not None and word.verb.cls == "light" and word.verb.tense == "past"
+    return past and scene.has(token - 1, "what")
 
 
 def _near_to(scene: Scene, token: int) -> bool:
@@ -116,6 +123,8 @@ def predicates(contact: Contact, page: Page) -> None:
                 return
             continue
         if "hard-border" in word.classes and token != contact.end:
+            return
+        if is_of_frame(contact, token) or _what_happened(scene, token, word):
             return
         if "relative" in word.classes:
             relative = True

@@ -26,7 +26,7 @@ from mahdar.annotate.meetings.status.tense import verb_evidence
 from mahdar.annotate.meetings.status.ungoverned import is_past
 from mahdar.annotate.meetings.status.vaguely import tell_vaguely
 from mahdar.annotate.page import Page
-from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, Word
+from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, TO, Word
 
 #: Who spreads a rumour stands between its word and «أن», in so many words («زعمت وسائل إعلام أن»).
 RUMOUR_WORDS = 3
@@ -39,8 +39,12 @@ RECENT = timedelta(7)
 #: A plan of the past, and how it came to nothing: «لكن» stands this close behind it, the verb this close behind that.
 PLAN_REACH, TURN_REACH = 24, 6
 UNDOES = frozenset({"cancelled", "postponed", "not_held", "absent"})
+#: «الموجود في بروكسل»: so close before what he is there for.
+THERE_REACH = 8
 #: Contacts whose own day, when it is gone by, tells that they are no proposal.
 GATHERINGS = frozenset({"summit", "conference"})
+#: … and what takes days.
+OPENED = GATHERINGS | {"talks", "visit"}
 #: What a question with «هل» leaves open.
 HAPPENED = frozenset({"held", "ongoing"})
 
@@ -88,6 +92,8 @@ def read_status(contact: Contact, page: Page) -> None:
         contact.evidence = [e for e in contact.evidence if e.status not in HAPPENED]
         contact.add("unclear", 3, rumour, rumour + 1)
     _within_some_days(contact, page)
+    _there_for_it(contact, page)
+    _just_opened(contact, page)
     weigh_day(contact, page)
     if contact.scene.question and not _taken_for_granted(contact):
         near = range(max(contact.scene.start, contact.start - DENIAL_REACH), contact.start)
@@ -159,6 +165,40 @@ def _within_some_days(contact: Contact, page: Page) -> None:
     contact.when = within_days(contact, page)
     if contact.when is not None:
         contact.add("planned", 2, contact.when.start, contact.when.end)
+
+
+def _there_for_it(contact: Contact, page: Page) -> None:
+    """«الرئيس، الموجود في بروكسل للمشاركة في قمة»: a gathering for which somebody is there, on no day to come, is on."""
+    scene, masdar = contact.scene, contact.masdar
+    if masdar is None or page.latest is None or "is-there" not in scene.classes:
+        return
+    if contact.noun is None or contact.what not in GATHERINGS:
+        return  # «الموجود في أستانا للقاء نظيره»: when, is not said
+    first = contact.when.time.earliest if contact.when is not None else None
+    if first is not None and first > page.latest.isoformat():
+        return
+    word = scene.word(masdar)
+    comes = word is not None and word.masdar is not None and word.masdar.prefix == TO
+    near = range(max(scene.start, masdar - THERE_REACH), masdar)
+    there = next((t for t in reversed(near) if scene.has(t, "is-there")), None)
+    if not comes or there is None or scene.within(range(there, masdar), "comma"):
+        return
+    contact.evidence = [e for e in contact.evidence if e.status != "planned" or e.weight > 1]
+    contact.add("ongoing", 1, there, there + 1)
+
+
+def _just_opened(contact: Contact, page: Page) -> None:
+    """«على هامش مؤتمر انطلق الاثنين»: what a clause about it says began on the page's day is on."""
+    begun = contact.begun.time.earliest if contact.begun is not None else None
+    if begun is None or page.earliest is None or page.latest is None or contact.lasted or contact.ends:
+        return
+    if contact.what not in OPENED or contact.until is not None or begun > page.latest.isoformat():
+        return
+    behind = contact.scene.has(contact.start - 1, "order")  # «عقب قمة بدأت اليوم»
+    over = behind or any(e.status == "held" and e.weight > 2 for e in contact.evidence)
+    if begun >= page.earliest.isoformat() and not over:
+        contact.evidence = [e for e in contact.evidence if e.status != "held"]
+        contact.add("ongoing", 2, contact.start, contact.end)
 
 
 def _taken_for_granted(contact: Contact) -> bool:
@@ -267,6 +307,9 @@ def weigh_day(contact: Contact, page: Page) -> None:
         return  # «قد يزور … قبل نهاية العام»: a day ahead makes no plan of it
     if contact.ahead and any(e.status == "unclear" and e.weight > 1 for e in contact.evidence):
         return  # «لم يتقرر بعد ما إذا كان سيلتقي نظيره الأسبوع المقبل»
+    if contact.ahead and contact.scene.has(contact.start - 1, "margin") and contact.when.start >= contact.end:
+        # «يلتقي نظيره على هامش القمة غدا»: beside what is still ahead
+        contact.evidence = [e for e in contact.evidence if e.status != "held" or e.weight > 2]
     if contact.ahead:
         undone = any(e.status in UNDOES for e in contact.evidence)
         if undone and any(e.status == "was_planned" for e in contact.evidence):

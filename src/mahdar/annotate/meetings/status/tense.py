@@ -19,6 +19,7 @@ from mahdar.annotate.meetings.status.outcomes import told_of_clause
 from mahdar.annotate.meetings.status.still_on import just_begun, still_there, takes, took
 from mahdar.annotate.meetings.status.undone import DENIED, UNDONE, refused, verb_negated
 from mahdar.annotate.page import Page
+from mahdar.knowledge.forms import is_imperfect
 from mahdar.knowledge.meetings import CONJUNCTIONS, TO, Cue, Verb
 
 #: A mood word may stand this far before its verb, names and times counting as one word.
@@ -50,6 +51,8 @@ CONDITION_REACH = 20
 MOODS = ("planned", "proposed", "may", "if")
 #: What closes the clause before one is met.
 CLAUSE_ENDS = frozenset({"hard-border", "comma", "that-clause"})
+#: «قبل أن يغادر مع وفد إلى برلين حيث …»: «أن» stands so close before.
+WAY_REACH = 12
 #: The verb that governs «قبل أن» stands so many words before at most.
 GOVERNED_REACH = 24
 
@@ -105,7 +108,7 @@ def _in_the_past(contact: Contact, token: int, verb: Verb, statuses: Mapping[str
         contact.add("unclear", 3, doubt, token + 1)
     elif "past" in statuses and _in_question(scene, statuses["past"]):
         contact.add("unclear", 3, statuses["past"], token + 1)  # «لم يتضح إن كان فلان قد اجتمع …»
-    elif (verb.aspect == "begin" and (is_now(contact, page) or just_begun(contact, page))) or (
+    elif (verb.aspect == "begin" and _is_on(contact, page)) or (
         verb.aspect == "continue"
         and not (contact.lasted or took(scene, token))
         and still_there(contact, page, told=True)
@@ -125,6 +128,12 @@ def _in_the_past(contact: Contact, token: int, verb: Verb, statuses: Mapping[str
         contact.add("held", 1, *span)
     else:
         contact.add("held", 3 if verb.aspect != "begin" else 2, *span)
+
+
+def _is_on(contact: Contact, page: Page) -> bool:
+    """What began on the page's day or just before it; not «قال عقب قمة بدأت اليوم», which is over."""
+    over = contact.noun is not None and contact.scene.has(contact.start - 1, "since-then")
+    return not over and (is_now(contact, page) or just_begun(contact, page))
 
 
 def _in_the_future(contact: Contact, token: int, verb: Verb, statuses: Mapping[str, int]) -> None:
@@ -187,7 +196,13 @@ def _as_governed(contact: Contact, token: int, page: Page) -> str | None:
     scene = contact.scene
     first = contact.when.time.earliest or "" if contact.when is not None else ""
     to_come = page.latest is not None and first > page.latest.isoformat()
-    if scene.has(token - 1, "that") and scene.has(token - 2, "order") and _went_on(contact):
+    over = bool(first) and page.earliest is not None and first < page.earliest.isoformat()
+    next_ = scene.has(token - 1, "that") and scene.has(token - 2, "order")
+    if not over and (_where_he_goes(scene, token) or (next_ and _leads_where(scene, token))):
+        return "planned"
+    if scene.within(range(max(scene.start, token - ROW_REACH), token), "shows") and _shown(scene, token):
+        return "held"
+    if next_ and _went_on(contact):
         # «عقدا جولتين قبل أن يلتقي الوزيران»; not «قبل أن ينتقل غدا إلى …»
         return "planned" if to_come else "held"
     from_governor = inherited(scene, token)
@@ -294,6 +309,42 @@ def _at_once(contact: Contact, verb: Verb, token: int) -> bool:
 def goes_to(contact: Contact, verb: Verb) -> bool:
     """«وصل إلى», «غادر إلى»: a verb of journey with where it goes."""
     return verb.cls == "go" or (verb.cls == "leave" and bool(contact.places))
+
+
+def _where_he_goes(scene: Scene, token: int) -> bool:
+    """«التقى نظيره قبل أن يغادر إلى برلين حيث يلتقي …»: at the end of the way that «قبل أن» leads on to, it is still ahead."""
+    if not scene.has(token - 1, "where"):
+        return False
+    for at in range(token - 2, max(scene.start, token - WAY_REACH), -1):
+        if any(scene.has(at, cls) for cls in ("comma", "hard-border", "relative")):
+            return False
+        if scene.has(at, "that"):
+            return scene.has(at - 1, "order")
+    return False
+
+
+def _shown(scene: Scene, token: int) -> bool:
+    """«أظهرت لقطات الرئيسين يجريان محادثات», «ظهر وهو يصافح نظيره»: what was seen of them."""
+    for at in range(token - 1, scene.start - 1, -1):
+        if scene.has(at, "shows"):
+            return True
+        if scene.has(at, "that-clause") or scene.has(at, "that"):
+            return False
+        if scene.has(at, "hard-border") and not scene.has(at, "quote"):
+            return False
+    return False
+
+
+def _leads_where(scene: Scene, token: int) -> bool:
+    """«قبل أن يغادر إلى برلين حيث يلتقي …»: the way there is still ahead, too."""
+    for at in range(token + 1, min(scene.end - 1, token + WAY_REACH)):
+        if scene.has(at, "where"):
+            word = scene.word(at + 1)
+            told = word.verb if word is not None else None
+            return is_imperfect(scene.raw[at + 1]) or (told is not None and told.tense == "present")
+        if any(scene.has(at, cls) for cls in ("comma", "hard-border", "relative")):
+            return False
+    return False
 
 
 def _went_on(contact: Contact) -> bool:

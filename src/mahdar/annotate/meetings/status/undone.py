@@ -19,6 +19,8 @@ from mahdar.knowledge.meetings import Verb
 
 #: What is refused or left out is not done, unless the refusal is denied.
 UNDONE, DENIED = "undone", "denied"
+#: «لم تبدأ المفاوضات في شأنه بعد»: «بعد» stands so close behind the verb.
+YET_REACH = 8
 #: Who only looks on stands this close before the word with which he rules a contact out.
 ONLOOKER_REACH = 5
 
@@ -73,11 +75,17 @@ def _did_not(contact: Contact, token: int, verb: Verb, statuses: Mapping[str, in
         contact.add("ongoing", 1, lam, token + 1)  # «لم تنته المفاوضات»
     elif verb.id == REACH_AGREEMENT:
         contact.add("held", 2, lam, token + 1)  # «لم يتوصلا في جنيف إلى اتفاق»: they talked
-    elif scene.has(token + 1, "not-yet") and contact.definite:
+    elif contact.definite and any(_yet(scene, t) for t in range(token + 1, token + YET_REACH)):
         contact.add("planned", 2, lam, token + 2)  # «لم تبدأ بعد المحادثات»
     else:
         general = scene.has(token + 1, "any")
         contact.add("not_held", 1 if general else 3, lam, token + 1)
+
+
+def _yet(scene: Scene, token: int) -> bool:
+    """«لم تبدأ بعد», «لم تبدأ المفاوضات في شأنه بعد»; not «لم يلتقيا بعد القمة»."""
+    word = scene.word(token)
+    return word is not None and "not-yet" in word.classes and word.slot is None
 
 
 def _as_planned(scene: Scene, token: int) -> bool:

@@ -244,18 +244,41 @@ def _fill(contact: Contact, page: Page, known: MeetingKnowledge) -> None:
     """Its day, place and status by the rules for any contact."""
     if contact.noun is not None:
         find_carrier(contact)
+        _no_carrier_in_a_quote(contact)
     find_when(contact, page)
     find_days(contact)
     find_place(contact, known)
-    contact.when = contact.when or _only_day(contact.scene)
+    only = _only_day(contact.scene)
+    contact.when = contact.when or (None if only is None or _of_the_report(contact, only) else only)
     contact.place = contact.place or _only_city(contact.scene, known)
     read_status(contact, page)
+
+
+def _no_carrier_in_a_quote(contact: Contact) -> None:
+    """«قال: "سيشاركون في …"، واصفا محادثاته معه …»: a verb of what was said carries nothing told behind it."""
+    scene, carrier = contact.scene, contact.carrier
+    if carrier is None or not scene.within(range(carrier, contact.start), "quote"):
+        return
+    opened = sum(scene.has(t, "quote") for t in range(scene.start, carrier))
+    closed = sum(scene.has(t, "quote") for t in range(carrier, contact.start))
+    if opened % 2 and closed % 2:
+        contact.carrier = contact.carrier_verb = None
 
 
 def _only_day(scene: Scene) -> When | None:
     """The one time of a sentence that names no other, when it is a date."""
     times = scene.times
     return times[0] if len(times) == 1 and times[0].time.type == "DATE" and times[0].time.earliest else None
+
+
+def _of_the_report(contact: Contact, when: When) -> bool:
+    """«أعلنوا الأحد أنه تم التوصل إلى اتفاق», «نقلت الوكالة السبت عن فلان قوله خلال اجتماع»: when that was said."""
+    scene = contact.scene
+    if contact.noun is None and contact.verb is None:
+        return False  # «قال في تقرير قدمه للمجلس، الجمعة، إن …»: any word stands for what the sentence tells
+    said = any(scene.has(t, cls) for t in range(scene.start, when.start) for cls in ("saying", "relays"))
+    between = range(when.end, contact.start)
+    return said and any(scene.has(t, cls) for t in between for cls in ("that-clause", "saying"))
 
 
 def _date(contact: Contact, scenes: list[Scene], page: Page) -> None:
