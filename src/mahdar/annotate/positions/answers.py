@@ -67,7 +67,7 @@ def actor_of(mention: Mention) -> str | None:
     if mention.role == "other" and mention.kind == "office" and (mention.body or "").startswith("people:"):
         return None  # «رئيس الجمعية العربية لكذا»: of a body that is called so, and no one of the people's
     kin = (mention.body or "").startswith("people:")
-    if kin and mention.kind == "person" and mention.role not in (_LEADER, *MOUTHS):
+    if kin and mention.kind == "person" and mention.role != _LEADER and mention.role not in MOUTHS:
         return mention.actor  # «رئيس الاتحاد الآسيوي فلان»
     unnamed = mention.kind == "office" and (mention.actor or "").startswith("office:")  # «زعماء الاتحاد»
     of_body = unnamed and not mention.country  # «النواب الأوروبيون»

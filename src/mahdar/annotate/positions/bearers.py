@@ -67,6 +67,12 @@ class Bearers(Bodies):
         self._by_start = {m.start: m for m in mentions}
         self.home = home_of(self._mentions, k.words["blocs"])
         self._opposed = opposed | former_of(mentions) | self._lawmakers()
+        #: the bodies of no register, by the ids that their names make, as the page calls them
+        self.unlisted = {
+            m.actor: m.text
+            for m in mentions
+            if m.kind == "organization" and m.name_en_basis == "transliterated"
+        }
 
     def _lawmakers(self) -> frozenset[str | None]:
         """«عضو البرلمان الروسي فلان»: members of a house whose office is of no register; they speak for themselves."""

@@ -11,7 +11,7 @@ from mahdar.annotate.positions.issues import Matter
 from mahdar.annotate.positions.reported import Reported
 from mahdar.annotate.positions.sides import Said
 from mahdar.annotate.positions.wording import worded
-from mahdar.arabic.fold import fold
+from mahdar.arabic.fold import fold, fold_name
 from mahdar.arabic.value import Value
 from mahdar.model import Position
 
@@ -72,7 +72,7 @@ class Records(Reported):
     def _hold(self, bearers: Sequence[Bearer], held: Held, said: Said | None) -> bool:
         """Write a position of one or several bearers; False where the words or the page told it before."""
         holders = self._truly(bearers, held.start, said)
-        known = (b if b.actor is not None else self._of_kind(b) for b in holders)
+        known = (self._of_kind(b) for b in holders)
         named = [self._in_person(b, held.stance, held.matter) for b in known if b.actor is not None]
         kind = CLASS.get(held.stance, "yes")
         told = "conditions" if held.stance == "conditions" else kind
@@ -117,10 +117,20 @@ class Records(Reported):
         return True
 
     def _of_kind(self, bearer: Bearer) -> Bearer:
-        """A body that no register knows is one of its kind; a page about a game tells of clubs and their leagues."""
-        if bearer.name is None or not self.k.words["ball"].isdisjoint(self.page.vocabulary):
+        """A body that no register knows holds what its kind can hold, in its own name where it has one; a page about a
+        game tells of clubs and their leagues."""
+        body = self.bearers.unlisted.get(bearer.actor)
+        if bearer.actor is not None and body is None:
             return bearer
-        return bearer._replace(actor=of_its_kind(bearer.name, self.k))
+        if bearer.name is None or not self.k.words["ball"].isdisjoint(self.page.vocabulary):
+            return bearer._replace(actor=None)
+        kind = of_its_kind(body or bearer.name, self.k)
+        if body is None:
+            return bearer._replace(actor=kind)
+        if bearer.person is not None:  # «رئيس بلدية الساحل»: who serves a body of public life says it himself
+            public = fold_name(body).split()[0].removeprefix(self.k.article) in self.k.words["public_bodies"]
+            return bearer._replace(actor=bearer.person if public or kind is not None else None)
+        return bearer if kind is not None else bearer._replace(actor=None)
 
     def _in_person(self, bearer: Bearer, stance: str, matter: Matter) -> Bearer:
         """In a matter with another of his own state («انتقد الرئيس وزير داخليته») an official holds it himself, save

@@ -152,11 +152,11 @@ class Titles(Sides):
         if bare not in k.words["public_offices"]:
             return False
         for j in range(title + 1, min(title + NATION + 1, end)):
-            if words[j] in k.words["bound"] or words[j] in k.words["private"]:
-                return False
             bare, cut = words[j].removeprefix(k.article), words[j].removeprefix(k.by).removeprefix(k.article)
             if bare in k.words["public_bodies"] or cut in k.words["public_bodies"]:
                 return True  # «رئيس بلدية», «عضو بالبرلمان»
+            if words[j] in k.words["bound"] or words[j] in k.words["private"]:
+                return False
         return False
 
     def _title_before(self, spot: Spot) -> str | None:

@@ -76,7 +76,12 @@ class BodyNames:
         while at < len(words):
             word = fold(words[at])
             stack, joined = next(
-                ((s, j) for s, j in FOR if word.startswith(s) and self._known(word[len(s) :])), ("", False)
+                (
+                    (s, j)
+                    for s, j in FOR
+                    if word.startswith(s) and (LAM_LAM in s or self._known(word[len(s) :]))
+                ),
+                ("", False),
             )
             goal = behind if stack or behind else of
             bare = word[len(stack) :] if stack else word
@@ -97,7 +102,7 @@ class BodyNames:
                 (behind.insert(len(behind) - 1, quality) if behind else before.append(quality))
             else:
                 noun = nouns.get(bare) or _words()[HEAD].get(bare) or self._places(bare)
-                english = noun or self._spell(words[at])
+                english = noun or self._spell(ARTICLE + bare if LAM_LAM in stack else words[at])
                 if joined and goal:
                     goal.extend(["and", english])
                 elif goal is of and construct:
