@@ -94,7 +94,7 @@ class Records(Reported):
             start=a,
             end=b,
             text=self.page.text[a:b],
-            toward=toward or next((t for t in held.matter.actors if t not in actors), None),
+            toward=toward or next((t for t in held.matter.actors if self._is_other(t, actors)), None),
             modality=held.modality,
             negated=held.negated,
             statement=said.number if said is not None else None,
@@ -115,6 +115,10 @@ class Records(Reported):
             del listed[:-MEMORY]
         del self.covered[:-MEMORY]
         return True
+
+    def _is_other(self, named: str, actors: Sequence[str]) -> bool:
+        """Another side that the matter names; a body of no register («إنشاء رابطة البلديات») is a part of the matter."""
+        return named not in actors and named not in self.bearers.unlisted
 
     def _of_kind(self, bearer: Bearer) -> Bearer:
         """A body that no register knows holds what its kind can hold, in its own name where it has one; a page about a
