@@ -46,8 +46,7 @@ class Walk:
         scan = self.scan
         codes = scan.codes
         placed = placed_starts(scan)
-        looked_at = placed.union(compress(range(len(codes)), codes))  # all that are not NOTHING
-        seen = sorted(i for i in looked_at if i < len(codes))
+        seen = sorted(placed.union(compress(range(len(codes)), codes)))  # all that are not NOTHING
         for sentence in scan.page.sentences:
             read, limit = sentence.start, sentence.end
             for i in seen[bisect_left(seen, read) : bisect_left(seen, limit)]:

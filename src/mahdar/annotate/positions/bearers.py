@@ -109,7 +109,7 @@ class Bearers(Bodies):
             )
             and bool(mention.country)
         )
-        itself = at_home or self._at_home(mention)
+        itself = at_home or (mention.kind == "institution" and self._at_home(mention))
         actor = mention.actor if itself and mention.actor is not None else self._answering(mention)
         himself = person and mention.role not in MOUTHS
         return Bearer(actor, name, mention.actor if himself else None)
@@ -117,7 +117,7 @@ class Bearers(Bodies):
     def _at_home(self, mention: Mention) -> bool:
         """A ministry, a presidency or another body of the country whose own affairs the page tells; who speaks to other
         lands for it is its state there, too."""
-        own = mention.kind == "institution" and mention.country == self.home and mention.country is not None
+        own = mention.country == self.home and mention.country is not None
         return own and of_one_state(mention.actor)
 
     def _answering(self, mention: Mention) -> str | None:

@@ -50,7 +50,7 @@ def _tells_when_said(scene: Scene, i: int) -> bool:
         return False
     if words[i - 1] in p["told_of"] or words[i - 1].removeprefix(k.conjunction) in p["source_of"]:
         return False  # «بما جاء في بيان», «ومن خلال خطابه»
-    if word in p["document_in"] and words[i + 1] in p["utterance"] | p["sent"]:
+    if word in p["document_in"] and (words[i + 1] in p["utterance"] or words[i + 1] in p["sent"]):
         return True
     own = word not in p["post_in"] and words[i + 1].endswith(k.pronouns) and has_pronoun(scene, i + 1)
     return own and words[i + 1] in p["own_doing"]
@@ -64,7 +64,7 @@ def _tells_what_else(scene: Scene, i: int) -> bool:
     if word in p["post_in"]:
         meanwhile = after.removeprefix(scene.k.article) in p["at_the_time"]
         return meanwhile and i + 2 < len(words) and words[i + 2] in p["who"]
-    if after in p["leads_to"] and word in p["which"] | p["what_came"]:
+    if after in p["leads_to"] and (word in p["which"] or word in p["what_came"]):
         return True
     in_spite = word in p["in_spite"] or (word in p["masdar_brings"] and after in p["in_spite"])
     return in_spite and words[i - 1] in COMMAS

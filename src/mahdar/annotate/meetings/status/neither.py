@@ -17,11 +17,15 @@ def neither(contact: Contact) -> int | None:
     """The second of the two words, where they stand before the contact and nothing ends their clause between."""
     scene, first = contact.scene, max(contact.scene.start, contact.start - REACH)
     for token in range(contact.start - 1, first - 1, -1):
-        if scene.has(token, "hard-border"):
+        word = scene.word(token)
+        if word is None:
+            continue
+        if "hard-border" in word.classes:
             return None
-        for one, other in ((CONFIRM, DENY), (DENY, CONFIRM)):
-            if scene.has(token, other) and _not_so_either(scene, token, one):
-                return token
+        if DENY in word.classes and _not_so_either(scene, token, CONFIRM):
+            return token
+        if CONFIRM in word.classes and _not_so_either(scene, token, DENY):
+            return token
     return None
 
 
