@@ -9,6 +9,8 @@ from mahdar.knowledge.loader import read_table
 
 #: Of a group of so many a page that means it names all.
 FEW = 4
+#: The smallest group has so many members.
+SMALLEST = 3
 
 
 def members(actor: str) -> tuple[str, ...]:
@@ -21,10 +23,12 @@ def groups_named(parties: Set[str]) -> set[str]:
 
     All members of a group of up to four are named, of a larger one all but one. A group that is named itself is none of these.
     """
+    if len(parties) < SMALLEST:
+        return set()
     return {
         group
         for group, its_members in blocs().items()
-        if group not in parties and len(its_members - parties) <= (len(its_members) > FEW)
+        if len(its_members - parties) <= (len(its_members) > FEW) and group not in parties
     }
 
 
