@@ -21,7 +21,7 @@ CASES = [
     ("عقد الوزير الكيني مؤتمرا صحافيا تحدث فيه عن الانتخابات في أوغندا.", []),
     ("تحدث وزير الخارجية الكيني أمس مع نظيره الأوغندي.", ["talks held KE+UG 2019-05-15 -"]),
     # a council that is held, or sits
-    ("قال الوزير قبل المجلس الأوروبي الذي سيعقد في 22 مايو إنه متفائل.", ["meeting planned eu 2019-05-22 -"]),
+    ("قال الوزير عشية المجلس الأوروبي الذي سيعقد في 22 مايو إنه متفائل.", ["meeting planned eu 2019-05-22 -"]),
     ("يجتمع المجلس الأوروبي في 22 مايو.", ["meeting planned eu 2019-05-22 -"]),
     ("ويترقب الجميع مجلس الأمن الذي ينعقد غدا.", ["meeting planned unsc 2019-05-17 -"]),
     ("أقر القانون المجلس الذي انعقد أمس.", []),
@@ -45,7 +45,7 @@ def test_what_a_gathering_a_council_and_a_round_are(text: str, expected: list[st
 def test_who_welcomes_a_guest_holds_no_talks_of_a_process() -> None:
     """«الذي كان في استقباله» in the city of known talks is of the summit just told."""
     text = (
-        "عقد الرئيس السوداني أمس قمة مع نظيره المصري عبد الفتاح السيسي، الذي كان في استقباله في مطار القاهرة. "
+        "عقد الرئيس السوداني أمس قمة مع نظيره المصري السيسي، الذي كان في استقباله في مطار القاهرة. "
         "وتعثرت مفاوضات سد النهضة بين مصر والسودان وإثيوبيا."
     )
     page = annotate(Document(id="f" * 64, text=text, published=DAY), load_knowledge())

@@ -216,7 +216,7 @@ class Scene:
                 self._unquote(node, opens)
 
     def _says_not_yet(self, token: int) -> bool:
-        """«لم تبدأ بعد المحادثات»: behind «لم» and its verb, and before no time; «لم تبدأ المفاوضات في شأنه بعد.»."""
+        """«لم تبدأ بعد المحادثات»: behind «لم» and its verb, and before no time; «لم تبدأ المحادثات في أمره بعد.»."""
         if self._says_not(token - 2):
             return token + 1 not in self.when_at
         behind = self.words.get(token + 1)

@@ -44,7 +44,7 @@ class Attribution(Papers):
                     if by_it and scene.words[at].startswith(scene.k.to):
                         return self.out.resolve(form), at  # «وفق ما صرح به لوكالة رويترز»
                     if scene.words[at].startswith(scene.k.to):
-                        at = behind_medium(scene, at, stop)  # «كما قال لوكالة فرانس برس مصدر أمني»
+                        at = behind_medium(scene, at, stop)  # «كما قال لوكالة رويترز مصدر أمني»
                 found = subject_at(scene, at, stop, True) or self.later_subject(at, min(stop, at + 6))
                 if found is not None:
                     told = chain.known_voice(scene, found[0])

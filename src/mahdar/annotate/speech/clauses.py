@@ -57,7 +57,7 @@ def _tells_when_said(scene: Scene, i: int) -> bool:
 
 
 def _tells_what_else(scene: Scene, i: int) -> bool:
-    """«دعا إلى التنحي، في الوقت الذي يبحث فيه الادعاء …», «أعلن عزمه فرض رسوم ما أثار غضب …», «تعهد بالمضي فيه، رغم الفضيحة»: what
+    """«دعا إلى التنحي، في الوقت الذي يدرس فيه القضاء …», «أعلن عزمه فرض رسوم ما أثار غضب …», «تعهد بالمضي فيه، رغم الفضيحة»: what
     goes on meanwhile, what came of it, and what it was said in spite of."""
     words, p = scene.words, scene.k.particles
     word, after = words[i], words[i + 1]

@@ -198,7 +198,7 @@ class QuoteJudge:
         return verb or word in k.particles["clausal"] or word in k.deeds
 
     def unfinished(self, start: int, stop: int) -> int | None:
-        """«إنه أبلغ نظيره بأن مطلب الأمم المتحدة "ينطبق على …"», «أنه منذ توليه الرئاسة "فإن الحكومة …"»: the «أن» of the lead's last
+        """«إنه أبلغ نظيره بأن طلب المجلس "ينطبق على …"», «أنه منذ توليه الرئاسة "فإن الحكومة …"»: the «أن» of the lead's last
         clause, which is a noun phrase, or tells but when or where, and whose predicate is quoted; `None` where it is complete."""
         scene, k = self.scene, self.scene.k
         that = next((j for j in range(stop - 1, start - 2, -1) if scene.words[j] in k.that), stop)

@@ -233,7 +233,7 @@ def _told(contact: Contact) -> bool:
 
 
 def _is_known(contact: Contact) -> bool:
-    """«قمة المناخ التي انعقدت في باريس»: told in a clause about a noun that the reader knows."""
+    """«قمة المياه التي انعقدت في أبوجا»: told in a clause about a noun that the reader knows."""
     scene = contact.scene
     if contact.noun is None or contact.carrier_verb is None or "relative" not in scene.classes:
         return False

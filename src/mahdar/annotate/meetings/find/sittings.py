@@ -201,7 +201,7 @@ def convened(scene: Scene, node: Node) -> Contact | None:
 
 
 def _held_in_clause(scene: Scene, node: Node) -> bool:
-    """«قبل المجلس الأوروبي الذي سيعقد في …»: a body that is held is its sitting; one that holds or sits («الذي يعقد جلسة») is a
+    """«عشية المجلس الأوروبي الذي سيعقد في …»: a body that is held is its sitting; one that holds or sits («الذي يعقد جلسة») is a
     body."""
     word = scene.word(node.end + 1) if scene.has(node.end, "relative") else None
     held = word.verb if word is not None else None

@@ -395,7 +395,7 @@ def _is_aside(scene: Scene, token: int) -> bool:
 
 
 def _among_others(contact: Contact, subject: Node, knowledge: MeetingKnowledge) -> bool:
-    """A gathering of many or abroad, or a meeting abroad that he calls for («دعت واشنطن إلى اجتماع عاجل في الأردن»), or goes
+    """A gathering of many or abroad, or a meeting abroad that he calls for («دعت نيروبي إلى اجتماع عاجل في كمبالا»), or goes
     there to attend («وصل إلى باريس لحضور اجتماع حول …»)."""
     if contact.what in GATHERINGS or contact.series in knowledge.gatherings:
         return _of_many(contact, knowledge) or _abroad(contact, subject, knowledge)

@@ -168,7 +168,7 @@ def _within_some_days(contact: Contact, page: Page) -> None:
 
 
 def _there_for_it(contact: Contact, page: Page) -> None:
-    """«الرئيس، الموجود في بروكسل للمشاركة في قمة»: a gathering for which somebody is there, on no day to come, is on."""
+    """«الرئيس، الموجود في بروكسل للمشاركة بقمة»: a gathering for which somebody is there, on no day to come, is on."""
     scene, masdar = contact.scene, contact.masdar
     if masdar is None or page.latest is None or "is-there" not in scene.classes:
         return

@@ -19,7 +19,7 @@ from mahdar.knowledge.meetings import Verb
 
 #: What is refused or left out is not done, unless the refusal is denied.
 UNDONE, DENIED = "undone", "denied"
-#: «لم تبدأ المفاوضات في شأنه بعد»: «بعد» stands so close behind the verb.
+#: «لم تبدأ المحادثات في أمره بعد»: «بعد» stands so close behind the verb.
 YET_REACH = 8
 #: Who only looks on stands this close before the word with which he rules a contact out.
 ONLOOKER_REACH = 5
@@ -83,7 +83,7 @@ def _did_not(contact: Contact, token: int, verb: Verb, statuses: Mapping[str, in
 
 
 def _yet(scene: Scene, token: int) -> bool:
-    """«لم تبدأ بعد», «لم تبدأ المفاوضات في شأنه بعد»; not «لم يلتقيا بعد القمة»."""
+    """«لم تبدأ بعد», «لم تبدأ المحادثات في أمره بعد»; not «لم يلتقيا بعد القمة»."""
     word = scene.word(token)
     return word is not None and "not-yet" in word.classes and word.slot is None
 

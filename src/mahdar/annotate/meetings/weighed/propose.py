@@ -272,7 +272,7 @@ def _only_day(scene: Scene) -> When | None:
 
 
 def _of_the_report(contact: Contact, when: When) -> bool:
-    """«أعلنوا الأحد أنه تم التوصل إلى اتفاق», «نقلت الوكالة السبت عن فلان قوله خلال اجتماع»: when that was said."""
+    """«أعلنوا الأحد أنهم توصلوا إلى اتفاق», «نقلت الوكالة السبت عن فلان قوله خلال اجتماع»: when that was said."""
     scene = contact.scene
     if contact.noun is None and contact.verb is None:
         return False  # «قال في تقرير قدمه للمجلس، الجمعة، إن …»: any word stands for what the sentence tells
