@@ -35,6 +35,8 @@ ROLES = (
     "absent",
     "with",
     "side",
+    "halts",
+    "opens",
 )
 
 

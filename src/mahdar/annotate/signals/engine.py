@@ -36,6 +36,8 @@ TALKS = "talks"
 MEETING = "meeting"
 #: Lines and exchanges between two, which are broken off.
 CONTACTS = "contacts"
+#: … so that both are named.
+PAIR = 2
 _SPEAKERS = frozenset({"person", "office", "government", "institution", "organization", "armed_group"})
 _CLAUSE_ENDS = frozenset("،؛,;:.؟?!\n")
 _LOOSE = frozenset("،,()«»\"“”'#-–/")
@@ -93,6 +95,8 @@ class Engine:
                 continue
             setting = self._setting(cue, noun, sentence)
             parties = self.parties.of(sentence)
+            if cue.term.data.of == CONTACTS and len(parties) < PAIR:
+                continue  # «قطعت السلطات خطوط الاتصال في المدينة»: wires, and no talks
             if not setting.fact or not parties or (cue.term.kind, noun.start) in told:
                 continue  # «باءت المحادثات بالفشل» is said once
             signal = self._signal(cue, noun, setting, parties, sentence)
@@ -306,8 +310,21 @@ class Engine:
         first = self.page.reading.token_range(subject.start, subject.end)[0]
         words, before = self.page.words, self.mention_at.get(first - 1)
         joined = before is not None and words[first].startswith(AND)
-        led = first > 0 and any(rest in self.roles["with"] for _, rest in splits(words[first - 1]))
-        return None if joined or led else subject
+        halts = any(rest in self.roles["halts"] for w in words[cue.start : cue.end] for _, rest in splits(w))
+        return subject if not joined and not halts and self._opens_clause(first) else None
+
+    def _opens_clause(self, token: int) -> bool:
+        """Nothing that may govern it stands before: it opens its sentence or clause, or a verb of being or «أن» leads to it."""
+        words = self.page.words
+        if token == self.page.sentences[self.page.sentence_index(token)].start:
+            return True
+        before = words[token - 1]
+        roles = (self.roles["that"], self.roles["opens"])
+        return (
+            before in _CLAUSE_ENDS
+            or before in _LOOSE
+            or any(r in role for _, r in splits(before) for role in roles)
+        )
 
     def _with_another(self, mention: Mention, end: int) -> bool:
         """«استأنف لبنان وإسرائيل …», «استأنف وزيرا خارجية لبنان وإسرائيل …»: another side is joined by «و»."""
