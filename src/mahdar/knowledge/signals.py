@@ -35,6 +35,7 @@ ROLES = (
     "absent",
     "with",
     "side",
+    "among",
     "halts",
     "opens",
 )

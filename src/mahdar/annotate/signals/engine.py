@@ -36,8 +36,9 @@ TALKS = "talks"
 MEETING = "meeting"
 #: Lines and exchanges between two, which are broken off.
 CONTACTS = "contacts"
-#: … so that both are named.
 PAIR = 2
+#: «مع» or «بين» stands this close behind them.
+WITH_REACH = 4
 _SPEAKERS = frozenset({"person", "office", "government", "institution", "organization", "armed_group"})
 _CLAUSE_ENDS = frozenset("،؛,;:.؟?!\n")
 _LOOSE = frozenset("،,()«»\"“”'#-–/")
@@ -95,7 +96,7 @@ class Engine:
                 continue
             setting = self._setting(cue, noun, sentence)
             parties = self.parties.of(sentence)
-            if cue.term.data.of == CONTACTS and len(parties) < PAIR:
+            if cue.term.data.of == CONTACTS and not self._with_whom(noun, parties):
                 continue  # «قطعت السلطات خطوط الاتصال في المدينة»: wires, and no talks
             if not setting.fact or not parties or (cue.term.kind, noun.start) in told:
                 continue  # «باءت المحادثات بالفشل» is said once
@@ -170,6 +171,13 @@ class Engine:
             if not any(_stands(need, near, at) for need in data.needs for at in range(len(near))):
                 return False
         return not (self._trade(noun) or self._with_nobody(noun))
+
+    def _with_whom(self, noun: Hit, parties: tuple[str, ...]) -> bool:
+        """«خطوط الاتصال العسكرية مع سول», «… بينهما» of two that are named, and no «خطوط الاتصالات والإنترنت عن المدينة»."""
+        near = self.page.words[noun.start : noun.end + WITH_REACH]
+        end = next((i for i, w in enumerate(near) if w in _CLAUSE_ENDS), len(near))
+        among = len(parties) >= PAIR and any(w in self.roles["among"] for w in near[:end])
+        return among or any(w in self.roles["with"] for w in near[:end])
 
     def _with_nobody(self, noun: Hit) -> bool:
         """«المفاوضات مع الديمقراطيين»: those they are with are no side that is known."""
