@@ -70,7 +70,10 @@ def _is_noun(scan: Scan, token: int, cut: int) -> bool:
         return True
     before = scan.words[token - 1]
     construct = len(before) >= LONG and before.endswith((scan.signs["and"], scan.signs["ya"]))
-    leads = before in scan.know.words.contexts["on_behalf"] or scan.is_function(token - 1)
+    contexts, bare = scan.know.words.contexts, before.removeprefix(scan.signs["and"])
+    if bare in contexts["say"] or bare in contexts["act"]:
+        return True  # «وأضاف أكراد سوريا»
+    leads = before in contexts["on_behalf"] or scan.is_function(token - 1)
     return construct or leads or not scan.is_arabic(token - 1)
 
 
