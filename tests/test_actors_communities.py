@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.actors_helper import sides
+from tests.actors_helper import places, sides
 
 SIDES = {
     "التقى وفد من أكراد سوريا مسؤولين روسا في موسكو.": "people:kurds state:RU",
@@ -15,9 +15,36 @@ SIDES = {
     "التقى رئيس أرمينيا الأرمن في بيروت ثم الرئيس اللبناني.": "state:AM state:LB",
     "التقى وزيرا خارجية أرمينيا وأذربيجان في ناغورني قره باغ.": "state:AM state:AZ",
     "التقى مسؤولون روس وزير خارجية سوريا.": "state:RU state:SY",
+    # an adjective of who does it, and the land is what he does it to
+    "زار نواب أتراك سوريا أمس.": "state:SY state:TR",
+    "زار دبلوماسيون روس إيران الإثنين.": "state:IR state:RU",
+    "زار خبراء روس مصر أمس.": "state:EG state:RU",
+}
+
+ACTING = {
+    "اتهم مسؤولون أكراد تركيا بقصف القرى.": "تركيا",
+    "اتهم مسؤولون روس أوكرانيا بقصف الجسر.": "أوكرانيا",
+    "طالب قادة أفغان باكستان بوقف القصف.": "باكستان",
+    "حث وسطاء أتراك روسيا على العودة إلى الاتفاق.": "روسيا",
+    "اتهم محققون هنود باكستان بالتخطيط للهجوم.": "باكستان",
+}
+WHERE = {
+    "قال أكراد سوريا إنهم باقون.": "سوريا",
+    "وأضاف أكراد سوريا أنهم باقون.": "سوريا",
+    "زار وفد من أرمن لبنان يريفان.": "لبنان",
 }
 
 
 @pytest.mark.parametrize("text", SIDES)
 def test_the_land_of_a_people_is_no_side(text: str) -> None:
     assert sides(text) == SIDES[text].split()
+
+
+@pytest.mark.parametrize("text", ACTING)
+def test_the_land_behind_an_adjective_is_not_where_somebody_lives(text: str) -> None:
+    assert [as_ for words, as_ in places(text) if words == ACTING[text]] != ["place"]
+
+
+@pytest.mark.parametrize("text", WHERE)
+def test_the_land_behind_a_people_acts_in_nothing(text: str) -> None:
+    assert WHERE[text] not in [words for words, as_ in places(text) if as_ != "place"]

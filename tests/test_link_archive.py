@@ -389,6 +389,18 @@ AT_LARGE: dict[str, tuple[int, list[Annotation]]] = {
         page("a", "2021-04-18", report("SA IR", "2021-04-09", place="Baghdad", level="officials"), outlet="a"),
         page("b", "2021-04-18", report("SA IR", status="denied", what="call"), outlet="b"),
     ]),
+    "of a summit, where officials talked": (2, [
+        page("a", "2021-04-18", report("SA IR", "2021-04-09", place="Baghdad", level="officials"), outlet="a"),
+        page("b", "2021-04-18", report("SA IR", status="denied", what="summit"), outlet="b"),
+    ]),
+    "of a visit": (2, [
+        page("a", "2021-04-18", report("SA IR", "2021-04-09", place="Baghdad", level="officials"), outlet="a"),
+        page("b", "2021-04-18", report("SA IR", status="denied", what="visit"), outlet="b"),
+    ]),
+    "of another rank": (2, [
+        page("a", "2021-04-18", report("SA IR", "2021-04-09", place="Baghdad", level="officials"), outlet="a"),
+        page("b", "2021-04-18", report("SA IR", status="denied", what="talks", level="leaders"), outlet="b"),
+    ]),
     "of what lies long back": (2, [
         page("a", "2021-04-18", report("SA IR", "2020-04-09", place="Baghdad", level="officials"), outlet="a"),
         page("b", "2021-04-18", report("SA IR", status="denied", what="talks"), outlet="b"),

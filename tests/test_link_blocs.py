@@ -87,3 +87,14 @@ def test_a_state_beside_the_group_is_left_out_by_who_does_not_name_it() -> None:
     ]
     (meeting,) = build_dossier(pages).meetings
     assert [c.note for c in meeting.conflicts if c.slot == "parties"] == ["state:TR"]
+
+
+def test_who_leaves_out_a_group_is_told_so_by_its_members_and_not_twice() -> None:
+    pages = [
+        page("a", "2014-11-25", R("IR org:p5plus1", "2014-11-24", **VIENNA), outlet="a"),
+        page("b", "2014-11-25", R("IR US GB FR RU CN DE", "2014-11-24", **VIENNA), outlet="b"),
+        page("c", "2014-11-25", R("IR US", "2014-11-24", **VIENNA), outlet="c"),
+    ]
+    (meeting,) = build_dossier(pages).meetings
+    left_out = {c.note for c in meeting.conflicts if c.slot == "parties"}
+    assert left_out == {"state:GB", "state:FR", "state:RU", "state:CN", "state:DE"}

@@ -35,6 +35,9 @@ ROLES = (
     "absent",
     "with",
     "side",
+    "among",
+    "halts",
+    "opens",
 )
 
 

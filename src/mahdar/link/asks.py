@@ -73,7 +73,7 @@ class _Reader:
         if begin is None or not self._told_by_bearer() or self._anothers(begin) or self._denied():
             return None
         addressed = self._addressed()
-        if self._against_it() or (not addressed and not self.again and self._of_thirds()):
+        if self._against_it() or (not addressed and self._of_thirds()):
             return None
         end, whole = self._clause_end(begin)
         return Ask(self.starts[begin], end, addressed, whole)
@@ -204,7 +204,8 @@ class _Reader:
             return True
         if self.condition:
             return False
-        near = [self._sides(m) for span in (self._before(), self._sentence) for m in self._mentions(span)]
+        spans = (self._sentence,) if self.again else (self._before(), self._sentence)
+        near = [self._sides(m) for span in spans for m in self._mentions(span)]
         of_others = [s for s in near if s and self.bearer not in s]
         return bool(of_others) and not any(s & self.others for s in near)
 
@@ -305,7 +306,8 @@ def read_ask(
 ) -> Ask | None:
     """What the words (of a condition, or else a demand) ask of the `others`; `None` when nothing, or not as the bearer's own.
 
-    `again`: in these words it was asked of them before, so that nobody else who is named there is taken for the one asked.
+    `again`: in these words it was asked of them before, so that nobody who is named in the sentences
+    before is taken for the one asked; in its own sentence he is («طالب إيران بالإفراج عن الأسرى»).
     """
     return _Reader(page, words, bearer, others, condition, again).read()
 

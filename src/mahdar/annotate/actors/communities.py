@@ -7,6 +7,8 @@ from mahdar.annotate.actors.scan import Scan
 
 _LAND = frozenset({"government", "place"})
 PLURAL = "plural"
+#: A plural in the construct state has so many letters at least: «ممثلو», not «هو».
+LONG = 4
 #: Codes of lands that are the state of such a people and of nobody else: Nagorno-Karabakh, Northern Cyprus, Abkhazia,
 #: South Ossetia, Transnistria. Their people are that side itself.
 OF_ITS_PEOPLE = frozenset({"XR", "XN", "XA", "XO", "XT"})
@@ -38,7 +40,8 @@ def give_lands(scan: Scan, drafts: list[Draft]) -> list[Draft]:
 
 def _is_people(scan: Scan, draft: Draft) -> bool:
     """«أكراد», one word without the article."""
-    return draft.kind == "people" and draft.end == draft.start + 1 and not scan.is_definite(draft.start)
+    one = draft.kind == "people" and draft.end == draft.start + 1 and not scan.is_definite(draft.start)
+    return one and _is_noun(scan, draft.start, draft.cut)
 
 
 def _of_another_state(scan: Scan, land: Draft) -> bool:
@@ -48,7 +51,30 @@ def _of_another_state(scan: Scan, land: Draft) -> bool:
         return False
     if land.body in nisba.data.codes or scan.entity(land.start - 1) is not None:
         return False
-    return not scan.words[land.start - 1].endswith(scan.know.people_endings)
+    if land.body not in OF_ITS_PEOPLE and scan.entity(land.end) is not None:
+        return False  # «دعا أرمن لبنان تركيا»: a name without an id would swallow the next
+    ending = scan.words[land.start - 1].endswith(scan.know.people_endings)
+    return not ending and _is_noun(scan, land.start - 1, nisba.cut)
+
+
+def _is_noun(scan: Scan, token: int, cut: int) -> bool:
+    """No adjective of the word before it, whose verb has the land for its object («اتهم مسؤولون أكراد تركيا»).
+
+    Sure of that are: where a sentence or clause opens, a preposition or a verb, a plural in the construct state («ممثلو أكراد …»),
+    «ل» or «ب» before the word itself, «و» behind the name of a state.
+    """
+    if cut:
+        joined = scan.words[token].startswith(scan.signs["and"])
+        return not joined or (token > 0 and scan.entity(token - 1) is not None)
+    if token == 0 or token == scan.page.sentences[scan.page.sentence_index(token)].start:
+        return True
+    before = scan.words[token - 1]
+    construct = len(before) >= LONG and before.endswith((scan.signs["and"], scan.signs["ya"]))
+    contexts, bare = scan.know.words.contexts, before.removeprefix(scan.signs["and"])
+    if bare in contexts["say"] or bare in contexts["act"]:
+        return True  # «وأضاف أكراد سوريا»
+    leads = before in contexts["on_behalf"] or scan.is_function(token - 1)
+    return construct or leads or not scan.is_arabic(token - 1)
 
 
 def _is_where(land: Draft) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 from itertools import compress, pairwise
 
 import msgspec
@@ -174,7 +175,7 @@ def meetings_in_turns(
         if speaks_for_himself(contact):
             with_speaker(contact, speaker_of(contact, statements, scenes, page))
         imply(contact, before, scenes, topic, focus)
-        of_his_land(contact)
+        of_his_land(contact, partial(speaker_of, contact, statements, scenes, page))
         before = before if sends(contact) else contact  # nobody has met yet where somebody is to be sent
         by_own_names(contact, page, known)
         part_of_that_day(contact, contacts[:i], page)

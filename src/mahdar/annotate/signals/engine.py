@@ -36,6 +36,9 @@ TALKS = "talks"
 MEETING = "meeting"
 #: Lines and exchanges between two, which are broken off.
 CONTACTS = "contacts"
+PAIR = 2
+#: «مع» or «بين» stands this close behind them.
+WITH_REACH = 4
 _SPEAKERS = frozenset({"person", "office", "government", "institution", "organization", "armed_group"})
 _CLAUSE_ENDS = frozenset("،؛,;:.؟?!\n")
 _LOOSE = frozenset("،,()«»\"“”'#-–/")
@@ -93,6 +96,8 @@ class Engine:
                 continue
             setting = self._setting(cue, noun, sentence)
             parties = self.parties.of(sentence)
+            if cue.term.data.of == CONTACTS and not self._with_whom(noun, parties):
+                continue  # «قطعت السلطات خطوط الاتصال في المدينة»: wires, and no talks
             if not setting.fact or not parties or (cue.term.kind, noun.start) in told:
                 continue  # «باءت المحادثات بالفشل» is said once
             signal = self._signal(cue, noun, setting, parties, sentence)
@@ -166,6 +171,13 @@ class Engine:
             if not any(_stands(need, near, at) for need in data.needs for at in range(len(near))):
                 return False
         return not (self._trade(noun) or self._with_nobody(noun))
+
+    def _with_whom(self, noun: Hit, parties: tuple[str, ...]) -> bool:
+        """«خطوط الاتصال العسكرية مع سول», «… بينهما» of two that are named, and no «خطوط الاتصالات والإنترنت عن المدينة»."""
+        near = self.page.words[noun.start : noun.end + WITH_REACH]
+        end = next((i for i, w in enumerate(near) if w in _CLAUSE_ENDS), len(near))
+        among = len(parties) >= PAIR and any(w in self.roles["among"] for w in near[:end])
+        return among or any(w in self.roles["with"] for w in near[:end])
 
     def _with_nobody(self, noun: Hit) -> bool:
         """«المفاوضات مع الديمقراطيين»: those they are with are no side that is known."""
@@ -306,8 +318,21 @@ class Engine:
         first = self.page.reading.token_range(subject.start, subject.end)[0]
         words, before = self.page.words, self.mention_at.get(first - 1)
         joined = before is not None and words[first].startswith(AND)
-        led = first > 0 and any(rest in self.roles["with"] for _, rest in splits(words[first - 1]))
-        return None if joined or led else subject
+        halts = any(rest in self.roles["halts"] for w in words[cue.start : cue.end] for _, rest in splits(w))
+        return subject if not joined and not halts and self._opens_clause(first) else None
+
+    def _opens_clause(self, token: int) -> bool:
+        """Nothing that may govern it stands before: it opens its sentence or clause, or a verb of being or «أن» leads to it."""
+        words = self.page.words
+        if token == self.page.sentences[self.page.sentence_index(token)].start:
+            return True
+        before = words[token - 1]
+        roles = (self.roles["that"], self.roles["opens"])
+        return (
+            before in _CLAUSE_ENDS
+            or before in _LOOSE
+            or any(r in role for _, r in splits(before) for role in roles)
+        )
 
     def _with_another(self, mention: Mention, end: int) -> bool:
         """«استأنف لبنان وإسرائيل …», «استأنف وزيرا خارجية لبنان وإسرائيل …»: another side is joined by «و»."""

@@ -9,6 +9,7 @@ A page that has both, the denial without a day («نفى إجراء أي محا�
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from itertools import combinations
 
 from mahdar.link.days import Days
@@ -22,6 +23,8 @@ from mahdar.link.meetings.two import other_persons
 RUMOURED = 3
 #: A denial of any talks is of the talks of two.
 PAIR = ("one", "other")
+#: What denies a contact of any kind.
+AT_LARGE = frozenset({"talks", "meeting", "call"})
 
 
 def join_denials(pile: Pile) -> None:
@@ -83,7 +86,10 @@ def _denied_here(pile: Pile) -> None:
 
 
 def _denied_at_large(pile: Pile) -> None:
-    """Join a denial without day and city with the one contact of its two sides that was the news of other pages just then."""
+    """Join a denial without day and city with the one contact of its two sides that was the news of other pages just then.
+
+    A denied visit or summit is no denial of what officials talked over, nor is one of another rank.
+    """
     news: defaultdict[tuple[frozenset[str], int], dict[int, None]] = defaultdict(dict)
     denied: list[tuple[int, Report]] = []
     for n, cluster in pile:
@@ -105,6 +111,7 @@ def _denied_at_large(pile: Pile) -> None:
             m
             for m in news.get((report.sides, as_of.first), ())
             if ("call" in pile[m].whats) == (report.what == "call")
+            and _may_be_denied(report, pile[m].reports)
             and not one_page_tells_both(pile[n], pile[m])
             and not other_persons(pile[n], pile[m])
             and (days := pile[m].narrowest) is not None
@@ -112,6 +119,13 @@ def _denied_at_large(pile: Pile) -> None:
         ]
         if len(meant) == 1:
             pile.join(meant[0], n)
+
+
+def _may_be_denied(denial: Report, told: Sequence[Report]) -> bool:
+    """Of what kind and rank the denial speaks, if of any, some account of the contact has it."""
+    kinds = denial.what in AT_LARGE or any(r.what == denial.what for r in told)
+    levels = {r.level for r in told if r.level is not None}
+    return kinds and (denial.level is None or not levels or denial.level in levels)
 
 
 def _months(first: int, last: int) -> range:

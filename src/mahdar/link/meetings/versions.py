@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from mahdar.arabic.tokens import tokenize
-from mahdar.link.bodies import told_of
+from mahdar.link.bodies import blocs, groups_named, told_of
 from mahdar.link.days import iso
 from mahdar.link.meetings.compare import at_odds, changed_with_time, days_differ, looks_back, same_text
 from mahdar.link.meetings.features import (
@@ -255,7 +255,12 @@ def _left_out_parties(meeting_id: str, reports: list[Report]) -> list[Conflict]:
             named[party].append(report)
     origins = {r.page.origin for r in main}
     out = []
+    told_singly = groups_named(
+        {p for p in named if p not in blocs()}
+    )  # whose members are told, each for itself
     for party, by in sorted(named.items()):
+        if party in told_singly:
+            continue
         silent = [
             r
             for r in main

@@ -45,13 +45,26 @@ def chair(contacts: Sequence[Contact]) -> None:
         presides = contact.between and contact.carrier is not None and scene.has(contact.carrier, "presides")
         for at, (node, role) in enumerate(contact.members):
             led = any(scene.has(t, "headed-by") for t in (node.start - 1, node.start))
-            led = led or (presides and contact.carrier in (node.start - 1, node.end))
+            own = scene.has(node.end, "a-side")  # «ترأس الوزير وفد بلاده في …»
+            led = led or (presides and not own and contact.carrier in (node.start - 1, node.end))
             if role != "party" or not led or not node.parties or contact.what not in BROKERED:
+                continue
+            if _of_a_delegation(scene, contact, at):
                 continue
             others = set(contact.party_ids()) - set(node.parties)
             body = all(p.startswith(BODY) for p in node.parties)
             if len(others) == 2 and (contact.what == "talks" or body):
                 contact.members[at] = node, "mediator"
+
+
+def _of_a_delegation(scene: Scene, contact: Contact, at: int) -> bool:
+    """«وفد إثيوبي برئاسة الوزير», «وفد برئاسة الوزير الإثيوبي»: he heads those of his own side, who sit there themselves."""
+    node = contact.members[at][0]
+    others = (n for i, (n, _) in enumerate(contact.members) if i != at)
+    if any(set(n.parties) & set(node.parties) for n in others):
+        return True
+    lead = node.start - 1 if scene.has(node.start - 1, "headed-by") else node.start
+    return scene.has(lead, "headed-by") and scene.has(lead - 1, "a-side")
 
 
 def _only_led(contact: Contact, told: set[str]) -> bool:

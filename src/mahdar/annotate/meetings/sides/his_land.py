@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from msgspec.structs import replace
 
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.scene import Node
+from mahdar.annotate.meetings.scene import Node, Scene
 
 #: Classes of the verbs of who has others meet at home.
 HOSTING = frozenset({"host", "witness"})
 #: An adverb or a day may stand between his land and its verb.
 NEAR = 2
+#: How the id of a state begins: a body or an armed group has no land.
+STATE = "state:"
 
 
-def of_his_land(contact: Contact) -> None:
+def of_his_land(contact: Contact, quoted: Callable[[], Node | None]) -> None:
     """Make the speaker's state the side, or the host, of what his land is said to have done.
 
     The land stands right before the verb of the contact, and who speaks before it; where he is not told, nothing changes.
+    `quoted` gives who is quoted for these words.
     """
     scene = contact.scene
     verb = contact.start if contact.carrier is None else contact.carrier
     at = next((t for t in range(verb - 1, verb - 1 - NEAR, -1) if scene.has(t, "own-land")), None)
     if at is None:
         return
-    his = next((n for n in reversed(scene.nodes_before(at)) if n.person and n.parties), None)
+    his = _whose(scene, at, quoted())
     if his is None:
         return
     land = _as_state(his)
@@ -39,6 +44,16 @@ def of_his_land(contact: Contact) -> None:
     span = contact.level_span
     if span is not None and his.start <= span[0] < his.end:
         contact.level = contact.level_span = None
+
+
+def _whose(scene: Scene, at: int, quoted: Node | None) -> Node | None:
+    """Who is quoted, or else the last person before it, where all there are of one state («أبلغ القطري الأمريكي أن بلاده …»)."""
+    people = [n for n in scene.nodes_before(at) if n.start >= scene.start and n.person and n.parties]
+    if quoted is not None and quoted.person and quoted.parties:
+        people = [quoted]
+    if len({n.parties for n in people}) != 1 or not all(p.startswith(STATE) for p in people[-1].parties):
+        return None
+    return people[-1]
 
 
 def _as_state(person: Node) -> Node:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Scene
+from mahdar.arabic.clitics import ARTICLE
 from mahdar.knowledge.meetings import CONJUNCTIONS
 
 #: The two words stand this close before the contact.
@@ -11,6 +12,11 @@ REACH = 14
 #: … and so far from each other: who does not confirm it stands between them («لم يؤكد المتحدث … ولم ينف»).
 APART = 10
 CONFIRM, DENY = "confirms", "denies"
+#: Classes of words that lead from the two to the contact: that it is, was held, is reported, and «عن», «أن», «ما».
+LEADING = frozenset(
+    {"denied", "rumour", "told-that", "that-clause", "what-that", "if-only", "exists", "source", "any"}
+)
+LEADING |= {"speak-of", "relative", "utters", "saying", "telling"}
 
 
 def neither(contact: Contact) -> int | None:
@@ -22,11 +28,29 @@ def neither(contact: Contact) -> int | None:
             continue
         if "hard-border" in word.classes:
             return None
-        if DENY in word.classes and _not_so_either(scene, token, CONFIRM):
-            return token
-        if CONFIRM in word.classes and _not_so_either(scene, token, DENY):
-            return token
+        both = (DENY in word.classes and _not_so_either(scene, token, CONFIRM)) or (
+            CONFIRM in word.classes and _not_so_either(scene, token, DENY)
+        )
+        if both:
+            return token if _is_meant(contact, token) else None
     return None
+
+
+def _is_meant(contact: Contact, token: int) -> bool:
+    """Nothing else is what they would not confirm («تأكيد أو نفي وجود خلافات خلال لقاء»): only names, dates, a subject with its
+    article, and words that lead to the contact stand between."""
+    scene, at = contact.scene, token + 1
+    while at < contact.start:
+        spanned = scene.node_at.get(at) or scene.when_at.get(at)
+        if spanned is not None:
+            at = spanned.end
+            continue
+        word = scene.word(at)
+        leads = word is not None and (word.mood is not None or not word.classes.isdisjoint(LEADING))
+        if not (leads or scene.raw[at].startswith(ARTICLE)):
+            return False
+        at += 1
+    return True
 
 
 def _not_so_either(scene: Scene, token: int, one: str) -> bool:
