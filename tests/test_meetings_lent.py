@@ -2,6 +2,9 @@
 
 import pytest
 
+from mahdar.annotate import annotate
+from mahdar.knowledge.base import load_knowledge
+from mahdar.model import Document, Published
 from tests.meetings_page import line, meetings_of
 
 SPEAKER = [
@@ -189,3 +192,23 @@ THEN = [
 @pytest.mark.parametrize(("text", "expected"), THEN)
 def test_at_that_time_is_the_time_told_before(text: str, expected: list[str]) -> None:
     assert [line(r) for r in meetings_of(text)] == expected
+
+
+OVER = {
+    "زار المبعوث الكيني رواندا من 3 إلى 5 أيار. وأضاف المبعوث أنه التقى رجال دين.": [
+        ("visit", "2024-05-03", "2024-05-05"), ("meeting", "2024-05-03", "2024-05-05"),
+    ],
+    "زار المبعوث الكيني رواندا يوم 3 أيار. وأضاف المبعوث أنه التقى رجال دين.": [
+        ("visit", "2024-05-03", "2024-05-03"), ("meeting", None, None),
+    ],
+    "زار المبعوث الكيني رواندا من 3 إلى 5 أيار. وأضاف المبعوث أنه سيلتقي رجال دين.": [
+        ("visit", "2024-05-03", "2024-05-05"), ("meeting", None, None),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", OVER)
+def test_whom_a_guest_met_has_the_days_of_his_visit(text: str) -> None:
+    day = Published(earliest="2024-05-10", latest="2024-05-10", basis="given")
+    told = annotate(Document(id="x", text=text, published=day), load_knowledge()).meetings
+    assert [(m.what, m.earliest, m.latest) for m in told] == OVER[text]

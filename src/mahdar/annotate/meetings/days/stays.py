@@ -29,13 +29,19 @@ STILL = 2
 #: Nobody stays longer on one visit.
 LONGEST = 31
 DOUBT = "the days are those of the visit during which it is to be"
+OVER_DOUBT = "the days are those of the visit during which it was"
+#: What a guest did on a visit that is over is told in its sentence or in the next.
+BESIDE = 1
 
 
 def lend_stays(reports: list[Report], page: Page) -> None:
     """Give the contacts that are ahead the days of the visit on which they are to be."""
     visits = [r for r in reports if "visit" in r.kinds and any(c.when is not None for c in r.contacts)]
     for report in reports if visits else ():
-        if any(c.when is not None for c in report.contacts) or not is_yet_to_come(report):
+        if any(c.when is not None for c in report.contacts):
+            continue
+        if not is_yet_to_come(report):
+            _lend_past(visits, report)
             continue
         contact = next((c for c in report.contacts if not c.title), None)
         if contact is None or _comes_after(contact):
@@ -45,6 +51,33 @@ def lend_stays(reports: list[Report], page: Page) -> None:
         day = _days_left(visit, page) if visit is not None else None
         if day is not None and (day.time.latest is not None or _on_the_programme(report, contact)):
             contact.when, contact.ahead = day, True
+
+
+def _lend_past(visits: list[Report], report: Report) -> None:
+    """«زار كيغالي بين 3 و5 مايو … . وأضاف أنه التقى رجال دين»: whom a guest met is told right behind the days of his visit, now
+    over, and nobody takes part who was not on it; it was in the land of the visit."""
+    contact = next((c for c in report.contacts if not c.title), None)
+    if contact is None or not report.kinds <= MET or _comes_after(contact):
+        return
+    if not all(firm(c) == "held" for c in report.contacts):
+        return
+    for visit in reversed(visits):
+        told = next((c for c in visit.contacts if c.when is not None), None)
+        if visit is report or told is None or told.when is None or not _is_over(visit):
+            continue
+        time = told.when.time
+        near = 0 <= contact.scene.index - told.scene.index <= BESIDE
+        span = time.earliest is not None and time.latest is not None and time.earliest < time.latest
+        if near and span and set(report.parties) <= set(visit.parties) and _during(visit, report, contact):
+            contact.when = told.when._replace(time=replace(time, doubt=OVER_DOUBT))
+            contact.place = contact.place or next(
+                (c.place for c in visit.contacts if c.place is not None), None
+            )
+            return
+
+
+def _is_over(visit: Report) -> bool:
+    return bool(visit.telling) and all(firm(c) == "held" for c in visit.telling)
 
 
 def _during(visit: Report, report: Report, contact: Contact) -> bool:
