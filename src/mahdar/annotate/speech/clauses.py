@@ -64,10 +64,21 @@ def _tells_what_else(scene: Scene, i: int) -> bool:
     if word in p["post_in"]:
         meanwhile = after.removeprefix(scene.k.article) in p["at_the_time"]
         return meanwhile and i + 2 < len(words) and words[i + 2] in p["who"]
-    if after in p["leads_to"] and word in p["which"] | p["what_came"]:
+    if after in p["leads_to"] and word in p["which"]:
         return True
+    if after in p["leads_to"] and word in p["what_came"]:
+        return not _takes_what(scene, i - 1)
     in_spite = word in p["in_spite"] or (word in p["masdar_brings"] and after in p["in_spite"])
     return in_spite and words[i - 1] in COMMAS
+
+
+def _takes_what(scene: Scene, i: int) -> bool:
+    """«تنفيذ ما أحدث تقدما», «كل ما أثار الجدل», «عن ما أدى إلى الأزمة»: the word at `i` brings «ما» as what hangs on it."""
+    word, k = scene.words[i], scene.k
+    governs = word in k.particles["determiner"] or word in k.particles["preposition"]
+    return (
+        governs or word in k.objects or word.removeprefix(k.by) in k.objects or scene.form_at(i) is not None
+    )
 
 
 def opens_clause(scene: Scene, i: int) -> bool:
