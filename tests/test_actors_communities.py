@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.actors_helper import sides
+from tests.actors_helper import mentions, sides
 
 SIDES = {
     "التقى وفد من أكراد سوريا مسؤولين روسا في موسكو.": "people:kurds state:RU",
@@ -21,3 +21,8 @@ SIDES = {
 @pytest.mark.parametrize("text", SIDES)
 def test_the_land_of_a_people_is_no_side(text: str) -> None:
     assert sides(text) == SIDES[text].split()
+
+
+def test_a_conjunction_is_no_part_of_a_people() -> None:
+    text = "عاش أكراد سوريا وأرمن لبنان قرونا في المنطقة."
+    assert [m.text for m in mentions(text) if m.kind == "people"] == ["أكراد سوريا", "أرمن لبنان"]
