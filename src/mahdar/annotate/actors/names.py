@@ -145,6 +145,8 @@ def oov_name(scan: Scan, i: int, limit: int, listed: bool) -> Name | None:
     contexts = know.words.contexts
     if previous in contexts["locative"] or previous in contexts["bodynoun"] or _opens_quote(scan, i - 1):
         return None
+    if previous in contexts["quote"] and words[i][:1] in (scan.signs["ya"], scan.signs["ta"]):
+        return None  # «غضب "الأربعاء الأحمر" يقض مضاجع …»: a verb behind its quoted subject
     if previous in know.placewords or previous[1:] in contexts["bodynoun"]:
         return None
     return Name(i, end, cut)
