@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate import annotate
 from mahdar.knowledge.base import load_knowledge
-from mahdar.model import Annotation, Document, Mention, Published
+from mahdar.model import Annotation, Document, Mention, Published, Statement
 from mahdar.read.make import document_id
 
 
@@ -26,6 +26,11 @@ def sides(text: str, day: str | None = "2023-04-25") -> list[str]:
 def speakers(text: str, day: str | None = "2023-04-25") -> list[str | None]:
     """Who speaks in each statement of `text`, by name."""
     return [s.speaker.name if s.speaker else None for s in _annotated(text, day).statements]
+
+
+def said(text: str, day: str | None = "2023-04-25") -> tuple[Statement, ...]:
+    """The statements of `text`."""
+    return _annotated(text, day).statements
 
 
 def offices(text: str, day: str | None = "2023-04-25") -> list[tuple[str | None, str | None, str | None]]:

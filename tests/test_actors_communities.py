@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.actors_helper import places, sides
+from tests.actors_helper import mentions, places, sides
 
 SIDES = {
     "التقى وفد من أكراد سوريا مسؤولين روسا في موسكو.": "people:kurds state:RU",
@@ -48,3 +48,8 @@ def test_the_land_behind_an_adjective_is_not_where_somebody_lives(text: str) -> 
 @pytest.mark.parametrize("text", WHERE)
 def test_the_land_behind_a_people_acts_in_nothing(text: str) -> None:
     assert WHERE[text] not in [words for words, as_ in places(text) if as_ != "place"]
+
+
+def test_a_conjunction_is_no_part_of_a_people() -> None:
+    text = "عاش أكراد سوريا وأرمن لبنان قرونا في المنطقة."
+    assert [m.text for m in mentions(text) if m.kind == "people"] == ["أكراد سوريا", "أرمن لبنان"]

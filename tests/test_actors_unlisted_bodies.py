@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mahdar.knowledge.base import load_knowledge
-from tests.actors_helper import mentions
+from tests.actors_helper import mentions, said
 
 ENGLISH = [
     ("الهيئة العامة للرياضة", "General Authority for Sports"),
@@ -79,3 +79,37 @@ def test_what_is_no_name_of_a_body(text: str, name: str) -> None:
 def test_object_is_no_part_of_a_ministry() -> None:
     text = "وناشدت الوزارة المتظاهرين تجنب العنف."
     assert all(m.text != "الوزارة المتظاهرين" for m in mentions(text))
+
+
+NAMED_MORE_FULLY = [
+    ("أعلنت وزارة الداخلية المحلية أن رجلا أطلق النار.", "وزارة الداخلية المحلية", "Interior Ministry"),
+    ("قالت القوات الجوية في نيجيريا إن الطائرة عادت.", "القوات الجوية في نيجيريا", "Air Force"),
+    # two bodies, one of them of no name
+    ("أعلنت النيابة العامة ووزارات عدة أن الحريق أخمد.", "النيابة العامة ووزارات عدة", "prosecution"),
+    ("قالت هيئة حماية المستهلك المحلية إن السلعة سحبت.", "هيئة حماية المستهلك المحلية", "Consumer Protection Authority"),
+    # as it was: nothing but the name, and a body of the register
+    ("وقالت الشرطة إنها تحقق.", "الشرطة", "Police"),
+    ("وقالت الأمم المتحدة في جنيف إن القافلة وصلت.", "الأمم المتحدة", "United Nations"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name", "english"), NAMED_MORE_FULLY)
+def test_speaker_is_named_as_fully_as_the_phrase(text: str, name: str, english: str) -> None:
+    assert [(s.speaker.name, s.speaker.name_en) for s in said(text) if s.speaker] == [(name, english)]
+
+
+OF_THREE_LAMS = [
+    ("ودخلت قافلة للجنة الدولية للصليب الأحمر إلى البلدة.", "org:icrc"),
+    ("وزار مقر للجنة الأولمبية الدولية في لوزان.", "org:ioc"),
+    ("وزار مقر اللجنة الأولمبية الدولية في لوزان.", "org:ioc"),
+    ("وشكر للأمم المتحدة جهدها.", "org:un"),
+]
+
+
+@pytest.mark.parametrize(("text", "actor"), OF_THREE_LAMS)
+def test_name_that_begins_with_lam_behind_lam(text: str, actor: str) -> None:
+    assert actor in [m.actor for m in mentions(text)]
+
+
+def test_committee_alone_behind_lam_is_no_known_one() -> None:
+    assert all(m.actor is None for m in mentions("وشكلوا للجنة رئيسا."))

@@ -140,6 +140,19 @@ def test_speech_in_a_relative_clause_of_what_is_said(text: str, within: list[str
     assert all(first.start < s.start < s.end <= first.end for s in others)
 
 
+RELATIVE_ENDS = [
+    ("وقال الوزير إن بلاده، التي تصفها أنقرة بأنها معادية، تريد السلام.", "أنها معادية"),
+    ("وقال الوزير إن الحزب الذي يرى محللون أنه ضعيف سيخسر.", "أنه ضعيف"),
+    ("وقال الوزير إن الهجوم الذي تشير تقارير إلى أنه وقع ليلا كان متوقعا.", "أنه وقع ليلا"),
+    ("وقال الوزير إنه يرفض الخطة التي يرى محللون أنها قد تفشل سريعا.", "أنها قد تفشل سريعا"),
+]
+
+
+@pytest.mark.parametrize(("text", "within"), RELATIVE_ENDS)
+def test_where_speech_in_a_relative_clause_ends(text: str, within: str) -> None:
+    assert [s.text for s in read(text).statements][1:] == [within]
+
+
 RESUMED = lines("""
 # the main clause goes on behind a relative clause between commas
 وساعد الحارس، الذي قالت {الشرطة} إن ⟦اسمه سامي فهمي⟧، في إخراج السكان من المبنى.

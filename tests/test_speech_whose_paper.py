@@ -28,6 +28,21 @@ def test_whose_paper(text: str, name: str) -> None:
     assert (speaker.name or "").strip('"') == name or name in (speaker.name or "")
 
 
+OWNERS_AS_HOPS = [
+    ('ارتفعت البطالة كثيرا هذا العام، بحسب استطلاع لـ"رويترز".', "outlet:reuters"),
+    ('ارتفعت البطالة كثيرا هذا العام، وفق تقرير مفصل لصحيفة "هآرتس" الإسرائيلية.', "outlet:haaretz"),
+    ('وبحسب تقرير لـ"رويترز"، ارتفعت البطالة كثيرا هذا العام.', "outlet:reuters"),
+    # whose paper is no medium
+    ("ارتفعت البطالة كثيرا هذا العام، وفق دراسة لجامعة أكسفورد.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "medium"), OWNERS_AS_HOPS)
+def test_medium_whose_paper_it_is_stays_in_the_chain(text: str, medium: str | None) -> None:
+    hops = [h.actor for h in read(text).statements[-1].chain]
+    assert hops[:-1] == ([medium] if medium is not None else [])
+
+
 SOURCES = lines("""
 # a clause without a pronoun tells who put the paper out
 وبحسب {دراسة} نشرت في مجلة المعهد، فإن ⟦الأجهزة تفتح ثغرة أمام القراصنة⟧.
@@ -47,6 +62,16 @@ MEANWHILE = lines("""
 وأعلنت {الحكومة} ⟦عزمها رفع الرسوم⟧، مما دفع التجار إلى الإضراب.
 وتعهد {الوزير} ب⟦المضي في خطته⟧، رغم الفضيحة التي هزت حزبه.
 وأشاد {الرئيس} ب⟦سياسة القبضة الحديدية⟧، على الرغم من انتقاد المنظمات لها.
+# «ما» may hang on a noun of action or on «كل»
+وتعهد {الوزير} ب⟦تنفيذ ما أحدث تقدما في المحادثات⟧.
+وتعهد {الوزير} ب⟦معالجة كل ما أثار الجدل⟧.
+# an aside behind which it goes on, and a moment that is set
+وأعلن {الوزير} ⟦تمسكه، رغم الضغوط، بالخطة⟧.
+وانتقد {الوزير} ⟦موقف باريس، على الرغم من صداقتها، من الأزمة⟧.
+وأكدت {الوزارة} ⟦دعمها للخطة⟧، رغم الخلافات، وغادر الوفد.
+ودعا {الحزب} إلى ⟦انتخابات في الوقت الذي يحدده الدستور⟧.
+# what follows may hold a judgement, and its object judges nobody
+وأعرب {الرئيس} عن ⟦رغبته في لقاء نظيره في القمة المقبلة⟧، رغم أن الدولة المضيفة اعتبرته شخصا غير مرحب به في القمة.
 # in a clause they are the speaker's
 وقالت {الوزيرة} إن ⟦الرسوم سترفع ما يدفع التجار إلى الإضراب⟧.
 وأعرب {الوزير} عن ⟦استيائه مما تداولته الصحف⟧.

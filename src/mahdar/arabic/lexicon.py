@@ -56,7 +56,10 @@ class Lexicon:
             self._shift.append("")
             if key.startswith(ARTICLE) and len(key) > len(ARTICLE) + 1:
                 # after lam the article is written without its alef
-                patterns.append(LAM_LAM + key[len(ARTICLE) :])
+                rest = key[len(ARTICLE) :]
+                # of three lams one is not written: «للجنة الدولية …»; alone it may be «لجنة», too
+                three = rest.startswith(LAM) and " " in rest
+                patterns.append((LAM if three else LAM_LAM) + rest)
                 self._terms.append(unique)
                 self._shift.append(LAM)
         self._automaton = ahocorasick_rs.AhoCorasick(

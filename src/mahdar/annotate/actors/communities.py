@@ -32,7 +32,7 @@ def give_lands(scan: Scan, drafts: list[Draft]) -> list[Draft]:
                 if draft.body in OF_ITS_PEOPLE:
                     draft.start -= 1
                 else:
-                    out.append(Draft(draft.start - 1, draft.end, 0, "people", number=PLURAL))
+                    out.append(Draft(draft.start - 1, draft.end, _cut(scan, draft), "people", number=PLURAL))
                     _is_where(draft)
         out.append(draft)
     return out
@@ -79,3 +79,9 @@ def _is_noun(scan: Scan, token: int, cut: int) -> bool:
 
 def _is_where(land: Draft) -> None:
     land.kind, land.basis, land.as_ = "place", "inside", "place"
+
+
+def _cut(scan: Scan, land: Draft) -> int:
+    """The letters before the name of the people («وأرمن لبنان»)."""
+    nisba = scan.get(land.start - 1, "nisba")
+    return nisba.cut if nisba is not None else 0

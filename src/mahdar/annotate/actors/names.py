@@ -108,7 +108,10 @@ def oov_name(scan: Scan, i: int, limit: int, listed: bool) -> Name | None:
     if not scan.is_arabic(i):
         return None
     end = i
-    joins = scan.words[i][:1] == scan.signs["and"] and (listed or len(scan.words[i]) > 4)
+    told_before = listed or (
+        i > 0 and scan.words[i - 1] in scan.know.words.contexts["quote"]
+    )  # «"التطرف" وآجي كارلوم»
+    joins = scan.words[i][:1] == scan.signs["and"] and (told_before or len(scan.words[i]) > 4)
     cut = 1 if joins and scan.senses[i] is None else 0
     if cut and (len(scan.words[i]) < 4 or scan.know.rank(scan.words[i][1:]) > 0):
         return None
@@ -142,6 +145,8 @@ def oov_name(scan: Scan, i: int, limit: int, listed: bool) -> Name | None:
     contexts = know.words.contexts
     if previous in contexts["locative"] or previous in contexts["bodynoun"] or _opens_quote(scan, i - 1):
         return None
+    if previous in contexts["quote"] and words[i][:1] in (scan.signs["ya"], scan.signs["ta"]):
+        return None  # «غضب "الأربعاء الأحمر" يقض مضاجع …»: a verb behind its quoted subject
     if previous in know.placewords or previous[1:] in contexts["bodynoun"]:
         return None
     return Name(i, end, cut)

@@ -23,6 +23,7 @@ TITLE = 8
 SURE, WEAK, PARTICLE, NONE = 3, 2, 1, 0
 #: The rank of common words.
 COMMON = 2
+PLURAL = "plural"
 TA_MARBUTA = "\u0629"
 TANWIN = "\u064b"
 #: Classes of words that say what somebody is.
@@ -48,6 +49,14 @@ def placed_name(scan: Scan, i: int, limit: int) -> Name | None:
     end, parts = _run(scan, i, limit, said)
     if end - i < 2 or (SURE not in parts and not _both_short(scan, i, end)):
         return None
+    if (
+        not said
+        and end - i > 2
+        and not scan.is_comma(i - 1)
+        and is_given(scan, i) is None
+        and is_given(scan, i + 1)
+    ):
+        return None  # «أودع حميد كرمانشاهي، نائب …»: a verb, and the whole name behind it
     if _of_another(scan, i, end, said):
         return None
     if not (_said(scan, end, limit) if said else _apart(scan, i, end, limit)):
@@ -55,6 +64,9 @@ def placed_name(scan: Scan, i: int, limit: int) -> Name | None:
     titled = _is_titled(scan, end)
     if scan.is_definite(end) and parts[-1] != SURE and scan.know.rank(scan.words[end - 1]) > 0:
         return None  # «قال كريس كوكس أرمل النائبة إن»
+    people = scan.get(end - 1, "nisba")
+    if people is not None and people.data.number == PLURAL and not titled and is_given(scan, i) is None:
+        return None  # «يرى مدعون ألمان أن»
     common = any(scan.know.rank(word) == COMMON for word in scan.words[i + 1 : end])
     if common and (not titled or (scan.is_comma(i - 1) and not said)):
         return None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from mahdar.annotate.actors.names import Name
-from mahdar.annotate.actors.parts import is_family, is_given, is_name_shape
+from mahdar.annotate.actors.parts import TA_MARBUTA, is_family, is_given, is_name_shape
 from mahdar.annotate.actors.placed import is_age
 from mahdar.annotate.actors.scan import Scan
+from mahdar.arabic.clitics import CONJUNCTIONS
 
 
 def is_single(scan: Scan, i: int, cut: int = 0) -> bool:
@@ -69,7 +70,10 @@ def _described(scan: Scan, i: int) -> bool:
     if i + 2 >= len(scan.words):
         return False
     if is_age(scan, i + 1, len(scan.words)):
-        return not scan.is_definite(i)
+        if scan.is_definite(i) or scan.words[i][:1] in CONJUNCTIONS:
+            return False  # «ومحمد (24 عاما)»
+        last = scan.page.text[scan.page.reading.ends[i - 1] - 1]  # no «جثة مشرد (35 عاما)»
+        return is_given(scan, i) is not None or last != TA_MARBUTA
     if scan.senses[i] is None:
         return False
     return scan.is_comma(i + 1) and scan.words[i + 2] in scan.know.words.contexts["who"]

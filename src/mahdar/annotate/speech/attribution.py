@@ -70,6 +70,9 @@ class Attribution(Papers):
                 return inside, inner_stop
         if voice.kind == "document" and (issuer := self._put_out_by(end, stop)) is not None:
             return issuer
+        owned = range(first + 1, end) if voice.kind == "document" else range(0)
+        if not voice.hops and any(scene.words[j].startswith(scene.k.to) for j in owned):
+            voice = voice._replace(hops=chain.hops_between(scene, first + 1, end))  # «استطلاع لـ"…"»
         return chain.known_voice(scene, voice), end
 
     def _named_then(self, at: int, attached: bool, stop: int) -> bool:
@@ -142,6 +145,8 @@ class Attribution(Papers):
         if relays and self.that_after(end, stop) is not None:
             return 0  # «كما نقلت الصحيفة أن»
         hops = chain.hops_between(scene, after, min(stop, end + 8), (voice.first, voice.end))
+        if voice.kind == "document":
+            hops = (*voice.hops, *hops)
         mine = self._last_before(i)
         if mine is not None and (begins := self._since_source(mine, i)):
             self.out.emit_content(Said(voice, i, None, hops), begins, scope.trim(scene, begins, i))

@@ -9,6 +9,8 @@ from mahdar.annotate.speech.scene import COMMAS, Scene
 
 #: What is said is told in so many tokens at most before the writer goes on: longer sentences are lists, or hostile.
 CLAUSE_REACH = 200
+#: Words of an aside («، رغم الضغوط،»).
+ASIDE = 10
 
 
 def before_clause(scene: Scene, start: int, stop: int) -> int:
@@ -63,11 +65,33 @@ def _tells_what_else(scene: Scene, i: int) -> bool:
     word, after = words[i], words[i + 1]
     if word in p["post_in"]:
         meanwhile = after.removeprefix(scene.k.article) in p["at_the_time"]
-        return meanwhile and i + 2 < len(words) and words[i + 2] in p["who"]
-    if after in p["leads_to"] and (word in p["which"] or word in p["what_came"]):
+        at_it = i + 3 < len(words) and words[i + 3].endswith(scene.k.pronoun)  # «في الوقت الذي يحدده الدستور»
+        return meanwhile and i + 2 < len(words) and words[i + 2] in p["who"] and not at_it
+    if after in p["leads_to"] and word in p["which"]:
         return True
+    if after in p["leads_to"] and word in p["what_came"]:
+        return not _takes_what(scene, i - 1)
     in_spite = word in p["in_spite"] or (word in p["masdar_brings"] and after in p["in_spite"])
-    return in_spite and words[i - 1] in COMMAS
+    return in_spite and words[i - 1] in COMMAS and not _is_aside(scene, i)
+
+
+def _is_aside(scene: Scene, i: int) -> bool:
+    """«تمسكه، رغم الضغوط، بالخطة»: a preposition behind the next comma goes on with what was begun."""
+    words, k = scene.words, scene.k
+    close = next((j for j in range(i + 1, min(i + ASIDE, len(words) - 1)) if words[j] in COMMAS), 0)
+    if not close or scene.phrase_at(close + 1) is not None:
+        return False
+    after = words[close + 1]
+    return after in k.particles["preposition"] or after.startswith(k.by + k.article)
+
+
+def _takes_what(scene: Scene, i: int) -> bool:
+    """«تنفيذ ما أحدث تقدما», «كل ما أثار الجدل», «عن ما أدى إلى الأزمة»: the word at `i` brings «ما» as what hangs on it."""
+    word, k = scene.words[i], scene.k
+    governs = word in k.particles["determiner"] or word in k.particles["preposition"]
+    return (
+        governs or word in k.objects or word.removeprefix(k.by) in k.objects or scene.form_at(i) is not None
+    )
 
 
 def opens_clause(scene: Scene, i: int) -> bool:

@@ -359,6 +359,8 @@ class Engine(MainSubjects):
         if self._points(form, complement, voice):
             return 0
         if self._hopes(form, voice, of_another):
+            if not of_another:
+                self._acts(i, form, voice, start)  # «وتخشى تركيا …، وتتهم»
             return self._unheard(complement, shown, stop)
         thing = voice is not None and complement.kind == "object" and voice.kind != "document"
         if form.verb.document and (thing or voice is None or not beside or not self._is_paper(voice)):

@@ -33,6 +33,8 @@ class Judged(Sayings):
                 voice, at = voice_of(self.scene, voice.first, called), called
         if voice is None or at + 1 >= stop or words[i - 1] in p["modal"]:
             return 0
+        if voice.first == i + 1 and self._indefinite(i + 1):
+            return 0  # «أن لندن اعتبرته شخصا غير مرحب به»: the judgement, and nobody who judges
         said = Said(voice, i, form)
         if "described" in form.verb.frames:
             return self.out.emit(said, Complement("object", at, at), stop) if self._bound(at) else 0

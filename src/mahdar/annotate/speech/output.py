@@ -190,10 +190,24 @@ class Output(QuoteJudge):
         told = any(w in k.that for w in words[complement.start : end])
         told = told or any(q.words > NAMED for q in self.quotes_in(complement.start, end))
         topics = k.particles["topics"]
+        if bare == word and not owner and self.is_judgement(complement.start + 1, end):
+            return False  # «تحدث عن وضع كارثي»
         stem = word.removesuffix(owner) if owner else bare
         if owner and stem.endswith(k.she):
             stem = stem[:-1] + k.pronoun  # «حياته»
         return (bare in topics or stem in topics) and not told
+
+    def is_judgement(self, at: int, end: int) -> bool:
+        """«كارثي», «خطيرة قد …»: an indefinite adjective of the noun before it, which says something of it; no «وسائل عمل»."""
+        words, k = self.scene.words, self.scene.k
+        if at >= end or words[at].startswith(k.article) or at in self.scene.spots:
+            return False
+        if words[at] in k.speakers or words[at] in k.objects or words[at] in k.particles["preposition"]:
+            return False
+        if words[at] in k.adjectives or words[at] in k.particles["of_any_kind"]:
+            return False  # «مواضيع عدة», «أمور سياسية»
+        shaped = words[at].endswith((k.pronoun, *k.particles["nisba"]))
+        return shaped and not (at + 1 < end and words[at + 1].startswith(k.article))
 
     def emit_part(self, said: Said, complement: Complement, stop: int) -> int:
         """Indirect speech that holds a quoted phrase; the phrase is no speech of its own."""

@@ -8,7 +8,7 @@ from mahdar.annotate.speech.agreement import agrees
 from mahdar.annotate.speech.complements import Complement, find_complement, that_clause
 from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.quotes import Quote
-from mahdar.annotate.speech.scene import Scene, Voice
+from mahdar.annotate.speech.scene import COMMAS, Scene, Voice
 from mahdar.annotate.speech.voice_records import make_voice
 from mahdar.annotate.speech.voices import subject_at
 from mahdar.knowledge.speech import QUOTE_MARKS, Form
@@ -17,6 +17,8 @@ from mahdar.knowledge.speech import QUOTE_MARKS, Form
 SUBJECT = 9
 #: Words from a verb to the quote that it brings.
 QUOTED = 14
+#: Letters of a noun that looks like a verb («يوم»).
+SHORTEST = 3
 #: Words from an utterance to «جاء فيه».
 NEAR = 4
 #: What somebody can be reported to have said; the rest is what the reporter thinks of him.
@@ -73,11 +75,29 @@ def said_of_it(scene: Scene, start: int, end: int) -> list[tuple[Voice, int, For
             i += 1
             continue
         clause = that_clause(scene, at, at, k.that[words[at]])
-        until = scope.content_end(scene, clause.start, end, subject[0].gender)
-        if clause.kind == "that":
+        close = _relative_end(scene, start, i, clause.start, end)
+        until = scope.content_end(scene, clause.start, close, subject[0].gender)
+        if clause.kind == "that" and until > clause.start:
             found.append((subject[0], i, form, clause, until))
         i = max(until, i + 1)
     return found
+
+
+def _relative_end(scene: Scene, start: int, verb: int, begun: int, end: int) -> int:
+    """Where a relative clause must end: at the comma that closes it («بلاده، التي تصفها أنقرة بأنها معادية، تريد السلام»); where it
+    hangs on the subject, before the predicate («الحزب الذي يرى محللون أنه ضعيف سيخسر»)."""
+    words, k, at = scene.words, scene.k, verb - 1
+    if words[at - 1] in COMMAS:
+        return next((j for j in range(verb + 1, end) if words[j] in COMMAS), end)
+    if at <= start or phrase_end(scene, start, at) != at:
+        return end
+    for j in range(begun + 2, end):
+        word, before = words[j], words[j - 1]
+        present = word.startswith(k.clause_letters) and len(word) > SHORTEST and word not in k.objects
+        led = before in k.particles["clausal"] or before in k.that
+        if (present or word in k.particles["was"] or word in k.particles["clausal"]) and not led:
+            return j
+    return begun
 
 
 def _before(scene: Scene, start: int, verb: int) -> Voice | None:

@@ -48,11 +48,19 @@ def make_voice(
     if heads and (close := _fuller_name(scene, heads[0], end)):
         person, nameless, end = None, True, close  # «بارك جون يونغ»: another Park than the one who is known
     source = noun is not None and noun.kind == "sources" and heads and heads[0].mention.kind == "office"
+    unlisted = bool(heads) and len(joint) == 1 and heads[0].first == start < heads[0].end < end
+    unlisted = unlisted and _is_unlisted(heads[0].mention)
     if heads and person is None and (source or _is_bare_post(heads[0].mention)) and end > heads[0].end:
         nameless = True  # «المفوضة التجارية في الاتحاد»
+    if unlisted and scene.words[heads[0].end].startswith(k.conjunction):
+        nameless = True  # «النيابة العامة ووزارات عدة», «وزارة التجارة والاستثمار»
     if heads and (heads[0].first <= start + 1 or _only_titles(scene, start, heads[0])) and not nameless:
         shown = person if person is not None and joint[0].mention.kind in ("office", "person") else heads[0]
         members = [speaker_of(shown.mention)] + [speaker_of(s.mention) for s in joint[1:]]
+        if unlisted:  # «وزارة الداخلية المحلية»: the phrase names it more fully
+            a, b = page.reading.span(start, _named_until(scene, heads[0], end))
+            actor, english_name = members[0].actor, members[0].name_en
+            members[0] = Speaker(actor=actor, name=page.text[a:b], name_en=english_name, start=a, end=b)
         lead = members[0]
         if len(members) > 1:
             a, b = page.reading.span(start, end)
@@ -89,7 +97,8 @@ def make_voice(
     kind = nouns.kind if nouns else "person"
     if kind == "quantity":
         kind = "sources"
-    country = next((s.mention for s in spots if s.mention.country or s.mention.name_en), None)
+    others = [s.mention for s in spots if not (s.first == start and _is_unlisted(s.mention))]
+    country = next((m for m in others if m.country or m.name_en), None)
     known = english(scene, start, end, country, noun)
     if known is None and kind == "person" and end - start <= LONGEST_NAME:
         known = scene.spell(name)
@@ -149,6 +158,20 @@ def _is_part_of_name(scene: Scene, i: int) -> bool:
 
 def _is_bare_post(mention: Mention) -> bool:
     return mention.actor is None and mention.name is None and mention.name_en is None
+
+
+def _is_unlisted(mention: Mention) -> bool:
+    """A body that no register knows: an institution of nobody known, or an organization with a spelled name."""
+    if mention.kind == "institution":
+        return mention.actor is None
+    return mention.kind == "organization" and mention.name_en_basis == "transliterated"
+
+
+def _named_until(scene: Scene, spot: Spot, end: int) -> int:
+    """«المكتب الوطني للبحوث في كينيا دراسة»: a place behind «في» ends the name of a body."""
+    inside = spot.end + 1 < end and scene.words[spot.end] in scene.k.particles["post_in"]
+    place = scene.spots.get(spot.end + 1) if inside else None
+    return min(place.end, end) if place is not None else end
 
 
 def _only_titles(scene: Scene, start: int, spot: Spot) -> bool:
