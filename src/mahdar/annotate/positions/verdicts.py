@@ -100,8 +100,8 @@ class Verdicts(ToldBefore):
         ):
             return False  # «يدعم مكافحة الإرهاب», «قتل فيها جنديان»
         doer = self.spot_ends.get(i) or after
-        if doer is None and words[i - 1] in self.k.words["quote"]:
-            doer = self.spot_ends.get(i - 1)  # «أن موسكو "انتهكت المعاهدة"»
+        if doer is None and (group := self._verb_group(i, wrong)) < i:
+            doer = self.spot_ends.get(group)  # «أن موسكو "انتهكت المعاهدة"», «أن موسكو قد انتهكت …»
         if doer is None and self._nation_adjective(i - 1) is not None:
             doer = self.spot_ends.get(i - 1)  # «قوات النظام السوري قصفت»
         if doer is None and words[i - 2] in self.k.words["pronoun"]:
@@ -231,6 +231,18 @@ class Verdicts(ToldBefore):
         matter = read_matter(self.page, self.k, self.spots, i + 1, stop)
         held = Held("accuses", doer.first, stop, matter, asked=accused, basis="charge")
         return self._hold(speakers, held, said)
+
+    def _verb_group(self, i: int, wrong: Wrong) -> int:
+        """The token where the verb at `i` begins with what stands before it: «قد» of what is done («قد انتهكت», but not «قد
+        تنتهك», which may be) and a quotation mark on either side of it."""
+        words, k = self.words, self.k
+        quote = k.words["quote"]
+        at = i - (words[i - 1] in quote)
+        done = words[i].endswith(k.she) if wrong.gender == "f" else not words[i].startswith(k.he)
+        if done and words[at - 1] in k.words["has"]:
+            at -= 1 + (at == i and words[at - 2] in quote)
+            at -= words[at - 1] in k.words["was"]
+        return at
 
     def _wrongs_of(self, i: int, sentence: Sentence) -> bool:
         """«… بسبب تدخلات طهران», «العدوان الإسرائيلي على …»: a noun of wrongdoing with its doer, in another's speech."""
