@@ -33,6 +33,18 @@ state:KE | accuses | وقال المبعوث الكيني إن لبنان قد �
 state:UG | demands | وفرض مجلس الأمن عقوبات على كينيا بناء على طلب أوغندا.
 state:UG | demands | وفرض مجلس الأمن عقوبات على كينيا، وذلك بناء على طلب #أوغندا لوقف الحرب.
 state:UG | demands | وفرض مجلس الأمن عقوبات على كينيا بطلب أوغندي.
+# suits and complaints charge somebody, appeals oppose a ruling
+state:UG | accuses | وقدمت كمبالا شكوى ضد نيروبي إلى مجلس الأمن.
+state:UG | accuses | وقالت كمبالا إنها ستتقدم بشكوى ضد نيروبي إلى مجلس الأمن.
+state:UG | accuses | ورفعت كمبالا دعوى قضائية ضد نيروبي.
+state:KE | opposes | وقال محامي الرئيس الكيني وليام روتو إنه سيقدم طعنا على الحكم.
+# what is called needful or right
+state:DE | supports | وقال الوزير الألماني إن الخطوة كانت ضرورية.
+state:DE | supports | وقال الوزير الألماني إن الحل السياسي ضروري لإنهاء الحرب.
+state:DE | supports | وقال الوزير الألماني إن القرار صائب.
+# what one is not able to accept
+state:JO | rejects | وقال وزير الخارجية الأردني "لا نستطيع أن نقبل هذا الاتفاق".
+state:JO | rejects | وقال وزير الخارجية الأردني "لا يمكننا أن نوافق على هذا الاتفاق".
 """)
 
 # not held | actor | stance | sentence
@@ -50,6 +62,16 @@ state:KE | accuses | وقال المبعوث الكيني إن لبنان قد �
 people:relatives | accepts | وقبلت العائلة هدايا من رجل الأعمال الكيني.
 state:KE | accepts | وقال الرئيس الكيني إن نوابه قبلوا رشاوى.
 state:KE | offers | وعرض الوفد الكيني فيلمين عن القدس.
+# suits are no offers, and lifting sanctions no suit; what is doubted or only described is not called needful
+state:KE | offers | وقال محامي الرئيس الكيني وليام روتو إنه سيقدم طعنا على الحكم.
+state:UG | offers | وقدمت كمبالا شكوى ضد نيروبي إلى مجلس الأمن.
+state:UG | accuses | وقدمت كمبالا مبادرة للحل.
+state:KE | accuses | وتقدم الرئيس الكيني باستقالته بدعوى المرض.
+state:KE | accuses | وقالت نيروبي إنها سترفع العقوبات عن كمبالا.
+state:DE | supports | وقال الوزير الألماني إنه لا يعتقد أن الخطوة ضرورية.
+state:DE | supports | وقال الوزير الألماني إنه لا يعرف ما إذا كانت الخطوة ضرورية.
+state:DE | supports | وقال الوزير الألماني إن القافلة تحمل إمدادات ضرورية للسكان.
+state:JO | accepts | وقال وزير الخارجية الأردني "لا نستطيع أن نقبل هذا الاتفاق".
 # requests of nobody known, and those for a meeting
 state:UG | demands | وتقدم لاجئ بطلب لجوء أوغندي الأصل.
 state:UG | demands | وعقد المجلس جلسة بناء على طلب أوغندا.

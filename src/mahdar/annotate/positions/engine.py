@@ -317,6 +317,11 @@ class Engine(Wishes):
         if stance == "accepts" and form.stance.lemma in k.words["pledges"]:
             aims = set(self._plain(start, start + HEAD))
             return stance if aims.isdisjoint(k.words["aimed_against"]) else "opposes"
+        filed = {*decided, *(word.removeprefix(k.by) for word in decided)}
+        if stance == "offers" and form.stance.explicit and not filed.isdisjoint(k.words["complaints"]):
+            return "accuses"  # «تقدمت كمبالا بشكوى ضد …»
+        if stance == "offers" and form.stance.explicit and not filed.isdisjoint(k.words["appeals"]):
+            return "opposes"  # «قدم محاميه طعنا في …»
         if form.stance.modality == "desire" and stance == "supports" and self._of_others(start, form):
             return "demands"  # «يرغب في أن تلتزم لندن …», but «يرغب في السلام»
         if stance != "demands":

@@ -147,6 +147,9 @@ class Subjects(Blame):
         asks = (
             form.stance.takes_object or form.stance.stance == "demands"
         )  # «دعت فيه كمبالا إلى»: who is asked?
+        asks = asks or (
+            form.stance.stance == "accuses" and end not in self.spots
+        )  # «تتهم فيها باريس بكل سوء»
         if not (object_ or brought) or asks or not self._agrees(spot, form):
             return None
         return joint, end

@@ -468,8 +468,20 @@ class Verdicts(ToldBefore):
             if self.words[i] in self.k.words["boons"]:  # «إن الزيارة تشكل "فرصة»
                 at = i - 1 - (before in self.k.words["quote"])
                 return self.words[at] in self.k.words["amounts_to"] and self._is_boon(at, i)
+            if self.words[i] in self.k.words["needful"] and not self._left_in_doubt(said, i):
+                told = before in self.k.words["copula"] or before in self.k.words["praised"]
+                if told or self._predicate(i):
+                    return True  # «إن الإصلاحات كانت ضرورية», «إن الحل السياسي ضروري لـ»
             return before in self.k.words["praised"] or (self._of_ties(said) and self._predicate(i))
         return before in self.k.words["copula"] or self._predicate(i)
+
+    def _left_in_doubt(self, said: Said, i: int) -> bool:
+        """«لا يعتقد أن العقوبة ضرورية», «ما إذا كانت ضرورية»: what is denied or asked nobody judges."""
+        words, k = self.words, self.k
+        return any(
+            words[j] in k.words["supposes"] or words[j] in k.words["denies"] or words[j] in k.words["unless"]
+            for j in range(max(said.first - 3, i - JUDGED), i)
+        )
 
     def _is_boon(self, at: int, i: int) -> bool:
         """«إن الزيارة تشكل فرصة», «إنها ستكون فرصة»; not of what nobody arranges («إن الفوضى تشكل فرصة للمهربين»), nor «فرصة
