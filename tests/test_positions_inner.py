@@ -38,6 +38,9 @@ state:UG | accuses | وقدمت كمبالا شكوى ضد نيروبي إلى �
 state:UG | accuses | وقالت كمبالا إنها ستتقدم بشكوى ضد نيروبي إلى مجلس الأمن.
 state:UG | accuses | ورفعت كمبالا دعوى قضائية ضد نيروبي.
 state:KE | opposes | وقال محامي الرئيس الكيني وليام روتو إنه سيقدم طعنا على الحكم.
+# who is moved to it holds it
+state:UG | rejects | وهو ما دفع كمبالا لرفض العرض.
+state:CN | accuses | وفرضت واشنطن رسوما، ما دفع بكين لاتهام واشنطن بتعطيل التجارة.
 # what is called needful or right
 state:DE | supports | وقال الوزير الألماني إن الخطوة كانت ضرورية.
 state:DE | supports | وقال الوزير الألماني إن الحل السياسي ضروري لإنهاء الحرب.
@@ -62,6 +65,7 @@ state:KE | accuses | وقال المبعوث الكيني إن لبنان قد �
 people:relatives | accepts | وقبلت العائلة هدايا من رجل الأعمال الكيني.
 state:KE | accepts | وقال الرئيس الكيني إن نوابه قبلوا رشاوى.
 state:KE | offers | وعرض الوفد الكيني فيلمين عن القدس.
+state:UG | supports | ودفعت كمبالا لدعم اللاجئين مليون دولار.
 # suits are no offers, and lifting sanctions no suit; what is doubted or only described is not called needful
 state:KE | offers | وقال محامي الرئيس الكيني وليام روتو إنه سيقدم طعنا على الحكم.
 state:UG | offers | وقدمت كمبالا شكوى ضد نيروبي إلى مجلس الأمن.

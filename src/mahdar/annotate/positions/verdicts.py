@@ -34,12 +34,15 @@ class Verdicts(ToldBefore):
     """Reads them on one page."""
 
     def _driven(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
-        """«ما دفع دمشق إلى رفض العرض», «سارع الوفد إلى رفضه»: who is moved to it, or hurries, holds it; a pronoun means what
-        stands before."""
+        """«ما دفع دمشق إلى رفض العرض», «للموافقة على العرض», «سارع الوفد إلى رفضه»: who is moved to it, or hurries, holds it;
+        a pronoun means what stands before."""
         words, k = self.words, self.k
-        if words[i - 1] not in k.words["onto"] or form.cut or not form.shape.startswith("noun"):
+        onto = words[i - 1] in k.words["onto"] and not form.cut
+        # «دفعت كمبالا لدعم اللاجئين» has paid for it
+        joined_to = form.cut > 0 and words[i].startswith(k.to) and form.stance.stance != "supports"
+        if not (onto or joined_to) or not form.shape.startswith("noun"):
             return False
-        driven = self.spot_ends.get(i - 1)
+        driven = self.spot_ends.get(i - onto)
         head, joined = i, driven
         while joined is not None:
             head = joined.first - 1
