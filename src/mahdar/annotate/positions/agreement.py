@@ -47,6 +47,15 @@ class Agreement(Titles):
             word in k.words[role] for role in ("before_that", "manner", "meanwhile")
         )
 
+    def _plain_object(self, j: int) -> bool:
+        """A noun that may be the object stands at the token."""
+        word, k = self.words[j], self.k
+        closed = any(word in k.words[r] for r in ("preposition", "bound", "that", "which", "negation", "be"))
+        joined = word.startswith(k.conjunction) and word not in k.words["waw_nouns"]
+        form = k.forms.get(word)  # «الاتهامات», «المبادرة» are nouns, and no verbs
+        verb = form is not None and not (form.shape == "noun" and word.startswith(k.article))
+        return word[:1].isalnum() and not (closed or joined or verb)
+
     def _past_honour(self, at: int) -> int:
         """«من خادم الحرمين الشريفين الملك …», «أكد معالي الوزير»: the token where who is honoured is named."""
         end = at
@@ -103,7 +112,8 @@ class Agreement(Titles):
         alone, named = spot.end - first == 1, not word.startswith(k.article)
         if word.removeprefix(k.article) not in k.words["bodies"] and (alone or not word.endswith(endings)):
             if mention.kind in ("place", "government") and mention.country and (alone or named):
-                return (word not in k.words["masculine_states"]) == feminine
+                bare = word.removeprefix(k.conjunction) if spot.cut else word  # «…، ولبنان يرفض»
+                return (bare not in k.words["masculine_states"]) == feminine
             if named or (alone and self._is_name(word, mention)):
                 return True  # «حماس», «برشلونة», «البوليساريو»
         return word.endswith(endings) == feminine

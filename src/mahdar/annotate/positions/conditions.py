@@ -82,6 +82,8 @@ class Conditions(Protests):
         said = self._inside(i)
         if said is None or self.words[i - 1] in self.k.words["unless"] or self._idle_if(i):
             return False
+        if any(a == i for a, *_ in self.covered):
+            return False  # «قال إن طهران مستعدة لـ… إذا …»: whose readiness hangs on it
         if self.words[i] in self.k.words["whenever"] and self.words[i - 1] not in self.k.words["seated_in"]:
             return False  # «في حال …», and not «على حال»
         stop = self._matter_end(i, sentence, said)
@@ -121,6 +123,18 @@ class Conditions(Protests):
             stop = self._matter_end(j, sentence, None)
             matter = read_matter(self.page, self.k, self.spots, j, stop)
             self._hold(bearers, Held("conditions", j, stop, matter, "condition", basis="condition"), said)
+
+    def _spelled_out(self, stop: int, sentence: Sentence) -> int | None:
+        """«شروط موسكو، ومنها انسحاب القوات», «شروطا، أبرزها: رفع الحصار»: where the conditions are told behind their noun
+        phrase, which ends at the token."""
+        words, k = self.words, self.k
+        at = stop + (words[stop] in k.words["comma"])
+        at += words[at].removeprefix(k.conjunction) in k.words["by_whom"]  # «من بينها»
+        if words[at] not in k.words["among_them"] or at + 1 >= sentence.end:
+            return None
+        at += 1 + (not words[at + 1][:1].isalnum())
+        told = at + 1 < sentence.end and (words[at] in k.words["that_plain"] or self._act_at(at))
+        return at if told else None
 
     def _supposing(self, start: int, stop: int) -> int | None:
         """Where an «if» begins in a stretch or right after it («… إذا», «في حال»)."""

@@ -149,13 +149,6 @@ class Contents(Received):
         told = after > at and (brought or ("object" in frames and self._plain_object(after)))
         return after if told else at
 
-    def _plain_object(self, j: int) -> bool:
-        """A noun that may be the object stands at the token."""
-        word, k = self.words[j], self.k
-        closed = any(word in k.words[r] for r in ("preposition", "bound", "that", "which", "negation", "be"))
-        joined = word.startswith(k.conjunction) and word not in k.words["waw_nouns"]
-        return word[:1].isalnum() and not closed and not joined and word not in k.forms
-
     def _behind_frame(self, j: int, form: StanceForm, sentence: Sentence) -> int | None:
         """Where the matter begins at or behind the word at `j` that brings it."""
         words, k, word = self.words, self.k, self.words[j]
@@ -268,13 +261,21 @@ class Contents(Received):
         return after.startswith((k.he, *k.words["we"]))
 
     def _after_relative(self, at: int, frames: frozenset[str], sentence: Sentence) -> int:
-        """«اتفقت الدولتان اللتان …، على فتح …»: the preposition behind the relative clause of the subject."""
+        """«اتفقت الدولتان اللتان …، على فتح …», «رفضت كينيا التي …، الاتهامات», «دعا الحزب الذي …، الرئيس إلى»: behind the
+        relative clause of the subject the preposition, the object, or who is asked with the preposition behind him."""
         words, k = self.words, self.k
         if words[at] not in k.words["who"]:
             return at
         closes = range(at + 2, min(at + RELATIVE_ASIDE, sentence.end - 1))
         close = next((j for j in closes if words[j] in k.words["comma"]), at)
-        return close + 1 if words[close + 1] in frames else at
+        behind, asked = words[close + 1], self.spots.get(close + 1)
+        if close == at or behind in frames or self._joined(close + 1, frames):
+            return close + 1 if close > at else at
+        if asked is not None and not asked.cut and words[asked.end] in frames:
+            return asked.end
+        noun = behind.startswith(k.article) and behind not in k.words["when"] and close + 1 not in self.spots
+        named = "object" in frames and self._plain_object(close + 1) and (noun or self._act_at(close + 1))
+        return close + 1 if named else at
 
     def _after_apposition(self, at: int, frames: frozenset[str], sentence: Sentence) -> int:
         """The token after «، رئيس الوزراء،», «، على هامش القمة، أمس،»: words between commas that tell who or when."""

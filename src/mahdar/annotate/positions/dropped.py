@@ -187,6 +187,10 @@ class Dropped(Lent):
         told_by = said if form.shape == "participle" else None
         if told_by is not None and self._feminine(told_by) == words[i].endswith(k.feminine):
             return self._speaker(told_by), i + 1  # «أعلنت أنقرة أن القرار مرفوض متهمة …»
+        if linked and (
+            inner := self._verb_before(i, form, said.first if said is not None else sentence.start)
+        ):
+            return inner, i + 1
         if said is not None and linked and self._beside_cue(said):
             return self._speaker(said), i + 1
         if said is not None:
@@ -209,6 +213,8 @@ class Dropped(Lent):
         carries_on = linked or by_pronoun or (self._in_which(i, form) and not form.cut)
         near = self._near(i, sentence, head=carries_on, form=form)
         near = near or self._before_main_clause(i, form, sentence)
+        if form.number == "d" and form.shape in ("past", "present") and form.cut and len(near) == 1:
+            return [], i + 1  # «… حزبان يعارضان القانون ويهددان بـ»: of one alone it is not
         return near or self._from_before(i, head, form, sentence), i + 1
 
     def _doing_more(self, i: int, form: StanceForm) -> Bearer | None:
@@ -284,6 +290,26 @@ class Dropped(Lent):
         if last.statement != said.number or before is None or before.number != form.number:
             return []
         return [Bearer(last.actor, last.bearer)] if not last.jointly else []
+
+    def _verb_before(self, i: int, form: StanceForm, floor: int) -> list[Bearer]:
+        """«… إلى رسالة يهاجم فيها موسيفيني القضاة ويهدد بعزلهم»: a verb in the present that «و» joins without a comma goes on
+        with the one in its gender whose subject stands behind it."""
+        words, k = self.words, self.k
+        if form.shape != "present" or form.number != "s" or words[i][: form.cut] != k.conjunction:
+            return []
+        letter = k.she if form.gender == "f" else k.he
+        for j in range(i - 1, max(floor, i - CLAUSE_REACH), -1):
+            if words[j] in k.words["bound"] or words[j] in k.words["that"]:
+                return []
+            spot = self.spots.get(j)
+            verb = words[j - 1 - (words[j - 1] in k.words["in_which"])]
+            if spot is None or spot.cut or not can_bear(spot.mention) or not verb.startswith(letter):
+                continue
+            told = words[j - 1] in k.words["in_which"]
+            return (
+                self.bearers.each(spot.mention) if told and self._same_gender(spot, letter == k.she) else []
+            )
+        return []
 
     def _outside(self, i: int, form: StanceForm, sentence: Sentence, said: Said) -> list[Bearer]:
         """«أفاد البيان بأن الوفد خلال لقاء مع الوزير "وافق على …"»: the subject of a verb that opens a quote stands at the head

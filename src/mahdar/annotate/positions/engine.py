@@ -170,11 +170,16 @@ class Engine(Wishes):
         if negated and signs and len(bearers) > 1:
             return False  # «لم يوقع الطرفان …», but «لم يوقع الوفد على البيان» refuses
         start = self._matter_start(at, i, form, sentence, said)
-        requested = noun and (words[i + 1] in k.words["by_whom"] or words[i - 2] in k.words["on_request"])
+        requested = noun and (
+            words[i + 1] in k.words["by_whom"]
+            or words[i - 2] in k.words["on_request"]
+            or self._on_request(i, form) is not None
+        )
         before_it = (word.removeprefix(k.conjunction) for word in words[max(0, i - CONVEYED) : i])
         sent = form.stance.lemma in k.words["invites"] and k.words["conveyed"].isdisjoint(before_it)
         if start is None and requested and not sent:
-            start = at  # «وبطلب من موسكو، …»
+            closed = at >= sentence.end or words[at] in k.words["bound"]
+            start = i if closed else at  # «وبطلب من موسكو، …», «بناء على طلب موسكو.»
         if start is None and (self._alone(i, at, form, sentence) or (noun and self._given(i, form))):
             start = i
         if start is None:
@@ -211,6 +216,8 @@ class Engine(Wishes):
             stop = self._charge_end(stop, sentence, said)
         if stop <= max(start, i) or not k.words["unless_but"].isdisjoint(words[start:stop]):
             return False
+        if stance == "conditions" and (told_at := self._spelled_out(stop, sentence)) is not None:
+            start, stop = told_at, self._matter_end(told_at, sentence, said)
         told = self._told_last(start, sentence)
         matter = told or read_matter(self.page, k, self.spots, start, stop)
         eased = not k.words["burdens"].isdisjoint(words[start : start + 2])
@@ -310,6 +317,11 @@ class Engine(Wishes):
         if stance == "accepts" and form.stance.lemma in k.words["pledges"]:
             aims = set(self._plain(start, start + HEAD))
             return stance if aims.isdisjoint(k.words["aimed_against"]) else "opposes"
+        filed = {*decided, *(word.removeprefix(k.by) for word in decided)}
+        if stance == "offers" and form.stance.explicit and not filed.isdisjoint(k.words["complaints"]):
+            return "accuses"  # «تقدمت كمبالا بشكوى ضد …»
+        if stance == "offers" and form.stance.explicit and not filed.isdisjoint(k.words["appeals"]):
+            return "opposes"  # «قدم محاميه طعنا في …»
         if form.stance.modality == "desire" and stance == "supports" and self._of_others(start, form):
             return "demands"  # «يرغب في أن تلتزم لندن …», but «يرغب في السلام»
         if stance != "demands":
@@ -436,6 +448,9 @@ class Engine(Wishes):
         impersonal = (form.shape, form.gender, form.number) == ("present", "m", "s")
         if impersonal and form.stance.lemma in k.words["awaits"] and words[i + 1] in k.words["that_plain"]:
             return True  # «كما ينتظر أن يلتقي الوزير …»: it is expected
+        taken = form.stance.stance == "accepts" and not denied and "object" in form.stance.frames
+        if taken and words[start] in k.words["gifts"]:
+            return True  # «قبل هدايا», «قبول رشاوى»: what somebody took
         if form.stance.lemma in k.words["praises"] and praised in k.words["team"]:
             return True  # «أشاد بلاعبيه»
         if form.stance.lemma in k.words["doubts"] and praised in k.words["doubted"]:

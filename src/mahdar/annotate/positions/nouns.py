@@ -245,6 +245,19 @@ class Nouns(Purposes):
         _, end = self._joint(after)
         return asks and by and form.shape == "noun" and self._leads_on(end, form)
 
+    def _on_request(self, i: int, form: StanceForm) -> Found | None:
+        """«بناء على طلب الولايات المتحدة», «بطلب أميركي»: at whose request something is done."""
+        words, k = self.words, self.k
+        ground = words[i - 2] in k.words["on_request"]
+        if form.shape != "noun" or form.stance.lemma not in k.words["requests"] or self._defined(i, form):
+            return None
+        asker = self.spots.get(i + 1) if ground else None
+        if asker is not None and not asker.cut and can_give(asker.mention):
+            return self._joint(asker)
+        nation = self._nation_at(i + 1) if ground or words[i].startswith(k.by) else None
+        named = nation is not None and i + 1 not in self.spots and not words[i + 1].startswith(k.article)
+        return ([nation], i + 2) if nation is not None and named else None
+
     def _expressed(self, i: int, said: Said) -> bool:
         """«أعربت طهران عن "قلق عميق" من …»: the noun opens what is expressed."""
         cue = said.statement.cue
@@ -274,6 +287,8 @@ class Nouns(Purposes):
             and (maker := self._maker(i) or self._handed_by(i, form, sentence)) is not None
         ):
             return maker
+        if (asker := self._on_request(i, form)) is not None:
+            return asker
         if ends := self._purpose_of(i, form, sentence):
             return ends, i + 1
         if form.shape == "noun" and (ours := self._there_is(i, form, said)):

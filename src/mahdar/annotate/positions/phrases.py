@@ -220,6 +220,10 @@ class Phrases(Readings):
             told = any(word[:1].isalnum() for word in self.words[end:stop])  # «أظن أن الوقت حان».
             if not told or not self.k.words["unless_but"].isdisjoint(self.words[end:stop]):
                 return False
+        if self.words[i].removeprefix(self.k.conjunction) in self.k.words["condition_noun"]:
+            told_at = self._spelled_out(stop, sentence)
+            if told_at is not None:
+                end, stop = told_at, self._matter_end(told_at, sentence, said)
         worried = self.words[i].removeprefix(self.k.conjunction) in self.k.words["worried"]
         if worried and self._plain(end, end + 1)[0] in self.k.words["situations"]:
             return False  # «قلقون بشأن الوضع الإنساني»

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.positions.bearers import can_bear
+from mahdar.annotate.positions.bearers import can_bear, can_side
 from mahdar.annotate.positions.facts import NEWS
 from mahdar.annotate.positions.senses import Senses
 from mahdar.arabic.reading import Sentence
@@ -347,9 +347,13 @@ class Readings(Senses):
             return True  # «للحصول على موافقة واشنطن», «لكسب تأييد موسكو»: what is sought nobody gives yet
         requested = before == k.upon and self.words[i - 2] in k.words["on_request"]
         asker = self.spots.get(i + 1)
-        near = (w.removeprefix(k.conjunction) for w in self.words[max(sentence.start, i - PUT_OFF) : i])
+        near = {w.removeprefix(k.conjunction) for w in self.words[max(sentence.start, i - PUT_OFF) : i]}
         put_off = not k.words["put_off"].isdisjoint(near)
-        named = put_off and asker is not None and can_bear(asker.mention)  # «تأجلت بناء على طلب نيروبي»
+        near |= {w.removeprefix(k.article) for w in near}
+        met = not (k.words["contacts"].isdisjoint(near) and k.words["gatherings"].isdisjoint(near))
+        named = asker is not None and (  # «تأجلت بناء على طلب الوزير», «رفعت العقوبات بناء على طلب نيروبي»
+            can_bear(asker.mention) if put_off else not met and can_side(asker.mention)
+        )
         told_who = self.words[i + 1] in k.words["by_whom"] or named
         if requested and not told_who and self._of_people(i, form) is None:
             return True  # «بناء على طلب الجمهور»; but «بناء على طلب من نيروبي», «على طلب كيني» name who asked

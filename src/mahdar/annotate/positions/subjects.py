@@ -32,6 +32,8 @@ class Subjects(Blame):
             return self._found(*beside)
         if self._in_which(i, form) and (sender := self._sender(i)) is not None:
             return sender
+        if (within := self._subject_in_it(i, form)) is not None:
+            return within
         if (
             self._in_which(i, form)
             and self._other_side_ends(i)
@@ -98,6 +100,11 @@ class Subjects(Blame):
                 speakers = behind  # «واتهم الوزير لندن …»: not who spoke before
             if led is None and (another := self._of_other_gender(i, form, speaker, sentence)) is not None:
                 speakers = another
+            if led is None and (inner := self._verb_before(i, form, sentence.start)):
+                speakers = inner
+            two = form.number == "d" and form.shape in ("past", "present") and form.cut > 0
+            if two and not follows and len(speakers) == 1 and speakers[0].person is not None:
+                return None  # «… حزبان يعارضان القانون ويهددان بـ»: of one man alone it is not
             if self._asks_bodies(i, form):
                 speakers = []  # «وطالب جميع المنظمات بـ»: of whom it is asked
             if form.number == "p" and self._of_them(i, speakers, sentence):
@@ -126,6 +133,26 @@ class Subjects(Blame):
             if found is not None:
                 return self._found(*found)
         return None
+
+    def _subject_in_it(self, i: int, form: StanceForm) -> Found | None:
+        """«رسالة تنتقد فيها كمبالا القرار», «بيانا وافقت فيه موسكو على …»: who stands between «فيه» and the object or preposition,
+        in the verb's gender, is its subject, and not who tells of the paper."""
+        spot = self.spots.get(i + 2) if self._in_which(i, form) else None
+        if spot is None or spot.cut or form.number != "s" or form.asked or not can_bear(spot.mention):
+            return None
+        joint, end = self._joint(spot)
+        behind = self.words[end]
+        object_ = "object" in form.stance.frames and (self._plain_object(end) or end in self.spots)
+        brought = behind in form.stance.frames or self._joined(end, form.stance.frames)
+        asks = (
+            form.stance.takes_object or form.stance.stance == "demands"
+        )  # «دعت فيه كمبالا إلى»: who is asked?
+        asks = asks or (
+            form.stance.stance == "accuses" and end not in self.spots
+        )  # «تتهم فيها باريس بكل سوء»
+        if not (object_ or brought) or asks or not self._agrees(spot, form):
+            return None
+        return joint, end
 
     def _by_gender(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
         """«… . وتهدد واشنطن»: who follows a verb in its gender is its subject, where its speaker is of the other."""

@@ -34,12 +34,15 @@ class Verdicts(ToldBefore):
     """Reads them on one page."""
 
     def _driven(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
-        """«ما دفع دمشق إلى رفض العرض», «سارع الوفد إلى رفضه»: who is moved to it, or hurries, holds it; a pronoun means what
-        stands before."""
+        """«ما دفع دمشق إلى رفض العرض», «للموافقة على العرض», «سارع الوفد إلى رفضه»: who is moved to it, or hurries, holds it;
+        a pronoun means what stands before."""
         words, k = self.words, self.k
-        if words[i - 1] not in k.words["onto"] or form.cut or not form.shape.startswith("noun"):
+        onto = words[i - 1] in k.words["onto"] and not form.cut
+        # «دفعت كمبالا لدعم اللاجئين» has paid for it
+        joined_to = form.cut > 0 and words[i].startswith(k.to) and form.stance.stance != "supports"
+        if not (onto or joined_to) or not form.shape.startswith("noun"):
             return False
-        driven = self.spot_ends.get(i - 1)
+        driven = self.spot_ends.get(i - onto)
         head, joined = i, driven
         while joined is not None:
             head = joined.first - 1
@@ -100,8 +103,8 @@ class Verdicts(ToldBefore):
         ):
             return False  # «يدعم مكافحة الإرهاب», «قتل فيها جنديان»
         doer = self.spot_ends.get(i) or after
-        if doer is None and words[i - 1] in self.k.words["quote"]:
-            doer = self.spot_ends.get(i - 1)  # «أن موسكو "انتهكت المعاهدة"»
+        if doer is None and (group := self._verb_group(i, wrong)) < i:
+            doer = self.spot_ends.get(group)  # «أن موسكو "انتهكت المعاهدة"», «أن موسكو قد انتهكت …»
         if doer is None and self._nation_adjective(i - 1) is not None:
             doer = self.spot_ends.get(i - 1)  # «قوات النظام السوري قصفت»
         if doer is None and words[i - 2] in self.k.words["pronoun"]:
@@ -231,6 +234,18 @@ class Verdicts(ToldBefore):
         matter = read_matter(self.page, self.k, self.spots, i + 1, stop)
         held = Held("accuses", doer.first, stop, matter, asked=accused, basis="charge")
         return self._hold(speakers, held, said)
+
+    def _verb_group(self, i: int, wrong: Wrong) -> int:
+        """The token where the verb at `i` begins with what stands before it: «قد» of what is done («قد انتهكت», but not «قد
+        تنتهك», which may be) and a quotation mark on either side of it."""
+        words, k = self.words, self.k
+        quote = k.words["quote"]
+        at = i - (words[i - 1] in quote)
+        done = words[i].endswith(k.she) if wrong.gender == "f" else not words[i].startswith(k.he)
+        if done and words[at - 1] in k.words["has"]:
+            at -= 1 + (at == i and words[at - 2] in quote)
+            at -= words[at - 1] in k.words["was"]
+        return at
 
     def _wrongs_of(self, i: int, sentence: Sentence) -> bool:
         """«… بسبب تدخلات طهران», «العدوان الإسرائيلي على …»: a noun of wrongdoing with its doer, in another's speech."""
@@ -456,8 +471,20 @@ class Verdicts(ToldBefore):
             if self.words[i] in self.k.words["boons"]:  # «إن الزيارة تشكل "فرصة»
                 at = i - 1 - (before in self.k.words["quote"])
                 return self.words[at] in self.k.words["amounts_to"] and self._is_boon(at, i)
+            if self.words[i] in self.k.words["needful"] and not self._left_in_doubt(said, i):
+                told = before in self.k.words["copula"] or before in self.k.words["praised"]
+                if told or self._predicate(i):
+                    return True  # «إن الإصلاحات كانت ضرورية», «إن الحل السياسي ضروري لـ»
             return before in self.k.words["praised"] or (self._of_ties(said) and self._predicate(i))
         return before in self.k.words["copula"] or self._predicate(i)
+
+    def _left_in_doubt(self, said: Said, i: int) -> bool:
+        """«لا يعتقد أن العقوبة ضرورية», «ما إذا كانت ضرورية»: what is denied or asked nobody judges."""
+        words, k = self.words, self.k
+        return any(
+            words[j] in k.words["supposes"] or words[j] in k.words["denies"] or words[j] in k.words["unless"]
+            for j in range(max(said.first - 3, i - JUDGED), i)
+        )
 
     def _is_boon(self, at: int, i: int) -> bool:
         """«إن الزيارة تشكل فرصة», «إنها ستكون فرصة»; not of what nobody arranges («إن الفوضى تشكل فرصة للمهربين»), nor «فرصة
