@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.speech_table import check, lines
+from tests.speech_table import check, lines, read
 
 REPLIES = lines("""
 # the one behind «ل» and a verb of saying speaks, not the one who asked
@@ -16,6 +16,10 @@ REPLIES = lines("""
 وكتب {أحد القراء}: "⟪متى تفتحون المكتبة في أيام العطل⟫". ليرد عليه {رجل الأعمال} قائلا: "⟪ستفتح حين يعود أمينها من سفره⟫".
 وقال {المدرب} للاعبه "⟪تأخرت عن التدريب ثلاث مرات هذا الأسبوع⟫"، ليرد عليه {الأرجنتيني} "⟪كنت أبحث عن حذائي يا سيدي⟫".
 وقالت {الممثلة} إن "⟪المسرح يحتاج إلى من يحبه⟫"، ليرد عليها {الشاعر} قائلا: "⟪والشعر يحتاج إلى من يقرؤه⟫".
+# one who is not named: no woman where the verb is a man's
+وقال {الشاعر}: "⟪القصيدة بيت أسكنه منذ الطفولة⟫". وطرحت المذيعة عليه سؤالا عن الجوائز، ليرد بقوله: "⟪لا أحد يكتب من أجل الجوائز وحدها⟫".
+وقال {المدير}: "⟪الأجور تدفع في مواعيدها كل شهر⟫". كما خص ألمانيا بقوله: "⟪من يتأخر في الدفع لا يلومن إلا نفسه⟫".
+وردت {الوزيرة} على المنتقدين بقولها: "⟪من يتأخر في الدفع لا يلومن إلا نفسه⟫".
 # no reply: a deed, and the aim of a deed
 وقال {القائد} إن ⟦اللواء تقدم، ليرد المسلحون بقصف الجسر⟧. وأضاف أن ⟦المعبر مفتوح⟧.
 وقال {المدرب} إن ⟦الفريق سافر ليرد الزيارة إلى مضيفه⟧. وأضاف أن ⟦اللاعبين بخير⟧.
@@ -56,6 +60,11 @@ NOBODY = lines("""
 وقال {الرئيس لولا} إن ⟦الغابة في خطر⟧.
 """)
 
+POSTS = lines("""
+# the adjectives of a post belong to it, and a family name that is a word for two of a post is a name
+وقال المتحدث العسكري {كريم حداد} إن ⟦المعبر مغلق⟧. وأكد {المتحدث العسكري} أن ⟦الجسر سليم⟧.
+""")
+
 GOES_ON = lines("""
 # what a clause of time tells makes nobody the one who speaks next; a sentence of his own does
 وكان {وزير النقل}، سامر عودة، في جولة بين الموانئ عندما أعلن الرئيس عن قراره. وقال للصحفيين إن ⟦القرار فاجأه⟧.
@@ -63,6 +72,26 @@ GOES_ON = lines("""
 """)
 
 
-@pytest.mark.parametrize("marked", REPLIES + AS_FOR + TOLD + NOBODY + GOES_ON)
+@pytest.mark.parametrize("marked", REPLIES + AS_FOR + TOLD + NOBODY + POSTS + GOES_ON)
 def test_speech_tells_who_replies(marked: str) -> None:
     check(marked)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "english"),
+    [
+        ("قال كاظم وزيري إن المتحف سيفتح في الربيع.", "كاظم وزيري", "Waziri"),
+        ("وأضاف وزيري أن المتحف سيفتح في الربيع.", "وزيري", "Waziri"),
+        (
+            "قال المتحدث العسكري كريم حداد إن الجسر سليم. وأكد المتحدث العسكري أن المعبر مغلق.",
+            "المتحدث العسكري",
+            "Haddad",
+        ),
+        ("قال الوزيران إن الجسر سليم.", "الوزيران", "ministers"),
+    ],
+)
+def test_speech_names_of_posts(text: str, name: str, english: str) -> None:
+    speaker = read(text).statements[-1].speaker
+    assert speaker is not None
+    assert speaker.name == name
+    assert english in (speaker.name_en or "")

@@ -12,6 +12,8 @@ from mahdar.knowledge.speech import OF_OBJECT, QUOTE_MARKS
 REPLY = 12
 #: Words of one who replies and is no known speaker.
 UNKNOWN = 2
+#: Words from one's reply to the quote: «ليرد بقوله: "…"».
+SHORT_REPLY = 4
 #: What a reply may stand behind.
 ENDS = frozenset((*QUOTE_MARKS, ".", "\n"))
 
@@ -71,6 +73,15 @@ def replies(scene: Scene, i: int) -> bool:
     return False
 
 
+def replies_alone(scene: Scene, i: int) -> bool:
+    """«، ليرد بقوله: "…"», «، ليجيب قائلا»: one who is not named replies."""
+    form, words = scene.form_at(i), scene.words
+    if form is None or not form.cut or form.shape != "present" or not words[i].startswith(scene.k.to):
+        return False
+    behind = form.verb.kind == "answer" and words[i - 1] in COMMAS
+    return behind and i + 1 < len(words) and _brings(scene, i + 1) and words[i + 1] not in scene.k.that
+
+
 def after_hearer(scene: Scene, i: int) -> int:
     """«ليرد عليه الوزير»: where whoever replies may stand, behind the verb at `i` and to whom he does."""
     return i + 1 + (i + 1 < len(scene.words) and scene.words[i + 1] in scene.k.particles["on_him"])
@@ -108,7 +119,10 @@ def _is_told_by(scene: Scene, i: int) -> bool:
 
 
 def is_anothers(scene: Scene, verb: int, i: int) -> bool:
-    """«هل اتفق الجانبان، اكتفى بالقول: "…"»: a noun of saying behind a comma and another verb brings what begins at `i`."""
+    """«هل اتفق الجانبان، اكتفى بالقول: "…"», «طرحت سؤالا، ليرد بقوله: "…"»: a noun of saying behind a comma and another verb brings what
+    begins at `i`."""
     words, k = scene.words, scene.k
+    if any(replies_alone(scene, j) for j in range(max(verb + 1, i - SHORT_REPLY), i - 1)):
+        return True
     noun = words[i - 1] in k.particles["saying_noun"] and words[i - 1].startswith(k.by)
     return noun and words[i - 2] not in COMMAS and any(w in COMMAS for w in words[verb + 1 : i - 1])

@@ -110,9 +110,10 @@ class Nouns(HandedOn):
         fit the one who stands there."""
         word, k = self.scene.words[i], self.scene.k
         others = (*k.particles["them"], *k.particles["her"])
-        if voice is None or voice.gender != "f" or not word.endswith(k.pronouns) or word.endswith(others):
+        his = word.endswith(k.pronouns) and not word.endswith(others) and has_pronoun(self.scene, i)
+        if voice is None or voice.gender != "f" or not his:
             return voice
-        heard = [v for v in self.scene.voices if v.gender != "f" and v.kind == "person"]
+        heard = [v for v in self.scene.voices if v.gender != "f" and v.kind in ("person", "sources")]
         return heard[-1] if heard else voice
 
     def _announcer(self, at: int, stop: int) -> tuple[Voice, int] | None:
