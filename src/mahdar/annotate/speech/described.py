@@ -198,7 +198,7 @@ def after_relative(scene: Scene, i: int, limit: int) -> int:
             continue
         if words[j] in COMMAS:
             return j + 1
-        if words[j] in k.that and words[j][:2] in k.particles["whether_it"] and j > i + 2 and not said_within:
+        if j > i + 2 and not said_within and scene.is_inna(j):
             return j  # «قال النائب، الذي عمل وزيرا قبل أعوام إن …»: no comma closes it, and no verb in it takes «إن»
         said_within = said_within or words[j] in k.forms or words[j] in k.saying_nouns
         if words[j] == ":" or (j in scene.quote_at and scene.quote_at[j].words > NAMING_WORDS):

@@ -28,7 +28,9 @@ def told_by_another(scene: Scene, verb: int, that: int) -> bool:
     for j in range(that - 1, max(verb + 1, that - ANSWERED), -1):
         if words[j] not in p["masdar_of"]:
             continue
-        if words[j - 1] in p["masdar_brings"] or (_is_occasion(scene, j) and is_source(scene, j + 1, False)):
+        plain = scene.is_inna(that)  # «قال بعد إعلان الشرطة إن»: the verb's own
+        occasion = not plain and _is_occasion(scene, j) and is_source(scene, j + 1, False)
+        if words[j - 1] in p["masdar_brings"] or occasion:
             end = phrase_end(scene, j + 1, that)
             return end == that or (words[end] in p["post_in"] and that <= end + TOWN)
     return False

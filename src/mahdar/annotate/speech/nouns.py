@@ -109,8 +109,8 @@ class Nouns(HandedOn):
         """«سألته المذيعة عن …، ليرد بقوله», «خص الكويت بقوله»: the last one who spoke whom the pronoun of «قوله» fits, where it does not
         fit the one who stands there."""
         word, k = self.scene.words[i], self.scene.k
-        others = (*k.particles["them"], *k.particles["her"])
-        his = word.endswith(k.pronouns) and not word.endswith(others) and has_pronoun(self.scene, i)
+        stem = word.removeprefix(k.by).removesuffix(k.pronoun)
+        his = stem in k.particles["saying_noun"] and word.endswith(k.pronoun) and has_pronoun(self.scene, i)
         if voice is None or voice.gender != "f" or not his:
             return voice
         heard = [v for v in self.scene.voices if v.gender != "f" and v.kind in ("person", "sources")]
