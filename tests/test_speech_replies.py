@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.speech_table import check, lines
+from tests.speech_table import check, lines, read
 
 REPLIES = lines("""
 # the one behind «ل» and a verb of saying speaks, not the one who asked
@@ -12,6 +12,14 @@ REPLIES = lines("""
 وطرحت المحاورة أسئلة حول الضرائب، ليجيب {وزير المالية} بقوله: "⟪سنخفضها حين يسمح العجز بذلك⟫".
 وقالت {النائبة} إن "⟪المصنع يلوث مياه القرية منذ سنين⟫" ليرد عليها {وزير البيئة} قائلا "⟪لم يثبت شيء من ذلك حتى الآن⟫".
 وكتبت {المغنية} "⟪نلتقي مساء الخميس على المسرح⟫"، ليجيب {مدير المهرجان} بالقول إن ⟦الحفل تأجل⟧.
+# behind a stop, and one whom no word tells for a speaker
+وكتب {أحد القراء}: "⟪متى تفتحون المكتبة في أيام العطل⟫". ليرد عليه {رجل الأعمال} قائلا: "⟪ستفتح حين يعود أمينها من سفره⟫".
+وقال {المدرب} للاعبه "⟪تأخرت عن التدريب ثلاث مرات هذا الأسبوع⟫"، ليرد عليه {الأرجنتيني} "⟪كنت أبحث عن حذائي يا سيدي⟫".
+وقالت {الممثلة} إن "⟪المسرح يحتاج إلى من يحبه⟫"، ليرد عليها {الشاعر} قائلا: "⟪والشعر يحتاج إلى من يقرؤه⟫".
+# one who is not named: no woman where the verb is a man's
+وقال {الشاعر}: "⟪القصيدة بيت أسكنه منذ الطفولة⟫". وطرحت المذيعة عليه سؤالا عن الجوائز، ليرد بقوله: "⟪لا أحد يكتب من أجل الجوائز وحدها⟫".
+وقال {المدير}: "⟪الأجور تدفع في مواعيدها كل شهر⟫". كما خص ألمانيا بقوله: "⟪من يتأخر في الدفع لا يلومن إلا نفسه⟫".
+وردت {الوزيرة} على المنتقدين بقولها: "⟪من يتأخر في الدفع لا يلومن إلا نفسه⟫".
 # no reply: a deed, and the aim of a deed
 وقال {القائد} إن ⟦اللواء تقدم، ليرد المسلحون بقصف الجسر⟧. وأضاف أن ⟦المعبر مفتوح⟧.
 وقال {المدرب} إن ⟦الفريق سافر ليرد الزيارة إلى مضيفه⟧. وأضاف أن ⟦اللاعبين بخير⟧.
@@ -33,6 +41,10 @@ TOLD = lines("""
 """)
 
 NOBODY = lines("""
+# what is but suspected, and nobody says
+واعترف {الجيش} ب⟦مسؤوليته عن قصف منشأة في الشرق⟧، يشتبه بأنها كانت مخزنا للوقود.
+وأوقف المحققون مديرين في المصرف، حيث يشتبه في أنهم قبلوا هدايا من المقاول.
+وتشتبه {الشرطة} في أن ⟦الحارس ترك الباب مفتوحا⟧.
 # a span of time speaks in no title, nor does what a finding is called
 ست سنوات على الزلزال: "⟪لم يعد أحد منا إلى بيته القديم⟫"¶زار الصحفي القرية مساء الأحد بعد رحلة طويلة.
 وتوصلت {الباحثة} إلى نتيجة مفادها أن "⟪القهوة لا تضر من يشربها في الصباح وحده⟫". وأضافت أن ⟦الشاي مثلها⟧.
@@ -48,6 +60,19 @@ NOBODY = lines("""
 وقال {الرئيس لولا} إن ⟦الغابة في خطر⟧.
 """)
 
+POSTS = lines("""
+# whom people told something is none of them
+وأبلغ {المحققون} الوزير كريم حداد ⟦أنه مطلوب للشهادة⟧. وأضافوا أن ⟦الجلسة يوم الأحد⟧.
+وأخبر {المسؤولون الأميركيون} وزير المالية سامر عودة أن ⟦المنحة لن تصرف⟧.
+وقال {المستشارون في الرئاسة} إن ⟦المنحة لن تصرف⟧.
+# no comma closes the relative clause
+قال {سامر فوكس}، الذي عمل أمينا للمتحف في عهد سلفه إن ⟦اللوحة مزورة، وإنها بيعت مرتين⟧.
+وقال {سامر فوكس}، الذي كان يريد دائما أن يرسم، إن ⟦اللوحة مزورة⟧.
+قال {سامر فوكس}، الذي كرر القول إنه سيعود، إن ⟦اللوحة مزورة⟧.
+# the adjectives of a post belong to it, and a family name that is a word for two of a post is a name
+وقال المتحدث العسكري {كريم حداد} إن ⟦المعبر مغلق⟧. وأكد {المتحدث العسكري} أن ⟦الجسر سليم⟧.
+""")
+
 GOES_ON = lines("""
 # what a clause of time tells makes nobody the one who speaks next; a sentence of his own does
 وكان {وزير النقل}، سامر عودة، في جولة بين الموانئ عندما أعلن الرئيس عن قراره. وقال للصحفيين إن ⟦القرار فاجأه⟧.
@@ -55,6 +80,26 @@ GOES_ON = lines("""
 """)
 
 
-@pytest.mark.parametrize("marked", REPLIES + AS_FOR + TOLD + NOBODY + GOES_ON)
+@pytest.mark.parametrize("marked", REPLIES + AS_FOR + TOLD + NOBODY + POSTS + GOES_ON)
 def test_speech_tells_who_replies(marked: str) -> None:
     check(marked)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "english"),
+    [
+        ("قال كاظم وزيري إن المتحف سيفتح في الربيع.", "كاظم وزيري", "Waziri"),
+        ("وأضاف وزيري أن المتحف سيفتح في الربيع.", "وزيري", "Waziri"),
+        (
+            "قال المتحدث العسكري كريم حداد إن الجسر سليم. وأكد المتحدث العسكري أن المعبر مغلق.",
+            "المتحدث العسكري",
+            "Haddad",
+        ),
+        ("قال الوزيران إن الجسر سليم.", "الوزيران", "ministers"),
+    ],
+)
+def test_speech_names_of_posts(text: str, name: str, english: str) -> None:
+    speaker = read(text).statements[-1].speaker
+    assert speaker is not None
+    assert speaker.name == name
+    assert english in (speaker.name_en or "")

@@ -88,7 +88,7 @@ POSTS = lines("""
 # «ل» behind the subject is its own where the verb's preposition follows
 دعا {الأمين العام للحزب التقدمي حسام غريب}، خلال تجمع، إلى ⟦"إسقاط النظام الانتخابي وبناء دولة"⟧.
 # a name that nobody knows before the object, and who said it behind a dash
-ووصف {ستولتنغروف} الزيارة بأنها "⟪بداية جديدة بين شعبين فرقت بينهما السنوات⟫".
+ووصف {ستولتنغروف} الزيارة بأنها "⟪بداية جديدة بين شعبين فرقت بينهما السنوات ويجمعهما البحر كل صيف⟫".
 "⟪نحن لا نساوم على أرضنا⟫" – قالها {الرئيس محمود عباس} أمام المجلس.
 # on whose tongue it came; what was worth noting was somebody's word
 وجاء على لسان {الناطق باسم الحكومة} أن "⟪المعبر سيبقى مغلقا حتى إشعار آخر⟫".

@@ -189,7 +189,7 @@ def after_relative(scene: Scene, i: int, limit: int) -> int:
     words, k = scene.words, scene.k
     if words[i - 1] not in COMMAS and words[i] in k.that:
         return i + 1
-    described = False
+    described = said_within = False
     passed = 0  # the end of a name between marks: «تحدث إلى "سي إن إن"»
     for j in range(i + 1, min(limit, i + 30)):
         if j in scene.quote_at and scene.quote_at[j].words <= NAMING_WORDS:
@@ -198,6 +198,9 @@ def after_relative(scene: Scene, i: int, limit: int) -> int:
             continue
         if words[j] in COMMAS:
             return j + 1
+        if j > i + 2 and not said_within and scene.is_inna(j):
+            return j  # «قال النائب، الذي عمل وزيرا قبل أعوام إن …»: no comma closes it, and no verb in it takes «إن»
+        said_within = said_within or words[j] in k.forms or words[j] in k.saying_nouns
         if words[j] == ":" or (j in scene.quote_at and scene.quote_at[j].words > NAMING_WORDS):
             return j
         said = k.object_forms.get(words[j])  # «التي وصفها فلان بأنها»: it is said of her

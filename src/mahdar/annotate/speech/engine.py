@@ -15,7 +15,7 @@ from mahdar.annotate.speech.headings import (
     uncut_head,
 )
 from mahdar.annotate.speech.mains import MainSubjects
-from mahdar.annotate.speech.next_verbs import replies
+from mahdar.annotate.speech.next_verbs import after_hearer, after_replier, replies
 from mahdar.annotate.speech.output import Draft, Said
 from mahdar.annotate.speech.phrase_borders import after_cognate, behind_masdar
 from mahdar.annotate.speech.scene import COMMAS, Voice, is_feminine
@@ -293,8 +293,10 @@ class Engine(MainSubjects):
         if far and not form.cut and before[:1].isalpha() and self._describes(form, i):
             return 0  # «إجراءات مشددة في الدار، تكهنات بأن»
         so_that = form.cut > 0 and words[i].startswith(k.to)
+        answers = so_that and complement is not None and complement.kind == "quote"
         clause = complement is not None and (
             complement.kind in ("that", "colon")
+            or (answers and replies(scene, i) and complement.at == after_replier(scene, i))
             or (complement.quote is not None and complement.quote.words > 2 and complement.at <= i + 2)
         )
         if so_that and complement is not None and complement.at > i + NEAR:
@@ -393,7 +395,8 @@ class Engine(MainSubjects):
         if not replies(self.scene, i):
             return
         at = self.attribution.subject_place(i + 1, stop)
-        found = subject_at(self.scene, at, stop, False, after_verb=True)
+        unknown = after_hearer(self.scene, i) == at > i + 1
+        found = subject_at(self.scene, at, stop, unknown, after_verb=True)
         if found is not None:
             self.out.push(found[0])
             self.out.current = found[0]

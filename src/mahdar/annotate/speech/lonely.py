@@ -72,6 +72,13 @@ class LonelyQuotes(Nouns):
             self.out.current = heard[-1]
 
     def _implied(self, quote: Quote, start: int) -> Voice | None:
+        """Who says a quote by its place, and by the pronoun of «بقوله "…"» or «بقوله: "…"»."""
+        words, voice = self.scene.words, self._placed(quote, start)
+        led = quote.mark - 1 - (quote.mark > 1 and words[quote.mark - 1] == ":")
+        noun = words[led].removeprefix(self.scene.k.by) in self.scene.k.saying_nouns
+        return self._of_his_gender(led, voice) if noun else voice
+
+    def _placed(self, quote: Quote, start: int) -> Voice | None:
         """Who says a quote that opens its sentence, or is led to: the last to speak; one inside a sentence: whom the
         sentence is about, or whoever spoke in the one before it in the paragraph."""
         last = next((v for v in reversed(self.scene.voices) if v.spoke), None)

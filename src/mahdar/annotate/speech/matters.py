@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.speech.phrase_borders import has_pronoun
 from mahdar.annotate.speech.phrases import phrase_end
+from mahdar.annotate.speech.possible_sources import is_source
 from mahdar.annotate.speech.scene import COMMAS, Scene
 from mahdar.knowledge.speech import Form
 
@@ -15,15 +16,43 @@ BESIDE = 16
 _JUDGING = frozenset(("support", "oppose"))
 #: Words from a noun of saying to its that-clause.
 ANSWERED = 8
+#: Words of «في العاصمة السورية».
+TOWN = 3
 
 
 def told_by_another(scene: Scene, verb: int, that: int) -> bool:
     """«رد الناطق على قول الوزير إن»: the that-clause at `that` is of the noun of saying that is answered."""
     words, p = scene.words, scene.k.particles
+    if _is_held(scene, verb, that):
+        return True
     for j in range(that - 1, max(verb + 1, that - ANSWERED), -1):
-        if words[j] in p["masdar_of"] and words[j - 1] in p["masdar_brings"]:
-            return phrase_end(scene, j + 1, that) == that
+        if words[j] not in p["masdar_of"]:
+            continue
+        plain = scene.is_inna(that)  # «قال بعد إعلان الشرطة إن»: the verb's own
+        occasion = not plain and _is_occasion(scene, j) and is_source(scene, j + 1, False)
+        if words[j - 1] in p["masdar_brings"] or occasion:
+            end = phrase_end(scene, j + 1, that)
+            return end == that or (words[end] in p["post_in"] and that <= end + TOWN)
     return False
+
+
+def _is_occasion(scene: Scene, masdar: int) -> bool:
+    """«انتشرت الصور بعد إعلان الحكومة أن», «… بعد ساعات من إعلان الصين أنها»: when, or in spite of what, it was."""
+    words, p = scene.words, scene.k.particles
+    if words[masdar] not in p["announcing"]:
+        return False
+    since = words[masdar - 1] in p["source_of"] and any(
+        w in p["upon"] for w in words[masdar - 4 : masdar - 1]
+    )
+    return since or words[masdar - 1] in p["upon"]
+
+
+def _is_held(scene: Scene, verb: int, that: int) -> bool:
+    """«اعترف الجيش بقصف منشأة يشتبه بأنها …»: the clause of a verb right before it that has nobody as its subject."""
+    words = scene.words
+    held = that - 1 - (words[that - 1] in scene.k.particles["post_in"])
+    form = scene.form_at(held) if held > verb else None
+    return form is not None and form.shape == "present" and form.verb.impersonal and form.verb.clause
 
 
 def of_occasion(scene: Scene, verb: int, i: int, limit: int) -> bool:

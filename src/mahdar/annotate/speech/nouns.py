@@ -11,7 +11,7 @@ from mahdar.annotate.speech.handed_on import HandedOn
 from mahdar.annotate.speech.headings import DASHES
 from mahdar.annotate.speech.output import SPEECH_WORDS, Said
 from mahdar.annotate.speech.phrase_borders import has_pronoun
-from mahdar.annotate.speech.phrases import ASIDE
+from mahdar.annotate.speech.phrases import ASIDE, phrase_end
 from mahdar.annotate.speech.possible_sources import is_source
 from mahdar.annotate.speech.scene import COMMAS, Voice
 from mahdar.annotate.speech.voice_records import make_voice
@@ -49,6 +49,8 @@ class Nouns(HandedOn):
             )
             if mine and found is not None and found[0].kind in chain.MEDIA:
                 found = None  # «تصريح لوكالة رويترز», and not «تصريحات لبنس عن أن»
+            if found is None and not mine and behind and words[i] in p["announcing"]:
+                found = self._announcer(at, stop)
             at = found[1] if found is not None else stop
             matter = self._matter(at, stop) if found is not None else None
             if (
@@ -63,8 +65,9 @@ class Nouns(HandedOn):
             behind_it = at
             while behind_it < stop and (words[behind_it] in p["adverb"] or words[behind_it] in p["day"]):
                 behind_it += 1
+            behind_it += behind_it > at and behind_it + 1 < stop and words[behind_it] in COMMAS
             if behind_it < stop and words[behind_it] in scene.k.that:
-                at = behind_it  # «تأكيد الوزير مجددا أن»
+                at = behind_it  # «تأكيد الوزير مجددا أن», «إعلان الشرطة أمس، أنها»
             aside = at < stop and (words[at] in COMMAS or words[at] in p["preposition"])
             if aside and words[at] not in p["time_preposition"]:
                 at = next((j for j in range(at + 1, min(stop, at + 6)) if words[j] in scene.k.that), stop)
@@ -87,6 +90,7 @@ class Nouns(HandedOn):
                 start = scene.page.sentences[self.out.number].start
                 voice = self._who_was_asked(i, start) or self._ends_at(i)
             voice = voice or self.out.current or self.topic or (scene.voices[-1] if scene.voices else None)
+            voice = self._of_his_gender(i, voice)
         if words[at] in p["preposition"] and at + 1 < stop and words[at + 1] in scene.k.that:
             at += 1  # «بالإشارة إلى أن»
         complement = complements.plain_complement(scene, at)
@@ -100,6 +104,26 @@ class Nouns(HandedOn):
             stop = self._before_main(i, complement.start, stop)
             return self._told_of(Said(voice, i), complement, stop)  # «اعتذر بعد إقرار الوزارة بأن …، مضيفا»
         return self.out.emit(Said(voice, i), complement, stop)
+
+    def _of_his_gender(self, i: int, voice: Voice | None) -> Voice | None:
+        """«سألته المذيعة عن …، ليرد بقوله», «خص الكويت بقوله»: the last one who spoke whom the pronoun of «قوله» fits, where it does not
+        fit the one who stands there."""
+        word, k = self.scene.words[i], self.scene.k
+        stem = word.removeprefix(k.by).removesuffix(k.pronoun)
+        his = stem in k.particles["saying_noun"] and word.endswith(k.pronoun) and has_pronoun(self.scene, i)
+        if voice is None or voice.gender != "f" or not his:
+            return voice
+        heard = [v for v in self.scene.voices if v.gender != "f" and v.kind in ("person", "sources")]
+        return heard[-1] if heard else voice
+
+    def _announcer(self, at: int, stop: int) -> tuple[Voice, int] | None:
+        """«بعد إعلان ناديه أن»: whoever stands between the noun and its that-clause, be it no word for a speaker; no «إعلان نتائج
+        الاقتراع أن»."""
+        scene = self.scene
+        known = scene.words[at] in scene.k.objects or scene.words[at] in scene.k.that
+        end = stop if known else phrase_end(scene, at, stop)
+        brings = end < stop and scene.words[end] in scene.k.that
+        return subject_at(scene, at, stop, True) if brings else None
 
     def _behind_occasion(self, at: int, stop: int) -> Complement | None:
         """«واكتفت بالقول خلال إيجازها، الاثنين، إن»: the that-clause behind where or when it was said."""

@@ -307,6 +307,23 @@ def is_post_in(scene: Scene, i: int, kind: str | None) -> bool:
     )
 
 
+def _is_one_told(scene: Scene, start: int, spot: Spot) -> bool:
+    """«أبلغ المحققون الوزير فلانا أن»: one post right behind definite people is no name of theirs."""
+    words, article = scene.words, scene.k.article
+    people, post = scene.noun_at(start), scene.noun_at(spot.first)
+    if (
+        people is None
+        or post is None
+        or spot.cut
+        or people.number != "p"
+        or post.number != "s"
+        or people.gender == "f"
+    ):
+        return False
+    definite = words[start].startswith(article) and words[spot.first - 1].startswith(article)
+    return definite and spot.mention.kind in ("office", "person") and post.kind == "person"
+
+
 def is_another(scene: Scene, start: int, spot: Spot) -> bool:
     """«ودعت اللجنة الحكومة»: a body after a definite noun is another noun phrase, the one called on."""
     first = scene.words[start]
@@ -314,6 +331,8 @@ def is_another(scene: Scene, start: int, spot: Spot) -> bool:
         return False
     if scene.words[spot.first] in scene.k.particles["calls_on"] and spot.first == start + 1:
         return first.startswith(scene.k.article)
+    if _is_one_told(scene, start, spot):
+        return True
     head = scene.spots.get(start)
     if head is not None and head.end == spot.first and head.mention.kind == "office" and not spot.cut:
         two = (

@@ -40,7 +40,11 @@ class QuoteJudge:
         words, k = self.scene.words, self.scene.k
         before = words[quote.mark - 1]
         if form is not None and form.verb.frames & OF_OBJECT:
-            return quote.words < WHOLE + (not self.is_clause(quote, quote.first + 1))
+            if self.is_clause(quote, quote.first + 1):
+                return quote.words < WHOLE
+            # «بأنه "تدخل سافر ومرفوض في شؤون البلاد"»: but a name for it, and not «"بطيئة ولا تنفع أحدا من …"»
+            joined = any(self.joins(w) for w in words[quote.first + 1 : quote.end])
+            return quote.words < (WHOLE + 1 if joined else PREDICATE)
         if quote.words >= LONG or (before in k.particles["because"] and quote.words >= WHOLE):
             return False
         if before == k.by or before == k.by + k.article:  # «وصفه بـ"…"», «بالـ"…"»

@@ -36,6 +36,13 @@ class Sayings(Subjects):
         that = i + 1
         if i + 4 < len(words) and words[i + 2] in k.particles["widely"]:
             that = i + 4  # «ويعتقد على نطاق واسع أن»
+        elif (
+            form.verb.clause
+            and form.gender == "m"
+            and i + 2 < len(words)
+            and words[i + 1] in k.particles["post_in"]
+        ):
+            that = i + 2  # «حيث يشتبه في أنهم»
         if that >= len(words) or words[that] not in k.that or self.scene.spots_end(i):
             return False
         before = words[i - 1] if i > start else ""

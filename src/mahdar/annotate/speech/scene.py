@@ -38,6 +38,10 @@ class Spot(Value, frozen=True):
     mention: Mention
 
 
+#: «إ».
+HAMZA_BELOW = "\u0625"
+
+
 class Voice(Value, frozen=True):
     """Somebody who speaks: the record, all of a joint voice, agreement, and what stood between them and the outlet."""
 
@@ -284,6 +288,10 @@ class Scene:
 
     def raw(self, first: int, end: int) -> str:
         return self.page.reading.raw(first, end)
+
+    def is_inna(self, token: int) -> bool:
+        """«إن», «إنه» as written: «قال» brings it, and no noun, no modal and no verb of wishing does."""
+        return self.words[token] in self.k.that and self.raw(token, token + 1).startswith(HAMZA_BELOW)
 
     def quote_over(self, token: int) -> Quote | None:
         """The outermost quote whose inside holds `token`."""

@@ -68,6 +68,9 @@ def make_voice(
             lead = Speaker(
                 actor=lead.actor, name=page.text[a:b], name_en=" and ".join(names) or None, start=a, end=b
             )
+        if len(members) == 1 and shown is heads[0]:
+            lead = _with_adjectives(scene, lead, shown, end)
+            members = [lead]
         own = shown.mention.gender if shown.mention.kind in ("person", "office") else None
         if noun is not None and noun.kind == "institution" and heads[0].first > start:
             own = None  # «إدارة الرئيس فلان» is no man
@@ -154,6 +157,21 @@ def _is_part_of_name(scene: Scene, i: int) -> bool:
     ):
         return False
     return not scene.is_ordinary(i) and scene.form_at(i) is None and word not in k.objects
+
+
+def _with_adjectives(scene: Scene, speaker: Speaker, shown: Spot, end: int) -> Speaker:
+    """«المتحدث العسكري» for «المتحدث»: one who is known by a word for his post, with the adjectives behind it."""
+    words, k = scene.words, scene.k
+    close = shown.end
+    post = shown.mention.kind == "office" and shown.end == shown.first + 1 and not shown.cut
+    while post and close < end and words[close].startswith(k.article) and close not in scene.spots:
+        if not words[close].endswith(tuple(k.particles["nisba"])) or scene.noun_at(close) is not None:
+            break
+        close += 1
+    if close == shown.end:
+        return speaker
+    a, b = scene.page.reading.span(shown.first, close)
+    return Speaker(actor=speaker.actor, name=scene.page.text[a:b], name_en=speaker.name_en, start=a, end=b)
 
 
 def _is_bare_post(mention: Mention) -> bool:
@@ -256,6 +274,12 @@ def _number(m: Mention, fallback: str | None) -> str | None:
     return m.number[0] if m.number else (fallback or ("s" if m.kind in ("person", "office") else None))
 
 
+def _is_family_name(scene: Scene, i: int, noun: SpeakerNoun) -> bool:
+    """«كاظم وزيري»: a dual in construct has another noun behind it; where none stands it is a name."""
+    nisba = tuple(scene.k.particles["nisba"])
+    return noun.number == "d" and noun.kind == "person" and scene.words[i].endswith(nisba)
+
+
 def english(
     scene: Scene, start: int, end: int, country: Mention | None, hidden: SpeakerNoun | None = None
 ) -> str | None:
@@ -264,6 +288,8 @@ def english(
     head: str | None = hidden.name_en if hidden is not None and scene.noun_at(start) is None else None
     for i in range(start, end):
         noun = scene.noun_at(i)
+        if noun is not None and i == end - 1 and _is_family_name(scene, i, noun):
+            continue
         if noun is not None and head is None and noun.kind != "quantity":
             several = noun.number in ("d", "p") and noun.kind not in ALREADY_SEVERAL
             head = plural(noun.name_en) if several else noun.name_en
