@@ -200,7 +200,8 @@ def _as_governed(contact: Contact, token: int, page: Page) -> str | None:
     next_ = scene.has(token - 1, "that") and scene.has(token - 2, "order")
     if not over and (_where_he_goes(scene, token) or (next_ and _leads_where(scene, token))):
         return "planned"
-    if scene.within(range(max(scene.start, token - ROW_REACH), token), "shows") and _shown(scene, token):
+    near = range(max(scene.start, token - ROW_REACH), token)
+    if not to_come and scene.within(near, "shows") and _shown(scene, token):
         return "held"
     if next_ and _went_on(contact):
         # «عقدا جولتين قبل أن يلتقي الوزيران»; not «قبل أن ينتقل غدا إلى …»
@@ -327,7 +328,7 @@ def _shown(scene: Scene, token: int) -> bool:
     """«أظهرت لقطات الرئيسين يجريان محادثات», «ظهر وهو يصافح نظيره»: what was seen of them."""
     for at in range(token - 1, scene.start - 1, -1):
         if scene.has(at, "shows"):
-            return True
+            return not scene.times_within(at, at + 2)  # «ظهر الاثنين يلتقي»: at noon
         if scene.has(at, "that-clause") or scene.has(at, "that"):
             return False
         if scene.has(at, "hard-border") and not scene.has(at, "quote"):
