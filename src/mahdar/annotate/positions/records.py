@@ -126,11 +126,17 @@ class Records(Reported):
             return bearer._replace(actor=None)
         kind = of_its_kind(body or bearer.name, self.k)
         if body is None:
-            return bearer._replace(actor=kind)
+            return bearer if self._of_a_house(bearer.name) else bearer._replace(actor=kind)
         if bearer.person is not None:  # «رئيس بلدية الساحل»: who serves a body of public life says it himself
             public = fold_name(body).split()[0].removeprefix(self.k.article) in self.k.words["public_bodies"]
             return bearer._replace(actor=bearer.person if public or kind is not None else None)
         return bearer if kind is not None else bearer._replace(actor=None)
+
+    def _of_a_house(self, name: str) -> bool:
+        """«مجلس النواب»: what looks like a group of people is on this page the name of a body."""
+        word, k = fold_name(name), self.k
+        told = () if " " in word else self.page.tokens_of(frozenset((word,)))
+        return any(t and self.words[t - 1].removeprefix(k.article) in k.groups for t in told)
 
     def _in_person(self, bearer: Bearer, stance: str, matter: Matter) -> Bearer:
         """In a matter with another of his own state («انتقد الرئيس وزير داخليته») an official holds it himself, save

@@ -14,6 +14,10 @@ from mahdar.knowledge.positions import StanceForm, Wrong
 
 #: What the ids of those begin with who serve their state.
 _SERVES = ("org:", "institution:")
+#: Tokens before what somebody is called within which he stands.
+CALLED_SO = 4
+#: Kinds of those who kill rather than are killed.
+_POWERS = frozenset(("place", "government", "armed_group"))
 #: Tokens before a word of judgement that are looked through for what is judged.
 JUDGED = 14
 #: The most tokens of a thing's name before what it is said to do.
@@ -160,7 +164,9 @@ class Verdicts(ToldBefore):
         """«قتلت في القصف», «جرحوا،»: with nobody behind it, the verb is a passive."""
         bare, after, k = self.words[i].removeprefix(self.k.conjunction), self.words[i + 1], self.k
         closed = any(after in k.words[role] for role in ("preposition", "bound", "when"))
-        return closed and bare in k.words["mostly_passive"]
+        doer = self.spot_ends.get(i)
+        power = doer is not None and doer.mention.kind in _POWERS and not doer.cut
+        return closed and bare in k.words["mostly_passive"] and not power  # «إسرائيل قتلت في غزة ستين شخصا»
 
     def _not_his(self, i: int, wrong: Wrong, doer: Spot) -> bool:
         """«خطف أحد قادة الحركة وحاول اغتيال …», «عاملون في مشروع كينيا انتهكوا …»: who stands before a verb that «و» joins is
@@ -179,6 +185,10 @@ class Verdicts(ToldBefore):
         present = bare.startswith((k.he, k.she, *k.words["we"]))
         if before in k.words["perhaps"] and present:
             return True  # «قد تتسبب بهجوم»
+        after = self.words[i + 1]
+        hit = after in k.numbers or after.startswith(k.article) or i + 1 in self.spots
+        if bare in k.words["mostly_passive"] and before.startswith(k.article) and hit:
+            return False  # «الاحتلال قتل ستين متظاهرا»
         if bare in k.words["mostly_passive"] or (before in k.words["who"] and word.endswith(k.she)):
             return True
         others = word.endswith((k.she, *k.words["they_did"]))
@@ -367,6 +377,8 @@ class Verdicts(ToldBefore):
             return False  # «عادل», a name
         if any(at == i and kind == "no" for _, _, at, kind in self.matters):
             return False  # «نفى خرق الهدنة»
+        if words[i] in k.words["ailments"] and words[i + 1].startswith(k.article):
+            return False  # «جنون العظمة»
         if words[i] in k.words["thing_too"] and words[i + 1].startswith(k.article):
             return False  # «مشروع الموازنة»: a draft, and not «legitimate»
         if not self.k.words["any"].isdisjoint(words[max(0, i - 2) : i]):
@@ -424,7 +436,15 @@ class Verdicts(ToldBefore):
         if not brought:
             return False
         said = self._inside(i)
+        if said is not None and self._is_told_of_him(i, said):
+            return False  # «ردوا على المنظمة واصفين إياها بـ…»
         return (said is not None and self._describes(said)) or bool(self._caller(i, sentence))
+
+    def _is_told_of_him(self, i: int, said: Said) -> bool:
+        """Right before it stands the speaker himself: somebody else calls him so."""
+        actors = {b.actor for b in self._speaker(said)} - {None}
+        near = (self.spots.get(j) for j in range(max(said.first, i - CALLED_SO), i))
+        return any(s is not None and s.mention.actor in actors for s in near)
 
     def _whose_conduct(self, start: int, stop: int, judges: list[Bearer]) -> str | None:
         """«إن تصرفات طهران استفزازية», «ما تفعله باكو ابتزاز»: of whose conduct it is said, no statement of his and none of
