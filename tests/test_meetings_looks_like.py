@@ -60,6 +60,14 @@ FRAMES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [*SHOWN, *BROKEN_OFF, *ROUNDS, *PEOPLE_AND, *FRAMES])
+#: Who puts something forward at a gathering does so on its day; who puts out pictures does not.
+PUT_FORWARD = [
+    ("عرضت كينيا الأربعاء خلال قمة مع أوغندا خطة للسلام.", ["summit held KE+UG 2019-05-15 -"]),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*SHOWN, *BROKEN_OFF, *ROUNDS, *PEOPLE_AND, *FRAMES, *PUT_FORWARD]
+)
 def test_what_looks_like_a_contact_is_told_apart(text: str, expected: list[str]) -> None:
     assert told(text) == expected

@@ -26,6 +26,13 @@ state:KE | rejects | وقال الرئيس الكيني وليام روتو إن
 # words of blame
 state:KE | opposes | وقال الرئيس الكيني وليام روتو إن القرار جنون.
 state:KE | opposes | وقال الرئيس الكيني وليام روتو إن القرار خطأ فادح.
+# hopes for what is of both, and for one's own gain
+state:KE | demands | وتأمل كينيا نجاح المفاوضات مع الصومال.
+# a campaign is its candidate's, a cabinet its state's
+person:matteo-salvini | opposes | وقال ماتيو سالفيني إنه متعب. وتركزت حملة سالفيني على المهاجرين ووصف اليورو بأنه "عملة فاشلة".
+state:KE | rejects | ورفضت حكومة الرئيس الكيني وليام روتو الاتفاق.
+state:SO | opposes | ووصف الوزير الصومالي القصف الكيني على الصومال بالعدوان.
+people:lawmakers | rejects | واجتمع مجلس النواب أمس. ورفض النواب الأكراد الاتفاق.
 # lawmakers, and who leads a party
 people:lawmakers | rejects | ورفض النواب الاتفاق.
 party:m5s | demands | قال لويجي دي مايو، زعيم الحزب، إنه متعب. وطالب زعيم حركة خمس نجوم لويجي دي مايو بانتخابات.
@@ -48,6 +55,7 @@ state:KE | opposes | وقال الرئيس الكيني وليام روتو إن
 state:KE | opposes | وقال الرئيس الكيني وليام روتو إن الأضرار فادحة.
 state:KE | opposes | وقال الرئيس الكيني وليام روتو إن خصمه مصاب بمرض مثل جنون العظمة.
 state:KE | rejects | وقال الرئيس الكيني وليام روتو إنه لا يمكن استبعاد هجوم جديد.
+state:KE | demands | وتأمل كينيا النجاح في السباق.
 people:lawmakers | rejects | وقالت المحكمة إن مجلس النواب له أن يوافق أو يرفض المعاهدة.
 """)
 

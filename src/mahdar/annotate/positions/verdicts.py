@@ -14,8 +14,6 @@ from mahdar.knowledge.positions import StanceForm, Wrong
 
 #: What the ids of those begin with who serve their state.
 _SERVES = ("org:", "institution:")
-#: Tokens before what somebody is called within which he stands.
-CALLED_SO = 4
 #: Kinds of those who kill rather than are killed.
 _POWERS = frozenset(("place", "government", "armed_group"))
 #: Tokens before a word of judgement that are looked through for what is judged.
@@ -436,15 +434,7 @@ class Verdicts(ToldBefore):
         if not brought:
             return False
         said = self._inside(i)
-        if said is not None and self._is_told_of_him(i, said):
-            return False  # «ردوا على المنظمة واصفين إياها بـ…»
         return (said is not None and self._describes(said)) or bool(self._caller(i, sentence))
-
-    def _is_told_of_him(self, i: int, said: Said) -> bool:
-        """Right before it stands the speaker himself: somebody else calls him so."""
-        actors = {b.actor for b in self._speaker(said)} - {None}
-        near = (self.spots.get(j) for j in range(max(said.first, i - CALLED_SO), i))
-        return any(s is not None and s.mention.actor in actors for s in near)
 
     def _whose_conduct(self, start: int, stop: int, judges: list[Bearer]) -> str | None:
         """«إن تصرفات طهران استفزازية», «ما تفعله باكو ابتزاز»: of whose conduct it is said, no statement of his and none of
