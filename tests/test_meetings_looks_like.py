@@ -60,6 +60,14 @@ FRAMES = [
 ]  # fmt: skip
 
 
+#: The end of a way is still ahead where he set out just now.
+ON_HIS_WAY = [
+    ("وصل الرئيس الكيني إلى كمبالا أمس قبل أن يغادر إلى كيغالي حيث يلتقي الرئيس الرواندي بول كاغامي.",
+     ["visit ongoing KE+UG 2019-05-15..2019-05-16 Kampala", "visit planned KE+RW 2019-05-16..None Kigali"]),
+    ("وصل الرئيس الكيني إلى كمبالا الشهر الماضي قبل أن يغادر إلى كيغالي حيث يلتقي الرئيس الرواندي بول كاغامي.",
+     ["visit held KE+UG 2019-04-01..2019-04-30 Kampala", "visit held KE+RW - Kigali"]),
+]  # fmt: skip
+
 #: Who puts something forward at a gathering does so on its day; who puts out pictures does not.
 PUT_FORWARD = [
     ("عرضت كينيا الأربعاء خلال قمة مع أوغندا خطة للسلام.", ["summit held KE+UG 2019-05-15 -"]),
@@ -67,7 +75,7 @@ PUT_FORWARD = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*SHOWN, *BROKEN_OFF, *ROUNDS, *PEOPLE_AND, *FRAMES, *PUT_FORWARD]
+    ("text", "expected"), [*SHOWN, *BROKEN_OFF, *ROUNDS, *PEOPLE_AND, *FRAMES, *ON_HIS_WAY, *PUT_FORWARD]
 )
 def test_what_looks_like_a_contact_is_told_apart(text: str, expected: list[str]) -> None:
     assert told(text) == expected

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.days.since import again_and_again
@@ -51,6 +52,8 @@ CONDITION_REACH = 20
 MOODS = ("planned", "proposed", "may", "if")
 #: What closes the clause before one is met.
 CLAUSE_ENDS = frozenset({"hard-border", "comma", "that-clause"})
+#: What was done longer ago than this leads to nothing that is still ahead.
+RECENT = timedelta(2)
 #: «قبل أن يغادر مع وفد إلى برلين حيث …»: «أن» stands so close before.
 WAY_REACH = 12
 #: The verb that governs «قبل أن» stands so many words before at most.
@@ -197,6 +200,7 @@ def _as_governed(contact: Contact, token: int, page: Page) -> str | None:
     first = contact.when.time.earliest or "" if contact.when is not None else ""
     to_come = page.latest is not None and first > page.latest.isoformat()
     over = bool(first) and page.earliest is not None and first < page.earliest.isoformat()
+    over = over or _long_ago(scene, token, page)
     next_ = scene.has(token - 1, "that") and scene.has(token - 2, "order")
     if not over and (_where_he_goes(scene, token) or (next_ and _leads_where(scene, token))):
         return "planned"
@@ -310,6 +314,14 @@ def _at_once(contact: Contact, verb: Verb, token: int) -> bool:
 def goes_to(contact: Contact, verb: Verb) -> bool:
     """«وصل إلى», «غادر إلى»: a verb of journey with where it goes."""
     return verb.cls == "go" or (verb.cls == "leave" and bool(contact.places))
+
+
+def _long_ago(scene: Scene, token: int, page: Page) -> bool:
+    """«زار القاهرة الشهر الماضي قبل أن يغادر إلى عمان حيث يلتقي …»: what the sentence told before was days ago."""
+    if page.earliest is None:
+        return False
+    fresh = (page.earliest - RECENT).isoformat()
+    return any((t.time.latest or fresh) < fresh for t in scene.times_within(scene.start, token))
 
 
 def _where_he_goes(scene: Scene, token: int) -> bool:
