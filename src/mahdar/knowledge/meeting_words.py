@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.arabic import clitics
+from mahdar.arabic.fold import fold
 from mahdar.arabic.value import Value
 from mahdar.knowledge.forms import FEMININE, Phrases
 
@@ -58,6 +59,8 @@ SIGNS = frozenset(
 )
 PLACES = frozenset({"before", "after", "pred", "verb"})
 ROLES = frozenset({"party", "between", "with", "mediator", "host", "topic", "place", "away"})
+#: «رفيعة المستوى»: of what something is high; it is no class, for names are read over it («وفد رفيع المستوى من»).
+LEVEL = fold("المستوى")
 #: The proclitics that the engine asks for by name.
 CONJUNCTIONS, IN, TO, ARTICLE = clitics.CONJUNCTIONS, clitics.BA, clitics.LAM, clitics.ARTICLE
 #: Words that begin with the letter of «و».

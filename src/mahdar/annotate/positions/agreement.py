@@ -186,7 +186,7 @@ class Agreement(Titles):
     def _each(self, spot: Spot) -> list[Bearer]:
         """Who a mention answers for; «حكومة الرئيس فلان», «إدارة ترامب» are his state in its own affairs, too."""
         out = self.bearers.each(spot.mention)
-        led = self.words[spot.first - 1].removeprefix(self.k.conjunction) in self.k.words["led_bodies"]
+        led = self.words[spot.first - 1].removeprefix(self.k.conjunction) in self.k.words["state_bodies"]
         led = led and spot.first > 0 and spot.mention.kind in ("person", "office")
         return [self.bearers.stately(b) for b in out] if led else out
 

@@ -436,10 +436,9 @@ class Engine(Wishes):
             return True  # «توصلت إلى اتفاق مع باكو»: told with the contact
         if form.stance.lemma in k.words["expects_of"] and not self._expects_of(i, start):
             return True  # «تتوقع الهيئة استمرار البرد»
-        if form.stance.lemma in k.words["owes"] and not form.shape.startswith("noun"):
-            owed = start == at and self._joined(start, frozenset((k.by,)))
-            if owed and words[start] not in k.words["actions"]:
-                return True  # «تدين نيروبي بفوزها لـ»
+        owes = form.stance.lemma in k.words["owes"] and not form.shape.startswith("noun")
+        if owes and start == at and self._owed(start):
+            return True  # «تدين نيروبي بفوزها لـ»
         if form.stance.lemma in k.words["warns"] and self._forecast(start):
             return True  # «حذر من أن الوضع خطير»
         if form.stance.modality == "intention" and words[start] in k.words["meets"] and not denied:
@@ -468,6 +467,14 @@ class Engine(Wishes):
         blames = blames and words[at] not in k.words["that"]
         # «إدانة الوزير بتهمة …»: he is the one condemned
         return blames and k.by not in form.stance.frames and self._joined(at, frozenset((k.by,)))
+
+    def _owed(self, start: int) -> bool:
+        """«بفوزها», «بالفضل»: what somebody owes to another; not «ندين بأشد العبارات»."""
+        words, k = self.words, self.k
+        bare = words[start].removeprefix(k.by)
+        if bare == words[start]:
+            return False
+        return bare in k.words["debts"] or bare.endswith((k.hers, k.theirs))
 
     def _only_agreed(self, start: int) -> bool:
         """«إلى اتفاق», «إلى حل وسط مع …»: that two came to terms, and nothing of what they are."""

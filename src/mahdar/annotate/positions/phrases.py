@@ -276,7 +276,9 @@ class Phrases(Readings):
             return False
         head = end + (words[end] in k.words["that_plain"])
         if words[end] in k.words["not_knowable"]:
-            return True
+            whom = self.spots.get(end + 1)
+            kept_out = whom is not None and words[whom.end] in k.words["by_whom"]
+            return not (kept_out and words[end] in k.words["ruling_out"])  # «لا يمكن استبعاد تركيا من الحل»
         if head > end and not k.words["not_imaginable"].isdisjoint(words[head : head + 2]):
             return True
         if words[i - 1] in k.words["figure"] or not self._indefinite(i - 1, sentence):

@@ -72,7 +72,7 @@ class Records(Reported):
     def _hold(self, bearers: Sequence[Bearer], held: Held, said: Said | None) -> bool:
         """Write a position of one or several bearers; False where the words or the page told it before."""
         holders = self._truly(bearers, held.start, said)
-        known = (self._of_kind(b) for b in holders)
+        known = (self._of_kind(b, held) for b in holders)
         named = [self._in_person(b, held.stance, held.matter) for b in known if b.actor is not None]
         kind = CLASS.get(held.stance, "yes")
         told = "conditions" if held.stance == "conditions" else kind
@@ -120,7 +120,7 @@ class Records(Reported):
         """Another side that the matter names; a body of no register («إنشاء رابطة البلديات») is a part of the matter."""
         return named not in actors and named not in self.bearers.unlisted
 
-    def _of_kind(self, bearer: Bearer) -> Bearer:
+    def _of_kind(self, bearer: Bearer, held: Held) -> Bearer:
         """A body that no register knows holds what its kind can hold, in its own name where it has one; a page about a
         game tells of clubs and their leagues."""
         body = self.bearers.unlisted.get(bearer.actor)
@@ -130,11 +130,21 @@ class Records(Reported):
             return bearer._replace(actor=None)
         kind = of_its_kind(body or bearer.name, self.k)
         if body is None:
-            return bearer._replace(actor=kind)
+            return bearer if self._of_a_house(bearer.name, held) else bearer._replace(actor=kind)
         if bearer.person is not None:  # «رئيس بلدية الساحل»: who serves a body of public life says it himself
             public = fold_name(body).split()[0].removeprefix(self.k.article) in self.k.words["public_bodies"]
             return bearer._replace(actor=bearer.person if public or kind is not None else None)
         return bearer if kind is not None else bearer._replace(actor=None)
+
+    def _of_a_house(self, name: str, held: Held) -> bool:
+        """«مجلس النواب»: what looks like a group of people, where it is last named, is the name of a body."""
+        word, k = fold_name(name), self.k
+        told = [] if " " in word else self.page.tokens_of(frozenset((word,)))
+        at = bisect_right(told, held.stop) - 1
+        if at < 0 or not told[at]:
+            return False
+        head = k.groups.get(self.words[told[at] - 1].removeprefix(k.article))
+        return head is not None and head.named
 
     def _in_person(self, bearer: Bearer, stance: str, matter: Matter) -> Bearer:
         """In a matter with another of his own state («انتقد الرئيس وزير داخليته») an official holds it himself, save

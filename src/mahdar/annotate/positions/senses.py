@@ -61,10 +61,13 @@ class Senses(Facts):
         if not denied and (his or words[i - 1] in k.words["was"]):
             return True  # «أراد أن يتدخل», «كنا نأمل أن …»: what somebody meant to do, or wished then
         gain += words[gain] in k.words["seated_in"]
-        if form.stance.lemma in k.words["hopes_that"] and not k.words["own_gain"].isdisjoint(
-            self._plain(gain, gain + 1)
+        others = words[gain] in k.words["of_others"] and words[gain + 1].startswith(k.article)
+        if (
+            form.stance.lemma in k.words["hopes_that"]
+            and not others
+            and not k.words["own_gain"].isdisjoint(self._plain(gain, gain + 1))
         ):
-            return True  # «تأمل مدريد جذب المستثمرين», «يأمل في الفوز»
+            return True  # «تأمل مدريد جذب المستثمرين», «يأمل في الفوز», but «تأمل نجاح المفاوضات»
         own = form.shape == "first" and words[i + 1] in k.words["that_plain"]
         if own and words[i - 1] in k.words["negation"] and words[i + 2] not in k.words["not_refused"]:
             return False  # «لا أريد أن أوقع …»

@@ -33,11 +33,14 @@ class Titles(Sides):
     ) -> None:
         super().__init__(page, mentions, statements, k)
         entitled: dict[str, str] = {}
+        held = {s.mention.actor for s in self.spots.values() if s.mention.role not in (None, "other")}
         for spot in self.spots.values():
             m = spot.mention
             untold = m.role is None or not (m.country or m.body)
             if m.kind == "person" and m.actor is not None and m.actor not in entitled and untold:
-                whose = self._titled_for(spot) or (m.actor if self._in_public_life(spot) else None)
+                whose = self._titled_for(spot)
+                if whose is None and m.actor not in held and self._in_public_life(spot):
+                    whose = m.actor  # not who leads a party told elsewhere on the page
                 if whose is not None:
                     entitled[m.actor] = whose
         if entitled:

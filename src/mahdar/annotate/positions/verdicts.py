@@ -14,6 +14,8 @@ from mahdar.knowledge.positions import StanceForm, Wrong
 
 #: What the ids of those begin with who serve their state.
 _SERVES = ("org:", "institution:")
+#: Kinds of those who kill rather than are killed.
+_POWERS = frozenset(("place", "government", "armed_group"))
 #: Tokens before a word of judgement that are looked through for what is judged.
 JUDGED = 14
 #: The most tokens of a thing's name before what it is said to do.
@@ -163,7 +165,9 @@ class Verdicts(ToldBefore):
         """«قتلت في القصف», «جرحوا،»: with nobody behind it, the verb is a passive."""
         bare, after, k = self.words[i].removeprefix(self.k.conjunction), self.words[i + 1], self.k
         closed = any(after in k.words[role] for role in ("preposition", "bound", "when"))
-        return closed and bare in k.words["mostly_passive"]
+        doer = self.spot_ends.get(i)
+        power = doer is not None and doer.mention.kind in _POWERS and not doer.cut
+        return closed and bare in k.words["mostly_passive"] and not power  # «إسرائيل قتلت في غزة ستين شخصا»
 
     def _not_his(self, i: int, wrong: Wrong, doer: Spot) -> bool:
         """«خطف أحد قادة الحركة وحاول اغتيال …», «عاملون في مشروع كينيا انتهكوا …»: who stands before a verb that «و» joins is
@@ -182,6 +186,10 @@ class Verdicts(ToldBefore):
         present = bare.startswith((k.he, k.she, *k.words["we"]))
         if before in k.words["perhaps"] and present:
             return True  # «قد تتسبب بهجوم»
+        after = self.words[i + 1]
+        hit = after in k.numbers or after.startswith(k.article) or i + 1 in self.spots
+        if bare in k.words["mostly_passive"] and before.startswith(k.article) and hit:
+            return False  # «الاحتلال قتل ستين متظاهرا»
         if bare in k.words["mostly_passive"] or (before in k.words["who"] and word.endswith(k.she)):
             return True
         others = word.endswith((k.she, *k.words["they_did"]))
@@ -382,6 +390,8 @@ class Verdicts(ToldBefore):
             return False  # «عادل», a name
         if any(at == i and kind == "no" for _, _, at, kind in self.matters):
             return False  # «نفى خرق الهدنة»
+        if words[i] in k.words["ailments"] and words[i + 1].startswith(k.article):
+            return False  # «جنون العظمة»
         if words[i] in k.words["thing_too"] and words[i + 1].startswith(k.article):
             return False  # «مشروع الموازنة»: a draft, and not «legitimate»
         if not self.k.words["any"].isdisjoint(words[max(0, i - 2) : i]):

@@ -45,7 +45,7 @@ class Voices(Agreement):
         spot = self._spot_of(speaker)
         if (
             spot is not None
-            and self.words[spot.first - 1].removeprefix(self.k.conjunction) in self.k.words["led_bodies"]
+            and self.words[spot.first - 1].removeprefix(self.k.conjunction) in self.k.words["state_bodies"]
         ):
             return [self.bearers.stately(b) for b in bearers]  # «قالت حكومة الرئيس فلان»
         if speaker is None or speaker.start is None or any(self._is_someone(b) for b in bearers):

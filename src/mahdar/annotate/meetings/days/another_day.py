@@ -195,9 +195,15 @@ def is_of_frame(contact: Contact, verb: int) -> bool:
         return False
     word = scene.word(verb)
     told = word.verb if word is not None and word.noun is None else None
-    if told is None or told.tense != "past" or told.stack:
-        return False
+    if told is None or told.tense != "past" or told.stack or _done(scene, verb - 1):
+        return False  # «وقد عقد الاثنين»: a clause about the contact
     return not any(scene.has(t, cls) for t in range(contact.end, verb) for cls in JOINS)
+
+
+def _done(scene: Scene, token: int) -> bool:
+    """«وقد», before a verb in the past."""
+    word = scene.word(token)
+    return word is not None and ("sequel" in word.classes or word.mood is not None)
 
 
 def _proposes(scene: Scene, token: int) -> bool:

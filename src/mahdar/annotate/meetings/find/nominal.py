@@ -18,7 +18,7 @@ from mahdar.annotate.meetings.find.sittings import (
 from mahdar.annotate.meetings.scene import Node, Scene, in_session
 from mahdar.annotate.meetings.shared import JOINT
 from mahdar.knowledge.forms import follows
-from mahdar.knowledge.meetings import ARTICLE, IN, TO, Noun
+from mahdar.knowledge.meetings import ARTICLE, IN, LEVEL, TO, Noun
 
 #: The noun of coming («وصول الوفد إلى …»).
 ARRIVAL = "arrival"
@@ -289,14 +289,26 @@ def _broken_off(scene: Scene, token: int) -> bool:
     return any(scene.has(t, "break-off") for t in range(token - BREAK_REACH, token))
 
 
+def _left_open(scene: Scene, token: int) -> bool:
+    """«لم تعلق الاتصالات», «لن تعلق», «قد تعلق»; not «وقد علقت»."""
+    lead = scene.word(token - 1)
+    if lead is None:
+        return False
+    denied = lead.mood is not None and lead.mood.status in ("not", "never", "no")
+    perhaps = lead.mood is not None and lead.mood.status == "may" and not scene.has(token, "broke-off")
+    return denied or perhaps or "negator" in lead.classes
+
+
 def _plans_broken_off(scene: Scene, token: int) -> bool:
     """«علقت الاتصالات المقررة مع …», «تعليق الاتصالات الثنائية رفيعة المستوى»: meetings that were to be are put off with them."""
-    if not _broken_off(scene, token):
+    near = range(token - 1, token - 1 - BREAK_REACH, -1)
+    broken = next((t for t in near if scene.has(t, "break-off")), None)
+    if broken is None or _left_open(scene, broken):
         return False
-    for at in range(token + 1, min(scene.end, token + PLAN_REACH)):
+    for at in range(token + 1, min(scene.end - 1, token + PLAN_REACH)):
         word = scene.word(at)
         planned = word is not None and word.after is not None and word.after.status == "planned"
-        if planned or scene.has(at, "high-rank"):
+        if planned or (scene.has(at, "high-rank") and scene.raw[at + 1] == LEVEL):
             return True
         if at in scene.node_at or (word is not None and word.slot is not None):
             return False

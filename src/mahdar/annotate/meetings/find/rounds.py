@@ -210,8 +210,15 @@ def is_of_ballot(scene: Scene, token: int) -> bool:
     before."""
     word = scene.word(token)
     its = word is not None and word.noun is not None and bool(word.noun.suffix)
-    first = token - BALLOT_BEFORE if its else token + 1
-    return any(scene.has(t, "ballot") for t in range(max(scene.start, first), token + 1 + BALLOT_REACH))
+    if any(scene.has(t, "ballot") for t in range(token + 1, token + 1 + BALLOT_REACH)):
+        return True
+    for at in range(token - 1, max(scene.start, token - BALLOT_BEFORE) - 1, -1) if its else ():
+        told = scene.word(at)
+        if told is not None and told.noun is not None and told.noun.what == "talks":
+            return False  # «بعد الانتخابات بدأت محادثات وعقدت جولتها الأولى»
+        if scene.has(at, "ballot"):
+            return True
+    return False
 
 
 def in_year_of_row(contact: Contact) -> None:

@@ -28,12 +28,17 @@ def meets_people(contact: Contact) -> None:
     meets = verb is not None and (verb.cls == "meet" or (verb.cls == "with" and verb.what == "meeting"))
     if not (meets or noun is not None) or contact.countries or len(contact.party_ids()) > 1:
         return
-    if _people(contact) is None:
+    people = _people(contact)
+    if people is None:
         return
     host = _official(contact)
     if host is None or (contact.party_ids() and set(contact.party_ids()) != set(host.parties)):
         return
     contact.members, contact.dual = [(host, "party")], None
+    if (another := _beside(contact, people)) is not None and not {*another.parties} & {*host.parties}:
+        contact.members.append((another, "party"))  # «التقى رجال الدين ورئيس الوزراء …»
+        contact.private = contact.business = False
+        return
     contact.people = contact.stranger = True
     contact.private = contact.business = False
 
@@ -62,6 +67,26 @@ def _people(contact: Contact) -> int | None:
             gap += 1
             if gap > GAP:
                 return None
+        at += 1
+    return None
+
+
+def _beside(contact: Contact, people: int) -> Node | None:
+    """Another official whom «و» joins to the people, the names and times of their own between."""
+    scene, at, gap = contact.scene, people + 1, 0
+    while at < min(scene.end, people + REACH):
+        node, when = scene.node_at.get(at), scene.when_at.get(at)
+        if node is not None and node.prefix[:1] in CONJUNCTIONS and node.prefix:
+            return node if _ranked(node) else None
+        if node is not None or when is not None:
+            at = node.end if node is not None else when.end if when is not None else at + 1
+            continue
+        word = scene.word(at)
+        if word is not None and (word.verb is not None or word.classes & STOPS or "comma" in word.classes):
+            return None
+        gap += 1
+        if gap > GAP:
+            return None
         at += 1
     return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.days.since import again_and_again
@@ -51,6 +52,8 @@ CONDITION_REACH = 20
 MOODS = ("planned", "proposed", "may", "if")
 #: What closes the clause before one is met.
 CLAUSE_ENDS = frozenset({"hard-border", "comma", "that-clause"})
+#: What was done longer ago than this leads to nothing that is still ahead.
+RECENT = timedelta(2)
 #: «قبل أن يغادر مع وفد إلى برلين حيث …»: «أن» stands so close before.
 WAY_REACH = 12
 #: The verb that governs «قبل أن» stands so many words before at most.
@@ -197,10 +200,12 @@ def _as_governed(contact: Contact, token: int, page: Page) -> str | None:
     first = contact.when.time.earliest or "" if contact.when is not None else ""
     to_come = page.latest is not None and first > page.latest.isoformat()
     over = bool(first) and page.earliest is not None and first < page.earliest.isoformat()
+    over = over or _long_ago(scene, token, page)
     next_ = scene.has(token - 1, "that") and scene.has(token - 2, "order")
     if not over and (_where_he_goes(scene, token) or (next_ and _leads_where(scene, token))):
         return "planned"
-    if scene.within(range(max(scene.start, token - ROW_REACH), token), "shows") and _shown(scene, token):
+    near = range(max(scene.start, token - ROW_REACH), token)
+    if not to_come and scene.within(near, "shows") and _shown(scene, token):
         return "held"
     if next_ and _went_on(contact):
         # «عقدا جولتين قبل أن يلتقي الوزيران»; not «قبل أن ينتقل غدا إلى …»
@@ -311,6 +316,14 @@ def goes_to(contact: Contact, verb: Verb) -> bool:
     return verb.cls == "go" or (verb.cls == "leave" and bool(contact.places))
 
 
+def _long_ago(scene: Scene, token: int, page: Page) -> bool:
+    """«زار القاهرة الشهر الماضي قبل أن يغادر إلى عمان حيث يلتقي …»: what the sentence told before was days ago."""
+    if page.earliest is None:
+        return False
+    fresh = (page.earliest - RECENT).isoformat()
+    return any((t.time.latest or fresh) < fresh for t in scene.times_within(scene.start, token))
+
+
 def _where_he_goes(scene: Scene, token: int) -> bool:
     """«التقى نظيره قبل أن يغادر إلى برلين حيث يلتقي …»: at the end of the way that «قبل أن» leads on to, it is still ahead."""
     if not scene.has(token - 1, "where"):
@@ -327,7 +340,7 @@ def _shown(scene: Scene, token: int) -> bool:
     """«أظهرت لقطات الرئيسين يجريان محادثات», «ظهر وهو يصافح نظيره»: what was seen of them."""
     for at in range(token - 1, scene.start - 1, -1):
         if scene.has(at, "shows"):
-            return True
+            return not scene.times_within(at, at + 2)  # «ظهر الاثنين يلتقي»: at noon
         if scene.has(at, "that-clause") or scene.has(at, "that"):
             return False
         if scene.has(at, "hard-border") and not scene.has(at, "quote"):
