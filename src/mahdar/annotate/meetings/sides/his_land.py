@@ -26,7 +26,7 @@ def of_his_land(contact: Contact) -> None:
     his = next((n for n in reversed(scene.nodes_before(at)) if n.person and n.parties), None)
     if his is None:
         return
-    land = _as_state(his)
+    land = as_state(his)
     told_by = contact.carrier_verb if contact.carrier_verb is not None else contact.verb
     others = [m for m in contact.members if m[0].number != his.number]
     if told_by is not None and told_by.cls in HOSTING:
@@ -41,7 +41,7 @@ def of_his_land(contact: Contact) -> None:
         contact.level = contact.level_span = None
 
 
-def _as_state(person: Node) -> Node:
+def as_state(person: Node) -> Node:
     """The state he speaks for: no person, and of no rank."""
     mention = replace(person.mention, kind="government", role=None, name=None)
     return person._replace(mention=mention, level=None)
