@@ -88,3 +88,53 @@ NOT_NEXT = [
 @pytest.mark.parametrize("text", NOT_NEXT)
 def test_what_comes_some_time_behind_has_no_day(text: str) -> None:
     assert all(m.earliest is None for m in read(text) if "state:RU" in [p.actor for p in m.parties])
+
+
+BEFORE_LEAVING = [
+    "قال الرئيس الكيني ويليام روتو قبل مغادرته إلى أوغندا مساء الثلاثاء إن الوضع صعب.",
+    "صرح الرئيس الكيني ويليام روتو قبيل توجهه إلى أوغندا يوم الأربعاء بأن الوضع صعب.",
+]
+
+
+@pytest.mark.parametrize("text", BEFORE_LEAVING)
+def test_the_weekday_of_what_was_said_before_leaving_is_not_the_coming_one(text: str) -> None:
+    assert all((m.earliest or "") <= "2019-05-16" for m in read(text))
+
+
+STILL_COMING = [
+    "سيغادر الرئيس الكيني ويليام روتو إلى أوغندا يوم الأحد.",
+    "قال الرئيس الكيني ويليام روتو قبل زيارته إلى أوغندا الأحد إن الوضع صعب.",  # the last Sunday is too long ago
+]
+
+
+@pytest.mark.parametrize("text", STILL_COMING)
+def test_the_weekday_of_a_plan_still_is(text: str) -> None:
+    assert [m.earliest for m in read(text)] == ["2019-05-19"]
+
+
+OF_A_PERSON = [
+    ("التقى الرئيس الكيني ويليام روتو وزير الخارجية الأوغندي أودونغو جيجي وهو طبيب عمل سفيرا بين عامي 2012 و2016.", None),
+    ("التقى الرئيس الكيني ويليام روتو رئيسة تنزانيا سامية صلوحو حسن، وهي أول امرأة انتخبت نائبة للرئيس عام 2015.", None),
+    # of the contact itself
+    ("التقى الرئيس الكيني ويليام روتو نظيره الأوغندي يويري موسيفيني، وهو أول لقاء بينهما عام 2018.", "2018-01-01"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "first"), OF_A_PERSON)
+def test_the_time_of_a_clause_about_who_was_met(text: str, first: str | None) -> None:
+    assert [m.earliest for m in read(text)][:1] == [first]
+
+
+NONE_BY_WEIGHT = [
+    # a calling, no contact
+    "والباحث الراحل هو عالم اجتماع ورئيس معهد دراسات كينية في أوغندا.",
+    # called home by his own
+    "واستدعى قادة الاتحاد الأوروبي السفير الأوروبي في روسيا إلى بروكسل للتشاور.",
+    # where something goes on
+    "ترفض طهران بدء مفاوضات جديدة حول برنامجها وأنشطتها، ولا سيما في سوريا والعراق.",
+]
+
+
+@pytest.mark.parametrize("text", NONE_BY_WEIGHT)
+def test_what_no_weights_make_a_contact(text: str) -> None:
+    assert read(FILLING + text) == ()

@@ -21,14 +21,12 @@ from mahdar.annotate.page import Page
 GAP = 2
 #: How far back a page tells what was said as news.
 NEWS_DAYS = timedelta(3)
-#: What stood so when its page was written may be of its day or the next.
-ON_PAGE = frozenset({"planned", "ongoing"})
-#: … where the clause is no plan and does not look back; of most verbs the layer does not know the tense.
+#: The clause that tells such news is no plan and does not look back; of most verbs the layer does not know the tense.
 TOLD = (PAST, PRESENT, "")
 #: A word may stand before the circumstance that opens a sentence.
 OPENING = 1
 #: The first sentences of a page, which tell its news.
-SOON = 3
+SOON = 5
 #: Classes without which no words lead to a contact so.
 SIGNS = ("just-before", "short-while")
 DOUBT = "the day is that of what was said or done shortly before it, or the next"
@@ -61,7 +59,7 @@ def _day_shortly_after(contact: Contact, page: Page) -> When | None:
     if not days and lead - scene.start <= OPENING:
         days = [t for t in scene.times if t.start >= contact.end and _one_day(scene, t)][:1]
     if not days:
-        return _hours_from_page(contact, lead, page)
+        return None
     day = date.fromisoformat(days[-1].time.earliest or "")
     if not page.latest - NEWS_DAYS <= day <= page.latest:
         return None
@@ -69,12 +67,16 @@ def _day_shortly_after(contact: Contact, page: Page) -> When | None:
     return days[-1]._replace(time=replace(days[-1].time, latest=last, doubt=DOUBT))
 
 
-def _hours_from_page(contact: Contact, lead: int, page: Page) -> When | None:
-    """«هاجم الوزير …، قبل ساعات من لقاء مع نظيره»: news of the page's day; nothing that looks back or has another time."""
-    scene, when = contact.scene, contact.scene.when_at.get(lead)
-    if when is None or page.latest is None or scene.index > SOON or _is_dated(scene, lead):
+def hours_from_page(contact: Contact, page: Page) -> When | None:
+    """«هاجم الوزير …، قبل ساعات من لقاء مع نظيره»: the day of what is ahead and has none of its own, by news of the page's day.
+
+    None where the clause looks back or has another time.
+    """
+    scene, lead = contact.scene, _lead(contact)
+    when = scene.when_at.get(lead) if lead is not None else None
+    if lead is None or when is None or page.latest is None or scene.index > SOON or _is_dated(scene, lead):
         return None
-    if contact.agreement is not None or any(e.status not in ON_PAGE for e in contact.evidence):
+    if contact.noun is None or contact.agreement is not None:
         return None
     if time_of(scene, lead, contact.end) not in TOLD:
         return None
