@@ -46,6 +46,8 @@ SPAN = re.compile(r"P(X|\d\d?)([DWM])")
 SOME = "X"
 UNITS = {"D": timedelta(1), "W": WEEK, "M": timedelta(30)}
 BREAKS = ("comma", "hard-border")
+#: Who says something stands between the verb and «قبل».
+SAID_REACH = 12
 #: «أن» of a plan stands this close before its day.
 PLAN_REACH = 4
 #: Who set out so long before the page is about to begin what he set out for.
@@ -137,6 +139,7 @@ def _read_again(contact: Contact, when: When, status: str, page: Page) -> tuple[
     moved, doubt = None, ""
     own = not contact.resumes or any(e.status in AHEAD for e in contact.evidence)
     own = own and not _told_as_past(contact)  # «وصل مساء الأحد», beside what is still ahead
+    own = own and not _said_before_it(contact, when, page)
     if status in AHEAD and own and (when.time.doubt is not None or when.start >= contact.end):
         moved, doubt = coming(when, page), "a bare weekday is read as the coming one"
         if moved is None and when.start >= contact.end and _for_it(contact, when, status):
@@ -163,6 +166,17 @@ def _may_be_tomorrow(when: When, page: Page) -> bool:
 
 def _told_as_past(contact: Contact) -> bool:
     return contact.verb is not None and contact.verb.tense == "past" and contact.carrier is None
+
+
+def _said_before_it(contact: Contact, when: When, page: Page) -> bool:
+    """«قال الوزير قبل مغادرته إلى نيروبي مساء السبت»: when he said so, before what was then ahead, if that is a day or two ago."""
+    scene, day = contact.scene, when.time.earliest
+    if page.latest is None or day is None or when.time.rule != WEEKDAY or when.start < contact.end:
+        return False
+    led = scene.has(contact.start - 1, "order") or scene.has(contact.start - 1, "just-before")
+    before = range(max(scene.start, contact.start - SAID_REACH), contact.start - 1)
+    ago = (page.latest - date.fromisoformat(day)) % WEEK
+    return led and ago <= UNDER_WAY and scene.within(before, "saying")
 
 
 def _for_it(contact: Contact, when: When, status: str) -> bool:

@@ -79,6 +79,8 @@ def of_another(contact: Contact, when: When, page: Page) -> bool:
         if "relative" in word.classes and _proposes(scene, token + 1):
             # «الحوار الذي اقترحته أوسلو الثلاثاء»; not «الذي عرضت استضافته غدا»
             return page.latest is None or (when.time.earliest or "") <= page.latest.isoformat()
+        if "it" in word.classes and behind and _is_of_person(contact, token):
+            return True
         if "erupts" in word.classes:
             return not _erupts_there(contact, token)  # «… لإنهاء حرب اندلعت في أبريل»
         if "relative" not in word.classes:
@@ -89,6 +91,18 @@ def of_another(contact: Contact, when: When, page: Page) -> bool:
         if other or scene.has(token - 1, "comma"):
             return not any(_tells_how(scene.word(t)) for t in range(token + 1, token + CLAUSE_HEAD))
     return False
+
+
+def _is_of_person(contact: Contact, token: int) -> bool:
+    """«التقى فلانا، وهو وزير سابق كان سفيرا بين 2012 و2016»: what was of whoever is named right before; not «وهو أول لقاء»."""
+    scene = contact.scene
+    named = scene.node_ending.get(token) or scene.node_ending.get(token - 1)
+    if named is None or not named.person or not scene.raw[token].startswith(CONJUNCTIONS[0]):
+        return False
+    near = range(token + 1, min(scene.end, token + 1 + CLAUSE_HEAD))
+    contacts = any((word := scene.word(t)) is not None and word.noun is not None for t in near)
+    # «وهو الثالث بينهما»; but «وهي أول امرأة …»
+    return not contacts and not any(scene.has(t, "ordinal") and _is_definite(scene, t) for t in near)
 
 
 def _erupts_there(contact: Contact, verb: int) -> bool:

@@ -25,6 +25,8 @@ NEXT_DAY = {"eve": -1, "morrow": 1}
 MEASURED, BEFORE_IT = {"came-before-it": -1, "came-after-it": 1}, 6
 #: What leads to the contact beside which one is told.
 LEADS = frozenset({*NEXT_DAY, "order", "its-margin", "margin", "at-order"})
+#: «أعقبه»: what comes right behind what was told, and what is held so on one day with it.
+NEXT, SAME_DAY = "came-after-it", frozenset({"meeting", "talks", "call"})
 #: «خلال افتتاح أعمال القمة»: the gathering at which somebody is met stands this close behind its preposition.
 OPENING, GATHERINGS = 3, frozenset({"summit", "conference"})
 #: Classes of the words behind which another clause goes on.
@@ -119,6 +121,9 @@ def _anchor(contact: Contact, told: _Told) -> tuple[Report | None, int]:
                 return anchor, apart
     if (gathering := _at_gathering(contact, told)) is not None:
         return gathering, 0
+    if _comes_next(contact):  # «عقد مؤتمرا صحافيا الاثنين، أعقبه لقاء مع الملك»
+        before, sentence = told.before(scene.index, contact.start)
+        return (before if sentence == scene.index else None), 0
     verb = contact.start if contact.carrier is None else contact.carrier
     if verb > scene.start and scene.has(verb - 1, "sequel"):  # «التقى … على هامش القمة، كما عقد …»
         before, sentence = told.before(scene.index, contact.start)
@@ -142,6 +147,15 @@ def _at_gathering(contact: Contact, told: _Told) -> Report | None:
             if there is not None and there is not contact:
                 return report if there.what in GATHERINGS and there.noun is not None else None
     return None
+
+
+def _comes_next(contact: Contact) -> bool:
+    """«…، أعقبه لقاء مع الملك», «قمة تلاها عشاء»: a clause about what has just been told, so long after it as no words say."""
+    scene = contact.scene
+    led = contact.start - 1 if contact.masdar is None else contact.masdar - 1
+    return (
+        led > scene.start and scene.has(led, NEXT) and contact.noun is not None and contact.what in SAME_DAY
+    )
 
 
 def _measured(contact: Contact) -> tuple[int, int] | None:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from mahdar.annotate.meetings.account import aspect_of
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.days.lent import drop_lent, undated
+from mahdar.annotate.meetings.days.shortly import hours_from_page
 from mahdar.annotate.meetings.days.since import again_and_again
 from mahdar.annotate.meetings.find.deferred import TAKES_PLACE, earlier_day
 from mahdar.annotate.meetings.find.ranges import days_counted, moved_to
@@ -52,7 +53,7 @@ def date_report(contacts: list[Contact], status: str, page: Page, news: str | No
     days, doubt, dated = _stated(contacts, status)
     if dated is None and status in AHEAD:
         for contact in contacts[:2]:
-            contact.when = within_days(contact, page)
+            contact.when = within_days(contact, page) or hours_from_page(contact, page)
         days, doubt, dated = _stated(contacts, status)
     doubt = doubt or misfit
     told, days = days, _in_full(contacts, status, days, page)

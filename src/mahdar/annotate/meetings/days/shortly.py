@@ -1,6 +1,7 @@
 """The day of what something was said or done shortly before: «قال الاثنين قبيل لقائه …», «قبل ساعات من اجتماع مع …».
 
-It is on that day, or on the next one when the hours run into it.
+It is on that day, or on the next one when the hours run into it. Hours before it, where the first sentences tell what was
+done then as news without a day of its own, are hours from the page's day.
 """
 
 from __future__ import annotations
@@ -13,17 +14,24 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.days.lent import usable
 from mahdar.annotate.meetings.guard import AHEAD
 from mahdar.annotate.meetings.scene import Scene, When
+from mahdar.annotate.meetings.status.governing import PAST, PRESENT, time_of
 from mahdar.annotate.page import Page
 
 #: Between the word and the contact: a masdar of beginning or holding («قبيل بدء محادثات»), an ordinal.
 GAP = 2
 #: How far back a page tells what was said as news.
 NEWS_DAYS = timedelta(3)
+#: The clause that tells such news is no plan and does not look back; of most verbs the layer does not know the tense.
+TOLD = (PAST, PRESENT, "")
 #: A word may stand before the circumstance that opens a sentence.
 OPENING = 1
+#: The first sentences of a page, which tell its news.
+SOON = 5
 #: Classes without which no words lead to a contact so.
 SIGNS = ("just-before", "short-while")
 DOUBT = "the day is that of what was said or done shortly before it, or the next"
+#: … where that has no day but the page's.
+FROM_PAGE = "the day is the page's own, or the next: what is told as its news was hours before"
 
 
 def date_shortly_after(contact: Contact, page: Page) -> None:
@@ -57,6 +65,29 @@ def _day_shortly_after(contact: Contact, page: Page) -> When | None:
         return None
     last = (day + timedelta(day == page.latest)).isoformat()  # of an earlier day the page would know better
     return days[-1]._replace(time=replace(days[-1].time, latest=last, doubt=DOUBT))
+
+
+def hours_from_page(contact: Contact, page: Page) -> When | None:
+    """«هاجم الوزير …، قبل ساعات من لقاء مع نظيره»: the day of what is ahead and has none of its own, by news of the page's day.
+
+    None where the clause looks back or has another time.
+    """
+    scene, lead = contact.scene, _lead(contact)
+    when = scene.when_at.get(lead) if lead is not None else None
+    if lead is None or when is None or page.latest is None or scene.index > SOON or _is_dated(scene, lead):
+        return None
+    if contact.noun is None or contact.agreement is not None:
+        return None
+    if time_of(scene, lead, contact.end) not in TOLD:
+        return None
+    first, last = page.latest.isoformat(), (page.latest + timedelta(1)).isoformat()
+    time = replace(when.time, value=None, earliest=first, latest=last, doubt=FROM_PAGE)
+    return when._replace(time=time)
+
+
+def _is_dated(scene: Scene, lead: int) -> bool:
+    """Another time before it in its sentence says when that was."""
+    return any(t.end <= lead and t.time.earliest is not None for t in scene.times)
 
 
 def is_short(scene: Scene, when: When) -> bool:

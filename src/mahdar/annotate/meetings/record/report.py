@@ -141,7 +141,12 @@ def _relations(contact: Contact) -> bool:
 
 
 def _done(contact: Contact) -> bool:
-    """«تم استدعاء السفير», «أعلنت الخارجية استدعاء السفير» as the page's news; further down it is a step among others."""
+    """«تم استدعاء السفير», «أعلنت الخارجية استدعاء السفير» as the page's news; further down it is a step among others.
+
+    But «تم» and «جرى» tell it as done wherever they stand.
+    """
+    if contact.carrier is not None and any(e.status == "held" and e.weight > 2 for e in contact.evidence):
+        return True
     if not (contact.title or contact.scene.index <= LEDE_SENTENCES):
         return False
     before = range(max(contact.left_stop, contact.start - SAID_REACH), contact.start)

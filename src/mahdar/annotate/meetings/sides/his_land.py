@@ -31,7 +31,7 @@ def of_his_land(contact: Contact, quoted: Callable[[], Node | None]) -> None:
     his = _whose(scene, at, quoted())
     if his is None:
         return
-    land = _as_state(his)
+    land = as_state(his)
     told_by = contact.carrier_verb if contact.carrier_verb is not None else contact.verb
     others = [m for m in contact.members if m[0].number != his.number]
     if told_by is not None and told_by.cls in HOSTING:
@@ -56,7 +56,7 @@ def _whose(scene: Scene, at: int, quoted: Node | None) -> Node | None:
     return people[-1]
 
 
-def _as_state(person: Node) -> Node:
+def as_state(person: Node) -> Node:
     """The state he speaks for: no person, and of no rank."""
     mention = replace(person.mention, kind="government", role=None, name=None)
     return person._replace(mention=mention, level=None)

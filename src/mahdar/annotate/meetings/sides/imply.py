@@ -21,7 +21,7 @@ from mahdar.annotate.meetings.sides.other_side import (
 )
 from mahdar.annotate.meetings.sides.pointed_at import sought
 from mahdar.annotate.meetings.sides.subject import brings_him, clause_start, joined_verb, leans_back
-from mahdar.annotate.meetings.sides.summoned import summoned
+from mahdar.annotate.meetings.sides.summoned import called_in_by_who_tells, summoned
 from mahdar.annotate.meetings.sides.those_met import (
     during_it,
     only_objects,
@@ -108,6 +108,7 @@ def imply(
     elif not (contact.mediated or (contact.what == "visit" and contact.strength == "body")):
         # «جولة أوروبية» has its traveller alone
         imply_other(contact, before, scenes, topic, parties)
+        called_in_by_who_tells(contact, before, scenes)
         _government(contact, focus)
         adds_whom(contact)
 

@@ -1,11 +1,16 @@
-"""Who called an ambassador in: the land to which he is posted, where his summons names it («استدعاء السفير الكيني في كمبالا»)."""
+"""Who called an ambassador in: the land to which he is posted, where his summons names it («استدعاء السفير الكيني في كمبالا»),
+or whose foreign ministry, or who, tells of it."""
 
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.nominal import SUMMONS
-from mahdar.annotate.meetings.sides.other_side import subject_of
+from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.annotate.meetings.sides.his_land import as_state
+from mahdar.annotate.meetings.sides.other_side import earlier, subject_of
 
+#: The actors of foreign ministries.
+MINISTRY = "institution:foreign_ministry@"
 #: Where he is called to stands this close behind his post.
 GOAL_REACH = 4
 #: The ambassador stands this close behind the noun.
@@ -34,6 +39,46 @@ def summoned(contact: Contact, parties: set[str]) -> bool:
         return False  # «قرر الاتحاد استدعاء سفير الاتحاد لدى كينيا»: his own calls him home
     contact.members = [*contact.members, (post, "party")]
     return True
+
+
+def called_in_by_who_tells(contact: Contact, before: Contact | None, scenes: list[Scene]) -> None:
+    """Give the summons of an ambassador that names nobody else whose foreign ministry, or who, tells of it.
+
+    «ذكر بيان للخارجية الكينية أنه تم استدعاء السفير الأوغندي», «وتابع "في هذه اللحظة تم استدعاء السفير"».
+    """
+    if contact.noun is None or contact.noun.id != SUMMONS:
+        return
+    parties, told = set(contact.party_ids()), contact.guess
+    if told is not None and told.person:  # he need not have been there
+        contact.members = [(as_state(n) if n == told else n, role) for n, role in contact.members]
+    if len(parties) != 1:
+        return
+    teller = _ministry(contact)
+    if teller is None and _goes_on(contact):
+        teller = earlier(contact, before, scenes, parties)
+    if teller is not None and not set(teller.parties) & parties:
+        contact.members = [(as_state(teller) if teller.person else teller, "party"), *contact.members]
+        contact.implied = True
+
+
+def _ministry(contact: Contact) -> Node | None:
+    """The foreign ministry named last before it, whoever speaks for it; where it is his own he was called home."""
+    told = contact.scene.nodes_before(contact.start)
+    ours = [n for n in told if n.parties and _of_ministry(contact.scene, n)]
+    return ours[-1] if ours else None
+
+
+def _of_ministry(scene: Scene, node: Node) -> bool:
+    """The ministry itself, or an official without a name who says so for his land («أكد مسؤول في وزارة …»)."""
+    named = (node.mention.actor or "").startswith(MINISTRY)
+    return named or (node.nameless and scene.has(node.start - 1, "saying"))
+
+
+def _goes_on(contact: Contact) -> bool:
+    """«وتابع "…»: who was quoted before says it, and nobody else is named before it."""
+    scene = contact.scene
+    said = scene.has(scene.start, "saying") and scene.has(scene.start + 1, "quote")
+    return said and not any(n.parties for n in scene.nodes_before(contact.start))
 
 
 def _to_his_own(contact: Contact, end: int, parties: set[str]) -> bool:

@@ -41,10 +41,24 @@ def sides_of(scene: Scene) -> list[Node]:
     for nodes in (plain, of_them, named):
         quiet = [n for n in nodes if n.acting and not _tells(scene, n)]
         lands = [n for n in nodes if not n.acting]
+        there = _there(scene, lands)
         for sides in (quiet, [*quiet, *lands]):
+            if all(n.start in there for n in sides):
+                continue  # nobody but where something goes on
             if len({p for n in sides for p in n.parties}) > 1:
                 return sides
     return []
+
+
+def _there(scene: Scene, lands: list[Node]) -> set[int]:
+    """«أنشطتها في سوريا والعراق»: where the lands begin that the sentence names for what goes on in them."""
+    found: set[int] = set()
+    for node in lands:
+        before = scene.node_ending.get(node.start)
+        joined = before is not None and before.start in found and joined_at(scene, before, node)
+        if node.of_a_state and (joined or is_place(scene, node)):
+            found.add(node.start)
+    return found
 
 
 def _in_passing(scene: Scene, node: Node) -> bool:

@@ -12,6 +12,8 @@ from mahdar.annotate.meetings.days.details import find_when
 from mahdar.annotate.meetings.days.lengths import find_days
 from mahdar.annotate.meetings.days.lent import day_of_speaker, usable
 from mahdar.annotate.meetings.find.carriers import find_carrier
+from mahdar.annotate.meetings.find.nominal import RECALL_REACH, SUMMONS
+from mahdar.annotate.meetings.find.verbal import SUMMON
 from mahdar.annotate.meetings.joining.apart import one_gathering
 from mahdar.annotate.meetings.scene import Node, Scene, When, negated_at
 from mahdar.annotate.meetings.sides.spots import find_place, is_city
@@ -28,7 +30,7 @@ from mahdar.annotate.meetings.weighed.signs import (
 )
 from mahdar.annotate.page import Page
 from mahdar.knowledge.forms import follows
-from mahdar.knowledge.meetings import MeetingKnowledge
+from mahdar.knowledge.meetings import MeetingKnowledge, Noun
 from mahdar.knowledge.weights import Weights, likely
 
 #: The strength of such a contact.
@@ -135,6 +137,8 @@ def with_weighed(
             continue
         contact.members = [(node, "party") for node in without_seat(scene, members)]
         _fill(contact, page, known)
+        if any(e.status == "not_held" for e in contact.evidence):
+            continue  # «يمنعه الأمر من الاجتماع مع …»
         contact.members = [(node, "party") for node in without_place(contact)]
         parties = contact.party_ids()
         if same and not is_another(contact, parties, same):
@@ -225,9 +229,21 @@ def _of_contact(scene: Scene, token: int) -> bool:
 
 
 def _is_none(scene: Scene, token: int) -> bool:
-    """«نشرت المجلة مقابلات مع …», «في حوار متلفز»: a noun of contact that what follows makes another thing."""
+    """«نشرت المجلة مقابلات مع …», «في حوار متلفز», «عالم اجتماع»: a noun of contact that the words beside it make another
+    thing; «استدعت السفير للتشاور»: whom his own call home."""
     word = scene.word(token)
-    return word is not None and word.noun is not None and follows(word.noun.never, scene.raw, token + 1)
+    if word is None:
+        return False
+    if word.noun is not None and (scene.has(token - 1, "no-noun") or _another_thing(scene, token, word.noun)):
+        return True
+    home = (word.verb is not None and word.verb.id == SUMMON) or (
+        word.noun is not None and word.noun.id == SUMMONS
+    )
+    return home and scene.within(range(token + 1, min(scene.end, token + RECALL_REACH)), "consult")
+
+
+def _another_thing(scene: Scene, token: int, noun: Noun) -> bool:
+    return follows(noun.never, scene.raw, token + 1)
 
 
 def _contact_at(scene: Scene, token: int) -> Contact:
