@@ -45,7 +45,7 @@ def test_what_a_gathering_a_council_and_a_round_are(text: str, expected: list[st
 def test_who_welcomes_a_guest_holds_no_talks_of_a_process() -> None:
     """«الذي كان في استقباله» in the city of known talks is of the summit just told."""
     text = (
-        "عقد الرئيس السوداني أمس قمة مع نظيره المصري السيسي، الذي كان في استقباله في مطار القاهرة. "
+        "عقد الرئيس السوداني أمس قمة مع نظيره المصري السيسي، الذي كان في استقباله بمطار القاهرة. "
         "وتعثرت مفاوضات سد النهضة بين مصر والسودان وإثيوبيا."
     )
     page = annotate(Document(id="f" * 64, text=text, published=DAY), load_knowledge())

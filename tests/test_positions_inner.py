@@ -20,7 +20,7 @@ person:yoweri-museveni | opposes | وأشار الوزير الكيني إلى �
 state:UG | opposes | وأشار الوزير الكيني إلى رسالة تنتقد فيها كمبالا القرار.
 state:UG | opposes | وتحدث الوزير الكيني عن رسالة تنتقد فيها كمبالا القرار وتهدد بالانسحاب من المحادثات.
 # between the verb's subject and its object a relative clause
-group:hamas | rejects | ورفضت حماس التي تسيطر على القطاع منذ أعوام، الاتهامات الكينية.
+group:hamas | rejects | ورفضت حماس التي تحكم القطاع منذ أعوام، الاتهامات الكينية.
 state:KE | rejects | ورفضت كينيا التي تستضيف القمة، تمديد المهلة.
 state:KE | demands | ودعت كينيا التي تستضيف القمة، أوغندا إلى سحب قواتها.
 # «قد» before a verb of wrongdoing, inside a quotation or not
@@ -40,7 +40,7 @@ state:UG | accuses | ورفعت كمبالا دعوى قضائية ضد نيرو
 state:KE | opposes | وقال محامي الرئيس الكيني وليام روتو إنه سيقدم طعنا على الحكم.
 # who is moved to it holds it
 state:UG | rejects | وهو ما دفع كمبالا لرفض العرض.
-state:CN | accuses | وفرضت واشنطن رسوما، ما دفع بكين لاتهام واشنطن بتعطيل التجارة.
+state:CN | accuses | وفرضت واشنطن رسوما، ما دفع بكين لاتهام أمريكا بتعطيل التجارة.
 # what is called needful or right
 state:DE | supports | وقال الوزير الألماني إن الخطوة كانت ضرورية.
 state:DE | supports | وقال الوزير الألماني إن الحل السياسي ضروري لإنهاء الحرب.
