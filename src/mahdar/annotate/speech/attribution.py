@@ -5,13 +5,13 @@ from __future__ import annotations
 from mahdar.annotate.speech import chain, complements, scope
 from mahdar.annotate.speech.hearers import behind_medium
 from mahdar.annotate.speech.names import is_far_name, may_be_name
-from mahdar.annotate.speech.output import Said
 from mahdar.annotate.speech.papers import Papers
 from mahdar.annotate.speech.phrase_borders import after_cognate
 from mahdar.annotate.speech.phrases import ASIDE, PUNCTUATION, phrase_end
 from mahdar.annotate.speech.possible_sources import is_latest_paper, is_source
 from mahdar.annotate.speech.quoted_names import may_be_called
 from mahdar.annotate.speech.scene import COMMAS, Voice
+from mahdar.annotate.speech.voice_memory import Said
 from mahdar.annotate.speech.voices import quoted_subject, subject_at
 from mahdar.model import Hop
 

@@ -16,9 +16,10 @@ from mahdar.annotate.speech.headings import (
 )
 from mahdar.annotate.speech.mains import MainSubjects
 from mahdar.annotate.speech.next_verbs import after_hearer, after_replier, replies
-from mahdar.annotate.speech.output import Draft, Said
+from mahdar.annotate.speech.output import Draft
 from mahdar.annotate.speech.phrase_borders import after_cognate, behind_masdar
 from mahdar.annotate.speech.scene import COMMAS, Voice, is_feminine
+from mahdar.annotate.speech.voice_memory import Said
 from mahdar.annotate.speech.voices import subject_at
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.speech import OF_OBJECT, QUOTE_MARKS, Form

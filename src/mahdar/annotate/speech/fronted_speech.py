@@ -5,11 +5,11 @@ from __future__ import annotations
 from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.headings import DASHES
 from mahdar.annotate.speech.lonely import LONELY_WORDS, LonelyQuotes
-from mahdar.annotate.speech.output import Said
 from mahdar.annotate.speech.phrases import ASIDE
 from mahdar.annotate.speech.quoted_names import is_name
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import COMMAS, Voice
+from mahdar.annotate.speech.voice_memory import Said
 from mahdar.annotate.speech.voices import subject_at
 from mahdar.knowledge.speech import Form
 

@@ -6,9 +6,9 @@ import msgspec
 
 from mahdar.annotate.speech.complements import Complement, that_clause
 from mahdar.annotate.speech.judged import Judged
-from mahdar.annotate.speech.output import Said
 from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.scene import COMMAS
+from mahdar.annotate.speech.voice_memory import Said
 from mahdar.annotate.speech.voices import subject_at, voice_of
 
 #: Words between a verb of handing on and the wishes.

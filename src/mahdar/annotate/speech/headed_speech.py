@@ -6,8 +6,9 @@ from collections import defaultdict
 
 from mahdar.annotate.speech.fronted_speech import FrontedSpeech
 from mahdar.annotate.speech.headings import HEADING, is_portrait, is_topic
-from mahdar.annotate.speech.output import SPEECH_WORDS, Said
+from mahdar.annotate.speech.output import SPEECH_WORDS
 from mahdar.annotate.speech.quoted_names import is_name
+from mahdar.annotate.speech.voice_memory import Said
 from mahdar.annotate.speech.voices import subject_at
 from mahdar.arabic.reading import Sentence
 

@@ -4,11 +4,11 @@ hastens to («سارع إلى نفي النبأ»)."""
 from __future__ import annotations
 
 from mahdar.annotate.speech.complements import Complement
-from mahdar.annotate.speech.output import Said
 from mahdar.annotate.speech.quote_judge import WHOLE
 from mahdar.annotate.speech.quoted_names import is_name
 from mahdar.annotate.speech.sayings import Sayings
 from mahdar.annotate.speech.scene import Voice
+from mahdar.annotate.speech.voice_memory import Said
 from mahdar.annotate.speech.voices import subject_at, voice_of
 from mahdar.knowledge.speech import Form
 

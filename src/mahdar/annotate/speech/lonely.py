@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from mahdar.annotate.speech.headings import SOURCES
 from mahdar.annotate.speech.nouns import Nouns
-from mahdar.annotate.speech.output import SPEECH_WORDS, Said
+from mahdar.annotate.speech.output import SPEECH_WORDS
 from mahdar.annotate.speech.quote_judge import SHORTEST
 from mahdar.annotate.speech.quoted_names import is_name
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import COMMAS, Voice
+from mahdar.annotate.speech.voice_memory import Said
 
 #: Words of a quote that no verb of its sentence brings, to be speech.
 LONELY_WORDS = 8

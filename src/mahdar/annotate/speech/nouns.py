@@ -9,11 +9,12 @@ from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.described import link_to
 from mahdar.annotate.speech.handed_on import HandedOn
 from mahdar.annotate.speech.headings import DASHES
-from mahdar.annotate.speech.output import SPEECH_WORDS, Said
+from mahdar.annotate.speech.output import SPEECH_WORDS
 from mahdar.annotate.speech.phrase_borders import has_pronoun
 from mahdar.annotate.speech.phrases import ASIDE, phrase_end
 from mahdar.annotate.speech.possible_sources import is_source
 from mahdar.annotate.speech.scene import COMMAS, Voice
+from mahdar.annotate.speech.voice_memory import Said
 from mahdar.annotate.speech.voice_records import make_voice
 from mahdar.annotate.speech.voices import subject_at, voice_of
 from mahdar.knowledge.speech import OF_OBJECT, Form

@@ -1,23 +1,22 @@
-"""Drafts of statements, and the memory of who spoke: what the rules find goes through here."""
+"""Drafts of statements: what the rules find goes through here."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 
 from mahdar.annotate.speech import chain, complements, scope
-from mahdar.annotate.speech.agreement import agrees, number_fits
 from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.described import link_to
 from mahdar.annotate.speech.phrases import aside_end, phrase_end
-from mahdar.annotate.speech.quote_judge import SUBJECT, WHOLE, QuoteJudge
+from mahdar.annotate.speech.quote_judge import SUBJECT, WHOLE
 from mahdar.annotate.speech.quoted_names import is_name
 from mahdar.annotate.speech.quotes import Quote
-from mahdar.annotate.speech.scene import COMMAS, Scene, Voice, is_feminine
+from mahdar.annotate.speech.scene import COMMAS, Scene, Voice
 from mahdar.annotate.speech.told_within import TOLD, quoted_within, said_of_it, told_within
+from mahdar.annotate.speech.voice_memory import Said, VoiceMemory
 from mahdar.annotate.speech.voices import subject_at, voice_of
 from mahdar.arabic.value import Value
 from mahdar.knowledge.speech import OF_OBJECT, Form
-from mahdar.model import Hop, Speaker
 
 #: Words that make a quoted stretch speech instead of a name or a doubt put in marks.
 SPEECH_WORDS = 5
@@ -38,22 +37,9 @@ _OF_SUBSTANCE = frozenset(("report", "express"))
 _STANDS = frozenset(("support", "oppose"))
 #: The English name of the noun of those who speak for another.
 SPOKESMAN = "spokesperson"
-#: Kinds of voice of many who speak as one.
-_MANY = frozenset(("institution", "group"))
 #: So many tell of each other at most («قال فلان إن علانا قال إن …»), however long a sentence goes on so.
 DEEPEST = 6
 REACH = 99  # no lead, however long, is a statement beside a quote that says it all
-MEMORY = 8
-
-
-class Said(Value, frozen=True):
-    """Who says it and how: the voice, the cue and its form, the hops it came through, whom it was said to."""
-
-    voice: Voice | None
-    cue: int | None = None
-    form: Form | None = None
-    hops: tuple[Hop, ...] = ()
-    addressee: Speaker | None = None
 
 
 class Draft(Value, frozen=True):
@@ -68,18 +54,15 @@ class Draft(Value, frozen=True):
     sentence: int
 
 
-class Output(QuoteJudge):
-    """The drafts of one page, and the voices heard so far."""
+class Output(VoiceMemory):
+    """The drafts of one page."""
 
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene)
         self.drafts: list[Draft] = []
         self.used: set[int] = set()
         self.number = -1
-        self.women: set[str] = set()  # the last words of the names of those whom a verb has called «she»
         self.background = False
-        self.current: Voice | None = None  # who speaks in this sentence
-        self.reporter: Voice | None = None  # who told in it what another said, and goes on in the next
 
     def begin(self, number: int) -> None:
         """The sentence with this number is read now."""
@@ -279,52 +262,6 @@ class Output(QuoteJudge):
         nouns = (self.scene.noun_at(j) for j in range(voice.first, voice.end))
         return voice.kind == "document" or any(n is not None and n.name_en == SPOKESMAN for n in nouns)
 
-    def settle(self, said: Said) -> Said:
-        """Remember who speaks, with the media that his words came through."""
-        if said.voice is None:
-            return said
-        media = tuple(h for h in said.hops if h.kind in chain.MEDIA)
-        gender = said.voice.gender
-        told = (
-            said.form is not None and "relayed" not in said.form.verb.frames
-        )  # «نقلت الوكالة عن فلان»: hers
-        if gender is None and said.form is not None and told and said.form.number == "s":
-            gender = None if self.may_be_woman(said) else said.form.gender
-        if self._in_a_paper(said.voice):
-            gender = None
-        voice = said.voice._replace(hops=media or said.voice.hops, spoke=True, gender=gender)
-        self.push(voice)
-        self.current = voice
-        return said._replace(voice=voice)
-
-    def _in_a_paper(self, voice: Voice) -> bool:
-        """«قالت الرئاسة في بيان إن …، وأضاف»: she or it, whichever the next verb agrees with."""
-        words, k = self.scene.words, self.scene.k
-        if voice.kind == "document" and voice.gender == "m":
-            inner = (self.scene.noun_at(j) for j in range(voice.first + 1, voice.end))
-            bodies = (self.scene.spots.get(j) for j in range(voice.first + 1, voice.end))
-            if any(n is not None and n.kind == "institution" and n.gender == "f" for n in inner):
-                return True  # «قال بيان الخارجية إن …، وتعهدت»
-            return any(
-                s is not None and s.mention.kind == "institution" and is_feminine(words, s, k) for s in bodies
-            )
-        if voice.kind != "institution" or voice.end + 1 >= len(words):
-            return False
-        noun = self.scene.noun_at(voice.end + 1)
-        return words[voice.end] in k.particles["document_in"] and noun is not None and noun.kind == "document"
-
-    def may_be_woman(self, said: Said) -> bool:
-        """«اتهم عضو الوفد، فوزة يوسف، … وقالت»: the verb agrees with the masculine word of her post, which tells nothing of
-        her, and nothing else does."""
-        scene, voice, cue = self.scene, said.voice, said.cue
-        if voice is None or cue is None or said.form is None or said.form.gender != "m":
-            return False
-        post, spot = scene.noun_at(cue + 1), scene.spots.get(voice.first)
-        if post is None or post.kind != "person" or voice.first <= cue + 1 or spot is None:
-            return False
-        named = spot.mention.kind == "person" and spot.mention.gender is None
-        return named and not scene.is_given(voice.first)
-
     def open_speech(self, start: int, stop: int) -> int:
         """Speech after a colon without marks goes on over sentences that speak in the first person."""
         scene = self.scene
@@ -440,58 +377,3 @@ class Output(QuoteJudge):
 
     def add(self, kind: str, start: int, end: int, said: Said, cut: int = 0) -> None:
         self.drafts.append(Draft(kind, start, end, cut, said, self.background, self.number))
-
-    def push(self, voice: Voice | None) -> None:
-        if voice is not None:
-            self.scene.voices.append(voice)
-            del self.scene.voices[:-MEMORY]
-
-    def called_she(self, voice: Voice) -> Voice:
-        """Remember a woman by the verb right before her name."""
-        if voice.kind == "person":
-            self.women.update((voice.speaker.name or "").split()[-1:])
-        return voice._replace(gender="f")
-
-    def is_woman(self, name: str | None) -> bool:
-        """A verb before it has called her «she»."""
-        return not self.women.isdisjoint((name or "").split()[-1:])
-
-    def speaking(self, form: Form) -> Voice | None:
-        """Who speaks in this sentence, where the verb agrees with it."""
-        voice = self.current
-        return voice if voice is not None and agrees(form, voice) else None
-
-    def resolve(self, form: Form) -> Voice | None:
-        """The last voice that agrees with a verb whose subject is dropped."""
-        unsure: Voice | None = None
-        for voice in reversed(self.scene.voices):
-            if form.verb.kind == "add" and not voice.spoke:
-                continue
-            if not number_fits(form, voice):
-                continue
-            if voice.gender is None and form.gender == "m" and self.is_woman(voice.speaker.name):
-                continue
-            if voice.gender == form.gender:
-                # The feminine is marked: a voice of unknown gender gives way to one known to be feminine.
-                return voice if form.gender == "f" else unsure or voice
-            if voice.gender is None:
-                if form.gender == "f" and self._is_she(voice):
-                    return voice  # «قالت المنظمة في بيان إن …، وأضافت»
-                if unsure is None and (voice.kind == "document" or (voice.spoke and self._in_a_paper(voice))):
-                    return voice  # «قال بيان الخارجية إن …. وتعهدت», «قالت الخارجية في بيان إن …. وتعهدت»
-                unsure = unsure or voice
-        return unsure or self._many(form)
-
-    def _is_she(self, voice: Voice) -> bool:
-        """A body of feminine name, which has said it in a paper."""
-        if voice.kind != "institution" or not self._in_a_paper(voice):
-            return False
-        spot, noun = self.scene.spots.get(voice.first), self.scene.noun_at(voice.first)
-        named = spot is not None and is_feminine(self.scene.words, spot, self.scene.k)
-        return named or (noun is not None and noun.gender == "f")
-
-    def _many(self, form: Form) -> Voice | None:
-        """«وقالت الأسرة …. وأضافوا»: the last to speak is a body of many, which a verb in the plural may go on with."""
-        last = next((v for v in reversed(self.scene.voices) if v.spoke), None)
-        goes_on = form.number == "p" and form.verb.kind == "add" and last is not None
-        return last if goes_on and last is not None and last.kind in _MANY else None

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech import chain, complements
-from mahdar.annotate.speech.output import Said
 from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.possible_sources import is_source
 from mahdar.annotate.speech.relays import Relays
 from mahdar.annotate.speech.scene import COMMAS, Voice
+from mahdar.annotate.speech.voice_memory import Said
 from mahdar.annotate.speech.voice_records import make_voice
 from mahdar.annotate.speech.voices import subject_at
 from mahdar.model import Speaker

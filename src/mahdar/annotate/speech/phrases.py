@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from mahdar.annotate.speech.another_phrase import called_on, is_another
 from mahdar.annotate.speech.phrase_borders import (
     after_cognate,
     after_plural,
     after_state,
     behind_its_town,
     brings_deed,
-    called_on,
     disagrees,
     indefinite_after,
-    is_another,
     is_defender,
     is_for_body,
     is_its_body,

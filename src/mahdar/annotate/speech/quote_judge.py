@@ -30,7 +30,7 @@ _JUDGING = frozenset(("support", "oppose", "opinion", "deny", "express"))
 
 
 class QuoteJudge:
-    """Judges the quotes of one page; `Output` builds on it."""
+    """Judges the quotes of one page; `VoiceMemory` builds on it."""
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene

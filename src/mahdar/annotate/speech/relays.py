@@ -6,11 +6,12 @@ from msgspec.structs import replace
 
 from mahdar.annotate.speech import chain, complements
 from mahdar.annotate.speech.complements import Complement
-from mahdar.annotate.speech.output import Output, Said
+from mahdar.annotate.speech.output import Output
 from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.possible_sources import hidden_noun, is_source
 from mahdar.annotate.speech.quoted_names import is_name
 from mahdar.annotate.speech.scene import Scene, Voice, is_feminine
+from mahdar.annotate.speech.voice_memory import Said
 from mahdar.annotate.speech.voice_records import make_voice
 from mahdar.annotate.speech.voices import subject_at
 from mahdar.knowledge.speech import Form

@@ -8,9 +8,9 @@ from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.hearers import behind_medium
 from mahdar.annotate.speech.honours import Honours
 from mahdar.annotate.speech.names import may_be_name
-from mahdar.annotate.speech.output import Said
 from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.scene import COMMAS, Voice, is_feminine
+from mahdar.annotate.speech.voice_memory import Said
 from mahdar.annotate.speech.voices import subject_at, voice_of
 from mahdar.knowledge.speech import OF_OBJECT, Form
 from mahdar.model import Speaker
