@@ -4,17 +4,8 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.find.counterpart import TO_WHOM
 from mahdar.annotate.meetings.find.verbal import speaks_in_it
-from mahdar.annotate.meetings.scene import QUOTE, by_request, negated_at, nisba_at
-from mahdar.annotate.meetings.sides.adjectives import (
-    beside_a_land,
-    beside_a_place,
-    improper,
-    met_him,
-    of_another,
-    of_region,
-    signed_between,
-    summit_of_region,
-)
+from mahdar.annotate.meetings.scene import QUOTE, by_request
+from mahdar.annotate.meetings.sides.adjectives import met_him
 from mahdar.annotate.meetings.sides.clauses import (
     INNER_VERBS,
     agrees,
@@ -30,27 +21,12 @@ from mahdar.annotate.meetings.sides.clauses import (
     own_land,
     sent_by_each,
 )
-from mahdar.annotate.meetings.sides.met import (
-    another_call,
-    first_nisba,
-    includes,
-    object_to_come,
-    person_next,
-    someone,
-)
+from mahdar.annotate.meetings.sides.led import Led
+from mahdar.annotate.meetings.sides.met import another_call, first_nisba, includes
 from mahdar.annotate.meetings.sides.roles import meet
 from mahdar.annotate.meetings.sides.spots import in_province
-from mahdar.annotate.meetings.sides.walk import Walk
-from mahdar.knowledge.forms import FEMININE, without_article
 from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, Word
-from mahdar.knowledge.nisbas import NISBA
 
-#: Between the signatories and the place stands what they signed, and the name of a conference.
-SIGNED_GAP = 4
-#: The endings of an adjective of one.
-ONE = (NISBA, FEMININE)
-#: «الجولة الأولى قد عقدت», «الجولة الأولى كانت عقدت»: words of tense between a noun and its verb.
-AUXILIARIES = frozenset({"may", "past"})
 #: A list of members ends at the latest here.
 REACH = 45
 
@@ -78,7 +54,7 @@ SOME_PEOPLE = frozenset(
 HANDED = "sallama"
 
 
-class Walker(Walk):
+class Walker(Led):
     """Reads names from the contact to the right."""
 
     def walk(self) -> None:
@@ -125,190 +101,216 @@ class Walker(Walk):
     def read(self, token: int, word: Word | None) -> int:
         """Read a word that is no name; how many tokens it took, 0 to stop."""
         if word is not None:
-            if word.slot == "away" and self.scene.has(token + 1, "this"):
-                return 2  # «قبل ذلك في موسكو»
-            if "among" in word.classes and self.state == "party" and self._of_those(token):
-                self.gap = 0  # «التقى عددا من القادة، من بينهم الرئيس …»
-                return 1
-            if "then" in word.classes and next_stop(self, token):
-                self.state, self.gap = "to", 0
-                return 1
-            if "order" in word.classes and met_behind(self, token):
-                return 2
-            if "all-of" in word.classes and self.moves and self.scene.has(token + 1, "of"):
-                self.senders = sent_by_each(self, token)
-                self.state, self.gap = "party" if self.senders else "to", 0  # «زيارته لكل من الصين وروسيا»
-                return 2
-            if "all-of" in word.classes and self.scene.has(token + 2, "each"):
-                return 3 + self.scene.has(token + 3, "comma")  # «التقى في جوبا، كلا على حدة، ممثلي …»
-            each = "all-of" in word.classes and self.scene.has(token + 1, "of") and self.state == "place"
-            if each and not self.contact.party_ids() and self.contact.verb is not None:
-                self.state, self.gap = "party", 0  # «وقع الاتفاق في بكين كل من فلان وفلان»
-                return 2
-            if "similar" in word.classes and another_call(self, token):
-                self.state, self.gap = "party", 0
-                return 1
-            if "for-time" in word.classes and self.scene.has(token + 1, "nth-time"):
-                return 2  # «اجتمعا للمرة الأولى في …»
-            adjectives = sum(end - start for _, start, end in self.contact.countries)
-            own = token - self.contact.end <= self.gap + adjectives and self.gap <= 1
-            own = own or token == self.contact.named_end  # «مفاوضات سد النهضة التي …»
-            own = own or agrees(self, token) or held_there(self, token)
-            if "relative" in word.classes and self.scene.has(token + 1, "negator"):
-                self.state = "none"  # «الاجتماع الذي لم تدع إليه الحركة»
-                return 1
-            if "relative" in word.classes and own:
-                width = own_clause(self, token)
-                if width or word.slot == "away":
-                    return width
-            elif "relative" in word.classes and self.contact.verb and self.contact.verb.aspect == "matter":
-                return 0  # «بحثا الخطر الذي تمثله الجماعة بدعم من …»
-            if opens_plan(self, token):
-                width = own_clause(self, token - 1)
-                if width > 1:
-                    return width - 1
-            if "since" in word.classes and token + 1 in self.scene.when_at:
-                return 1  # «يجرون محادثات منذ الأحد مع …»
-            if "how-often" in word.classes:
-                self.gap = 0  # «التقيا ثلاث مرات في …»
-                return 1
-            if "in-manner" in word.classes:
-                width = manner_width(self.scene, token)
-                behind = self.scene.raw[token + width] if token + width < self.scene.end else ""
-                own = behind.startswith(ARTICLE) and token + width not in self.scene.node_at
-                return 0 if own else width  # «ناقشوا بصورة عامة الحدود بين …»
-            if "during" in word.classes and token + 1 in self.scene.when_at:
-                return 1  # «ويصل إلى نيروبي في غضون أسبوعين الوزير …», «اتصل خلال الأسبوع الماضي برئيس …»
-            if "during" in word.classes and self._of_the_tour(token + 1):
-                return 2  # «سيزور خلال الجولة أيضا كينيا»
-            width = good_offices(self, token)
-            if width:
-                self.state, self.gap = "mediator", 0
+            width = self._leads(token, word)
+            if width is None:
+                width = self._clause(token, word)
+            if width is None:
+                width = self._ends(token, word)
+            if width is None:
+                width = self._role(token, word)
+            if width is not None:
                 return width
-            if word.slot == "away" or word.classes & {"border", "saying", "namely", "during"}:
-                return 0
-            if "comes" in word.classes and self.contact.noun is not None and self.contact.party_ids():
-                return 0  # «اختيار الصين مكانا للقاء الوزيرين يأتي امتدادا لدور بكين»: the verb of another subject
-            if "outcome" in word.classes and self.scene.raw[token][:1] in CONJUNCTIONS:
-                return 0  # «واتفقا على …»: what came of it
-            beside = "attendance" in word.classes or word.slot in ("host", "mediator")
-            if (word.classes & NOT_THERE and not in_province(self.scene, token)) or (
-                beside and self.scene.has(token - 1, "negator")
-            ):
-                self.state = "none"  # «بحضور … وغياب الجيش», «دون وساطة أوروبية»: who was not there
-                return 1
-            if "own-land" in word.classes and self.state in ("gen", "party"):
-                own_land(self, token)
-                return 1
-            leads = "include" in word.classes and self.scene.has(token + 1, "to")  # «جولة قادته إلى …»
-            if "private" in word.classes and self.state in ("gen", "party") and not leads:
-                self.contact.private = True
-                return 0
-            if (self.moves or self.goes) and "of" in word.classes:
-                if self.scene.has(token - 1, "all-of"):
-                    self.state = "to"  # «زار كلا من كينيا وأوغندا»
-                    return 1
-                self.state = "to" if self.returns else "none"  # «عاد من مصر»; «قادما من مصر»
-                return 1
-            if "by-it" in word.classes and met_him(self, token):
-                self.contact.dual, self.contact.with_only = token, True
-                return 1
-            verb = self.contact.verb
-            if verb is not None and verb.id == HANDED and "of" in word.classes:
-                self.state = "none"  # «سلمه رسالة خطية من الرئيس»: who wrote it was not there
-                return 1
-            carrier = self.contact.carrier_verb
-            if carrier is not None and carrier.cls == "gather" and "leaders" in word.classes:
-                self.officials, self.state = token, "party"  # «جمعت قمة في … قادة مصر والأردن»
-                return 1
-            if "of-both" in word.classes and self.scene.has(token - 1, "all-of") and self.state == "party":
-                self.contact.dual = token  # «ستلتقي كلا منهما على حدة»
-                return 1
-            if "one-of-two" in word.classes and self.scene.has(token - 1, "all-of"):
-                self.contact.dual, self.contact.with_only = token, True  # «لقاءين منفصلين مع كل وفد»
-                return 1
-            if (
-                "official" in word.classes
-                and "dual" not in word.classes
-                and (self.state != "gen" or not self.gap)
-            ):
-                self.officials = token
-                if self.state == "place" and (self.contact.between or self._met_there()):
-                    self.state = "party"  # «بين اللجنة … في دوما والجانب الروسي»
-                if self.state == "to" and self._come_there(token):
-                    self.state = "party"  # «وصل إلى مسقط وفدا … و…»
-                return 1
-            counted = group(self, token, word)
-            if counted:
-                return counted
-            if "dual" in word.classes and self.state in ("gen", "party"):
-                self.contact.dual = token
-                if self.contact.verb is not None and self.contact.verb.cls == "with":
-                    self.state = "none"  # «ناقش الطرفان انسحاب القوات …»: what follows is the matter
-                return 1
-            if by_request(self.scene, token):
-                # «جلسة بناء على طلب من كينيا»: see `parties`; «محادثات بدعوة من كينيا»: who calls others together
-                calls = self.scene.has(token, "invitation") and not self.moves
-                self.state, self.gap = "mediator" if calls else "none", 0
-                return 1
-            if "on" in word.classes and self.scene.has(self.contact.start, "agreed"):
-                self.state = "none"  # «اتفقا في براغ على وساطة أمريكية»: what they agreed on
-                agreed = self.scene.word(token + 1)
-                return 2 if agreed is not None and agreed.slot in ("host", "mediator") else 1
-            if "rank-of" in word.classes:
-                return 2  # «الاجتماع على مستوى الخبراء بين …»
-            if word.slot is not None or includes(self, token):
-                self._slot(token, word)
-                return 1
-            talks = self.contact.verb is not None and self.contact.verb.id in TO_WHOM
-            if talks and "to" in word.classes and self.state == "party":
-                self.gap = 0  # «تحدثت إلى كل من فلان وفلان»
-                return 1
-            if "to" in word.classes and (self.moves or self.goes):
-                # «زيارته لكمبالا إلى كيغالي»: a second destination without «و» is that of another verb
-                plain = self.contact.noun is None or not self.places or self.scene.has(token - 1, "then")
-                joined = plain or self.contact.scene.raw[token][:1] in CONJUNCTIONS
-                self.state, self.gap = "to" if joined and not self.returns else "none", 0
-                return 1
-            if self.gathering and word.verb is not None and speaks_in_it(self.scene, token, word.verb):
-                self.state, self.gap = "party", 0  # «المؤتمر الذي عقد في … وتحدث فيه كل من …»
-                return 2
-            convenes = word.verb is not None and word.verb.cls == "vote" and word.verb.aspect == "hold"
-            if word.verb is not None and not (convenes or word.verb.cls in INNER_VERBS):
-                return 0
-            if word.verb is not None and word.verb.cls == "gather" and token == self.contact.end:
-                self.gathers, self.state, self.gap = self.contact.noun is not None, "party", 0
-                return 1
-            if word.pred is not None:
-                self.state = "none"
-                return 1
-            if word.after is not None and self.contact.noun is not None and self.state != "topic":
-                self.state, self.gap = "gen", 0  # «قمة الاتحاد، المقررة في …»: of the noun again
-                return 1
-            if "facing" in word.classes and self.state == "party" and self.gap:
-                self.state = "none"  # «يلتقي الرئيس، وسيلقي كلمة أمام اللجنة»: what he does besides
-                return 1
-            if "comma" in word.classes and self._goes_on_after_aside(token):
-                self.state = "none"
-                return 1
-            if "comma" in word.classes:
-                if self.moves and closes_apposition(self.scene, token):
-                    return 1
-                named = self.contact.members or self.contact.countries or not self.gap
-                over = (self.state == "gen" if named else False) or self._closed(token)
-                if over and self._goes_on(token):
-                    self.state, self.gap, over = "party", 0, False
-                self.state = "none" if over or (self.state == "party" and self.gap) else self.state
-                return 1
-            if self._held_there(token, word):
-                return 1
-            if (
-                word.classes & {"carry", "join", "filler", "adverb", "by-phone", "from-side", "by-way"}
-                or word.classes == QUOTE
-                or (self.state == "place" and "or" in word.classes)
-            ):
-                return 1
         return self._other(token, word)
+
+    def _leads(self, token: int, word: Word) -> int | None:
+        """More of those who met, the next stop, «كل من»; None for any other word."""
+        if word.slot == "away" and self.scene.has(token + 1, "this"):
+            return 2  # «قبل ذلك في موسكو»
+        if "among" in word.classes and self.state == "party" and self._of_those(token):
+            self.gap = 0  # «التقى عددا من القادة، من بينهم الرئيس …»
+            return 1
+        if "then" in word.classes and next_stop(self, token):
+            self.state, self.gap = "to", 0
+            return 1
+        if "order" in word.classes and met_behind(self, token):
+            return 2
+        if "all-of" in word.classes and self.moves and self.scene.has(token + 1, "of"):
+            self.senders = sent_by_each(self, token)
+            self.state, self.gap = "party" if self.senders else "to", 0  # «زيارته لكل من الصين وروسيا»
+            return 2
+        if "all-of" in word.classes and self.scene.has(token + 2, "each"):
+            return 3 + self.scene.has(token + 3, "comma")  # «التقى في جوبا، كلا على حدة، ممثلي …»
+        each = "all-of" in word.classes and self.scene.has(token + 1, "of") and self.state == "place"
+        if each and not self.contact.party_ids() and self.contact.verb is not None:
+            self.state, self.gap = "party", 0  # «وقع الاتفاق في بكين كل من فلان وفلان»
+            return 2
+        if "similar" in word.classes and another_call(self, token):
+            self.state, self.gap = "party", 0
+            return 1
+        if "for-time" in word.classes and self.scene.has(token + 1, "nth-time"):
+            return 2  # «اجتمعا للمرة الأولى في …»
+        return None
+
+    def _clause(self, token: int, word: Word) -> int | None:
+        """A clause about the contact, how and when it was held, good offices; None for any other word."""
+        adjectives = sum(end - start for _, start, end in self.contact.countries)
+        own = token - self.contact.end <= self.gap + adjectives and self.gap <= 1
+        own = own or token == self.contact.named_end  # «مفاوضات سد النهضة التي …»
+        own = own or agrees(self, token) or held_there(self, token)
+        if "relative" in word.classes and self.scene.has(token + 1, "negator"):
+            self.state = "none"  # «الاجتماع الذي لم تدع إليه الحركة»
+            return 1
+        if "relative" in word.classes and own:
+            width = own_clause(self, token)
+            if width or word.slot == "away":
+                return width
+        elif "relative" in word.classes and self.contact.verb and self.contact.verb.aspect == "matter":
+            return 0  # «بحثا الخطر الذي تمثله الجماعة بدعم من …»
+        if opens_plan(self, token):
+            width = own_clause(self, token - 1)
+            if width > 1:
+                return width - 1
+        if "since" in word.classes and token + 1 in self.scene.when_at:
+            return 1  # «يجرون محادثات منذ الأحد مع …»
+        if "how-often" in word.classes:
+            self.gap = 0  # «التقيا ثلاث مرات في …»
+            return 1
+        if "in-manner" in word.classes:
+            width = manner_width(self.scene, token)
+            behind = self.scene.raw[token + width] if token + width < self.scene.end else ""
+            own = behind.startswith(ARTICLE) and token + width not in self.scene.node_at
+            return 0 if own else width  # «ناقشوا بصورة عامة الحدود بين …»
+        if "during" in word.classes and token + 1 in self.scene.when_at:
+            return 1  # «ويصل إلى نيروبي في غضون أسبوعين الوزير …», «اتصل خلال الأسبوع الماضي برئيس …»
+        if "during" in word.classes and self._of_the_tour(token + 1):
+            return 2  # «سيزور خلال الجولة أيضا كينيا»
+        width = good_offices(self, token)
+        if width:
+            self.state, self.gap = "mediator", 0
+            return width
+        return None
+
+    def _ends(self, token: int, word: Word) -> int | None:
+        """Where the list ends, who was not there, and sides told without a name; None for any other word."""
+        if word.slot == "away" or word.classes & {"border", "saying", "namely", "during"}:
+            return 0
+        if "comes" in word.classes and self.contact.noun is not None and self.contact.party_ids():
+            # «اختيار الصين مكانا للقاء الوزيرين يأتي امتدادا لدور بكين»: the verb of another subject
+            return 0
+        if "outcome" in word.classes and self.scene.raw[token][:1] in CONJUNCTIONS:
+            return 0  # «واتفقا على …»: what came of it
+        beside = "attendance" in word.classes or word.slot in ("host", "mediator")
+        if (word.classes & NOT_THERE and not in_province(self.scene, token)) or (
+            beside and self.scene.has(token - 1, "negator")
+        ):
+            self.state = "none"  # «بحضور … وغياب الجيش», «دون وساطة أوروبية»: who was not there
+            return 1
+        if "own-land" in word.classes and self.state in ("gen", "party"):
+            own_land(self, token)
+            return 1
+        leads = "include" in word.classes and self.scene.has(token + 1, "to")  # «جولة قادته إلى …»
+        if "private" in word.classes and self.state in ("gen", "party") and not leads:
+            self.contact.private = True
+            return 0
+        if (self.moves or self.goes) and "of" in word.classes:
+            if self.scene.has(token - 1, "all-of"):
+                self.state = "to"  # «زار كلا من كينيا وأوغندا»
+                return 1
+            self.state = "to" if self.returns else "none"  # «عاد من مصر»; «قادما من مصر»
+            return 1
+        if "by-it" in word.classes and met_him(self, token):
+            self.contact.dual, self.contact.with_only = token, True
+            return 1
+        verb = self.contact.verb
+        if verb is not None and verb.id == HANDED and "of" in word.classes:
+            self.state = "none"  # «سلمه رسالة خطية من الرئيس»: who wrote it was not there
+            return 1
+        carrier = self.contact.carrier_verb
+        if carrier is not None and carrier.cls == "gather" and "leaders" in word.classes:
+            self.officials, self.state = token, "party"  # «جمعت قمة في … قادة مصر والأردن»
+            return 1
+        if "of-both" in word.classes and self.scene.has(token - 1, "all-of") and self.state == "party":
+            self.contact.dual = token  # «ستلتقي كلا منهما على حدة»
+            return 1
+        if "one-of-two" in word.classes and self.scene.has(token - 1, "all-of"):
+            self.contact.dual, self.contact.with_only = token, True  # «لقاءين منفصلين مع كل وفد»
+            return 1
+        if (
+            "official" in word.classes
+            and "dual" not in word.classes
+            and (self.state != "gen" or not self.gap)
+        ):
+            self.officials = token
+            if self.state == "place" and (self.contact.between or self._met_there()):
+                self.state = "party"  # «بين اللجنة … في دوما والجانب الروسي»
+            if self.state == "to" and self._come_there(token):
+                self.state = "party"  # «وصل إلى مسقط وفدا … و…»
+            return 1
+        counted = group(self, token, word)
+        if counted:
+            return counted
+        if "dual" in word.classes and self.state in ("gen", "party"):
+            self.contact.dual = token
+            if self.contact.verb is not None and self.contact.verb.cls == "with":
+                self.state = "none"  # «ناقش الطرفان انسحاب القوات …»: what follows is the matter
+            return 1
+        return None
+
+    def _role(self, token: int, word: Word) -> int | None:
+        """A word that leads to names of another role, or stands between them; None for any other word."""
+        if by_request(self.scene, token):
+            # «جلسة بناء على طلب من كينيا»: see `parties`; «محادثات بدعوة من كينيا»: who calls others together
+            calls = self.scene.has(token, "invitation") and not self.moves
+            self.state, self.gap = "mediator" if calls else "none", 0
+            return 1
+        if "on" in word.classes and self.scene.has(self.contact.start, "agreed"):
+            self.state = "none"  # «اتفقا في براغ على وساطة أمريكية»: what they agreed on
+            agreed = self.scene.word(token + 1)
+            return 2 if agreed is not None and agreed.slot in ("host", "mediator") else 1
+        if "rank-of" in word.classes:
+            return 2  # «الاجتماع على مستوى الخبراء بين …»
+        if word.slot is not None or includes(self, token):
+            self._slot(token, word)
+            return 1
+        talks = self.contact.verb is not None and self.contact.verb.id in TO_WHOM
+        if talks and "to" in word.classes and self.state == "party":
+            self.gap = 0  # «تحدثت إلى كل من فلان وفلان»
+            return 1
+        if "to" in word.classes and (self.moves or self.goes):
+            # «زيارته لكمبالا إلى كيغالي»: a second destination without «و» is that of another verb
+            plain = self.contact.noun is None or not self.places or self.scene.has(token - 1, "then")
+            joined = plain or self.contact.scene.raw[token][:1] in CONJUNCTIONS
+            self.state, self.gap = "to" if joined and not self.returns else "none", 0
+            return 1
+        if self.gathering and word.verb is not None and speaks_in_it(self.scene, token, word.verb):
+            self.state, self.gap = "party", 0  # «المؤتمر الذي عقد في … وتحدث فيه كل من …»
+            return 2
+        convenes = word.verb is not None and word.verb.cls == "vote" and word.verb.aspect == "hold"
+        if word.verb is not None and not (convenes or word.verb.cls in INNER_VERBS):
+            return 0
+        if word.verb is not None and word.verb.cls == "gather" and token == self.contact.end:
+            self.gathers, self.state, self.gap = self.contact.noun is not None, "party", 0
+            return 1
+        if word.pred is not None:
+            self.state = "none"
+            return 1
+        if word.after is not None and self.contact.noun is not None and self.state != "topic":
+            self.state, self.gap = "gen", 0  # «قمة الاتحاد، المقررة في …»: of the noun again
+            return 1
+        if "facing" in word.classes and self.state == "party" and self.gap:
+            self.state = "none"  # «يلتقي الرئيس، وسيلقي كلمة أمام اللجنة»: what he does besides
+            return 1
+        if "comma" in word.classes and self._goes_on_after_aside(token):
+            self.state = "none"
+            return 1
+        if "comma" in word.classes:
+            if self.moves and closes_apposition(self.scene, token):
+                return 1
+            named = self.contact.members or self.contact.countries or not self.gap
+            over = (self.state == "gen" if named else False) or self._closed(token)
+            if over and self._goes_on(token):
+                self.state, self.gap, over = "party", 0, False
+            self.state = "none" if over or (self.state == "party" and self.gap) else self.state
+            return 1
+        if self._held_there(token, word):
+            return 1
+        if (
+            word.classes & {"carry", "join", "filler", "adverb", "by-phone", "from-side", "by-way"}
+            or word.classes == QUOTE
+            or (self.state == "place" and "or" in word.classes)
+        ):
+            return 1
+        return None
 
     def _of_those(self, token: int) -> bool:
         """«…، من بينهم», «…، بينهم»: behind a comma, and a name follows."""
@@ -364,164 +366,3 @@ class Walker(Walk):
         """«اجتماعان بين كينيا والصومال عُقدا في نيروبي وكمبالا»: the verb of the noun, and where it was held."""
         held = word.verb is not None and word.verb.cls == "light" and word.verb.aspect == "hold"
         return held and self.contact.noun is not None and self.scene.has(token + 1, "in")
-
-    def _slot(self, token: int, word: Word) -> None:
-        """A word that leads to names of another role."""
-        role = word.slot or "none"
-        verb = self.contact.verb
-        if word.verb is not None and word.verb.cls == "gather" and token == self.contact.end:
-            self.gathers = self.contact.noun is not None  # «لقاء جمع أمس في كمبالا فلانا وفلانا»
-        if not self.moves and includes(self, token):
-            if self.contact.what != "call" and not person_next(self, token):
-                return  # «اجتماعات شملت ملفات …»
-            self.state, self.gap = "party", 0  # «سلسلة اتصالات شملت نظراءه في …», «لقاءات شملت …»
-            alone = not (self.contact.members or self.contact.countries)
-            self.contact.stops, self.contact.with_only = True, self.contact.with_only or alone
-            return
-        if self.moves and "include" in word.classes:
-            self.state, self.gap = "to", 0  # «جولة تشمل قطر والعراق»
-            self.contact.stops = True
-            if "included" in word.classes:
-                self.contact.add("held", 2, token, token + 1)
-            return
-        if role == "party" and "join" in word.classes and self._joins_none(token):
-            self.state = "none"  # «للتمهيد لمفاوضات، بالإضافة إلى انتقاد قرار كينيا»
-            return
-        if role == "place":
-            if verb is not None and verb.aspect == "in":
-                self.state, self.gap = "to", 0  # «حط في كانبرا»
-                return
-            signed = verb is not None and verb.cls == "sign"  # «وقّع … بيانا مشتركا في بكين»
-            named = self.contact.what == "conference" and self.state == "gen"  # «منتدى المالية العامة في دبي»
-            if self.gap > (SIGNED_GAP if signed or named else 0 if self.contact.members else 1):
-                self.state = "none"
-                return  # «… مع فلان قرار وقف النار في …»: the place of something else
-            if self.state == "topic" and (not self.topic_named or beside_a_place(self, token)):
-                return  # «لبحث النزاع في سوريا», «لبحث الوضع في درعا، قرب الحدود» is all one topic
-            if verb is not None and verb.cls == "with" and self.state == "none" and token > self.contact.end:
-                return
-            if verb is not None and verb.what == "talks" and self.about:
-                self.state = "none"
-                return  # «تشاورا حول الأمن، خاصة مع هزيمة الجماعة في كينيا»
-        if role == "with" and self.scene.has(token - 1, "along"):
-            role = "none"
-        if "support" in word.classes and token + 1 in self.scene.node_at:
-            role = "none"  # «تعهدوا … بدعم كينيا»; but «بدعم من …», «بدعم أميركي»
-        if role == "party" and self.state == "topic" and self.scene.has(token - 1, "relative"):
-            return  # «لمناقشة العنف الذي وقع في …»: all of it is the topic
-        if "among" in word.classes and any(self.scene.has(t, "states") for t in range(token - 3, token)):
-            role = "party"  # «مع عشر دول بينها …»
-        if role == "with" and self.scene.has(token - 1, "ties") and len(self.contact.party_ids()) > 1:
-            self.state = "none"  # «المفاوضات الكينية الأوغندية ومسألة علاقاتنا مع …»
-            return
-        if role in ("between", "with"):
-            before = self.scene.word(token - 1)
-            if role == "between" and (verb is not None or (before is not None and "of" in before.classes)):
-                self.state = self.state if verb is None else "none"
-                return
-            within = self.state == "topic" and bool(self.topic_words) and not person_next(self, token)
-            if within and (role == "with" or someone(self)):
-                if role == "with" and self.contact.about_with is None:
-                    self.contact.about_with = self.scene.node_at.get(token + 1)
-                return  # «تطبيع العلاقات التركية مع …»: belongs to the topic
-            if "pronoun" in word.classes:
-                self.contact.dual = token
-            if role == "with" and self.state == "none" and self.about and not person_next(self, token):
-                return  # «لبحث الخطوات في الأزمة مع …»: still of what it is about
-            if role == "between" and self.state == "none" and len(self.contact.party_ids()) > 1:
-                return  # the parties are named: «… دخول العراق على خط العلاقات بين …» is about something else
-            two = verb is not None and verb.aspect == "matter" and len(self.contact.party_ids()) > 1
-            two = two and not person_next(self, token)  # «بحث فلان ونظيره العلاقات مع كينيا»
-            if role == "with" and (self.partner or two) and self.gap:
-                self.state = "none"  # «بحث مع فلان الاتفاق مع …»: of what they talked about
-                return
-            self.partner = role == "with"
-            self.contact.between = self.contact.between or role == "between"
-            if self.state in ("gen", "party", "place") or (role == "between" and self.state != "topic"):
-                self.led = token  # «اجتماعا جرى في ريف نيروبي بين الكينيين والصوماليين»
-            contact = self.contact
-            alone = role == "with" and not (contact.members or contact.countries or contact.between)
-            alone = alone and not self.scene.has(token + 1, "all-of")  # «مع كل من … و…»: with each, perhaps
-            contact.with_only = contact.with_only or (alone and contact.noun is not None)
-            role = "party"
-        if "presence" in word.classes:
-            self.officials = token  # «بحضور إيراني وروسي»
-        led = self.goes and role == "party"  # «وصل … مع …»: company, not counterpart
-        self.state = "none" if led or negated_at(self.scene, token) else role
-        self.gap = 0
-        self.about = self.about or role == "topic"
-        self.topic_named = False
-        self.topic_words = 0
-
-    def _joins_none(self, token: int) -> bool:
-        """«بالإضافة إلى» leads to one more side where there is one, or to somebody; not to what else is done."""
-        contact, at = self.contact, token + 1 + self.scene.has(token + 1, "to")
-        somebody = at in self.scene.node_at or self.scene.has(at, "official") or self.scene.has(at, "carry")
-        named = contact.members or contact.countries or self.bare or contact.dual is not None
-        return not (somebody or named)
-
-    def _other(self, token: int, word: Word | None) -> int:
-        """A word of no known use: an adjective, or the end of the list."""
-        capital = word is not None and "capital" in word.classes
-        raw = self.scene.raw[token]
-        body = self.regional.get(without_article(raw)) if self.state == "gen" and self.gap < 2 else None
-        if body is not None and (
-            of_region(self, raw) or beside_a_land(self, token) or summit_of_region(self, token)
-        ):
-            self.contact.countries.append((body, token, token + 1))  # «القمة العربية»
-            self.contact.strength = "body"
-            return 1
-        nisba = nisba_at(self.scene, token, self.knowledge)
-        if nisba is not None and self.state in ("mediator", "host") and not self.gap:
-            self.contact.sponsors.append((nisba[0], self.state, token, token + nisba[1]))
-            return nisba[1]  # «برعاية صينية»
-        several = raw.startswith(ARTICLE) and not raw.endswith(ONE)
-        people = several and self.led == token - 1  # «مع الروس»
-        people = people or (self.led == token - 2 and self.scene.has(token - 1, "bodies"))
-        if nisba is not None and (
-            self.state == "gen" or (self.state == "party" and (people or self.officials >= token - 3))
-        ):
-            party, width = nisba
-            self.contact.countries.append((party, token, token + width))
-            if self.state == "party":
-                self.officials = token + width
-            return width
-        if self.state == "place" and (capital or nisba is not None):
-            return 1
-        if self.state == "topic":
-            self.topic_words += 1
-        noun = self.contact.noun
-        verbal = word is not None and (word.verb is not None or word.classes & {"relative", "negator"})
-        mood = word.mood if word is not None and raw[:1] not in CONJUNCTIONS else None
-        auxiliary = mood is not None and mood.status in AUXILIARIES
-        if self.state == "gen" and noun is not None and auxiliary:
-            return 1
-        if (
-            self.state == "gen"
-            and noun is not None
-            and noun.definite
-            and not self.of_more
-            and not signed_between(self, token)
-            and not (raw.lstrip(CONJUNCTIONS).startswith(ARTICLE) or verbal)
-        ):
-            # «ناقشوا في الاجتماع تعزيز الأمن …»: no adjective of a definite noun, as «رفيع المستوى» is
-            return 2 if improper(self, token) else 0
-        if self.state == "gen" and noun is not None and of_another(self, token):
-            return 0  # «يبحثان في اتصال هاتفي الأزمة الأوكرانية»: behind its adjective another noun begins
-        self.gap += 1
-        if self.state == "place" and object_to_come(self, token):
-            self.state, self.gap = "party", 0  # «استقبل فلان بمقر المجلس السفير»
-        elif self.gap > self._most_words(token) and self.state != "topic":
-            self.lost = self.lost or (self.state == "party" and not verbal)
-            self.state = "none"
-        return 1
-
-    def _most_words(self, token: int) -> int:
-        """So many words of no use may stand before the next name of its role, the last at `token`; none behind a place, a
-        host or mediator («الذي تستضيفه أوغندا بعد أيام من زيارة …»), but «بتيسير من كينيا ومنظمة إيغاد» goes on."""
-        if self.state == "place":
-            return 0
-        known = any(role == self.state for _, role in self.contact.members)
-        joined = self.scene.raw[token][:1] in CONJUNCTIONS and token + 1 in self.scene.node_at
-        ended = known and self.state in ("host", "mediator") and not joined
-        return 0 if ended else self.gap_limit
