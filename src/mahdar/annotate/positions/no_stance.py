@@ -1,0 +1,162 @@
+"""What follows a word of stance and makes it none: a meeting, a fact owned up to, a debt, the talker himself."""
+
+from __future__ import annotations
+
+from mahdar.annotate.positions.bearers import can_give
+from mahdar.annotate.positions.phrases import UNNAMED
+from mahdar.annotate.positions.wishes import Wishes
+from mahdar.knowledge.positions import StanceForm
+
+#: Tokens at the head of a matter among which its first noun stands, past a quotation mark.
+HEAD = 2
+#: Tokens from the matter's first in which a thing shown may stand.
+SHOWN = 5
+#: Tokens from an agreement within which stands what it is about.
+TERMS = 12
+#: Tokens of «لأول مرة» and what follows, behind its first.
+FIRST_TIME = 2
+
+
+class NoStance(Wishes):
+    """Tells them on one page."""
+
+    def _suspends(self, start: int) -> bool:
+        """«تعليق المفاوضات», «تأجيل القمة»: a contact put off stands at the token or right behind it."""
+        words, k = self.words, self.k
+        return any(
+            words[j] in k.words["suspended"] and words[j + 1].removeprefix(k.article) in k.words["contacts"]
+            for j in (start - 1, start)
+        )
+
+    def _another_matter(self, i: int, at: int, start: int, form: StanceForm) -> bool:
+        """What follows makes it no stance: a plan of a meeting, a thing shown, the one who is blamed."""
+        words, k = self.words, self.k
+        if self._of_himself(start, form) or self._mere_contact(start, form) or self._to_come(start, form):
+            return True
+        if self._his_business(i, start, form):
+            return True
+        if (
+            form.stance.lemma in k.words["worries"]
+            and self._plain(start, start + 1)[0] in k.words["situations"]
+        ):
+            return True  # «قلقها إزاء الوضع الإنساني»: over a state of affairs, and no act of anybody
+        if self._signed(i, start, form) or self._undecided(start, form) or self._of_nobody(start, form):
+            return True
+        thing = words[start].endswith(k.accusative) or words[start] in k.words["when"]
+        adverb = FIRST_TIME if words[start].startswith(k.to) else 0  # «أقرت لأول مرة أن …»
+        told = not k.words["that"].isdisjoint(
+            words[start - 1 : start + 1 + adverb]
+        )  # «أقر بأن الموعد لم يحدد»
+        of_fact = told or (self._joined(start, form.stance.frames) and not thing)
+        admits = of_fact or "object" not in form.stance.frames
+        denied = words[i - 1] in k.words["negation"]
+        refuses = denied and words[i - 1].removeprefix(k.conjunction) not in k.words["did_not"]
+        if told and not refuses and form.stance.lemma in k.words["acknowledges"]:
+            return True  # «أقرت بأن الحكومة لم تنجح»: a fact
+        if admits and form.stance.lemma in k.words["acknowledges"] and start not in self.spots:
+            # «اعترفت بدولة فلسطين», «أقر القانون», «لا يعترف بالتعديلات», but «اعترف بالتزوير», «لا يقر بالخطأ» own up
+            plain = self._plain(start, start + HEAD)
+            if not refuses:
+                return k.words["recognised"].isdisjoint(plain)
+            if plain[0] in k.words["failings"]:
+                return True
+        if form.stance.lemma in k.words["decides"] and self._suspends(start):
+            return True  # «أعلن الوسيط تعليق المفاوضات»: told with the contact
+        if form.stance.lemma in k.words["stops_in_flight"] and not k.words["in_flight"].isdisjoint(
+            self._plain(i + 1, start + 1)
+        ):
+            return True  # «اعترض الدفاع الجوي ثلاثة صواريخ أطلقت على …»
+        if form.stance.lemma in k.words["reached"] and self._only_agreed(start):
+            return True  # «توصلت إلى اتفاق مع باكو»: told with the contact
+        if form.stance.lemma in k.words["expects_of"] and not self._expects_of(i, start):
+            return True  # «تتوقع الهيئة استمرار البرد»
+        owes = form.stance.lemma in k.words["owes"] and not form.shape.startswith("noun")
+        if owes and start == at and self._owed(start):
+            return True  # «تدين نيروبي بفوزها لـ»
+        if form.stance.lemma in k.words["warns"] and self._forecast(start):
+            return True  # «حذر من أن الوضع خطير»
+        if form.stance.modality == "intention" and words[start] in k.words["meets"] and not denied:
+            return True  # «ينوي استقبال الوفد»; but «لا ينوي القيام بأي عملية» refuses
+        praised = words[start].removeprefix(k.by).removeprefix(k.article)
+        impersonal = (form.shape, form.gender, form.number) == ("present", "m", "s")
+        if impersonal and form.stance.lemma in k.words["awaits"] and words[i + 1] in k.words["that_plain"]:
+            return True  # «كما ينتظر أن يلتقي الوزير …»: it is expected
+        taken = form.stance.stance == "accepts" and not denied and "object" in form.stance.frames
+        if taken and words[start] in k.words["gifts"]:
+            return True  # «قبل هدايا», «قبول رشاوى»: what somebody took
+        if form.stance.lemma in k.words["praises"] and praised in k.words["team"]:
+            return True  # «أشاد بلاعبيه»
+        if form.stance.lemma in k.words["doubts"] and praised in k.words["doubted"]:
+            return True  # «شكك في نجاح الوساطة»: what he expects
+        if form.stance.lemma in k.words["advises"] and self._asked(i, start) is None:
+            return True  # «نصحت السكان بالبقاء في منازلهم»
+        if form.stance.stance == "offers" and not k.words["hostile"].isdisjoint(words[start : start + 2]):
+            return True  # «استعداد الجيش لشن هجوم»
+        if form.stance.stance == "conditions" and k.by in form.stance.frames:
+            return not self._tied(at, start)
+        shown = form.stance.lemma in k.words["shows"]
+        if shown and not k.words["shown"].isdisjoint(words[start : start + SHOWN]):
+            return True  # «عرض المتحدث صورا», «يعرض السكان للخطر»
+        blames = form.shape == "noun" and form.stance.stance in ("opposes", "accuses") and at > i + 1
+        blames = blames and words[at] not in k.words["that"]
+        # «إدانة الوزير بتهمة …»: he is the one condemned
+        return blames and k.by not in form.stance.frames and self._joined(at, frozenset((k.by,)))
+
+    def _owed(self, start: int) -> bool:
+        """«بفوزها», «بالفضل»: what somebody owes to another; not «ندين بأشد العبارات»."""
+        words, k = self.words, self.k
+        bare = words[start].removeprefix(k.by)
+        if bare == words[start]:
+            return False
+        return bare in k.words["debts"] or bare.endswith((k.hers, k.theirs))
+
+    def _only_agreed(self, start: int) -> bool:
+        """«إلى اتفاق», «إلى حل وسط مع …»: that two came to terms, and nothing of what they are."""
+        words, k = self.words, self.k
+        start += words[start] in k.words["onto"]
+        if not (words[start] in k.words["agreements"] or words[start] in k.words["terms_alone"]):
+            return False
+        for j in range(start + 1, min(start + TERMS, len(self.page.words))):
+            if words[j] in k.words["bound"]:
+                return True
+            if words[j] in k.words["provided"] or (words[j].startswith(k.to) and j not in self.spots):
+                return False
+        return True
+
+    def _expects_of(self, i: int, start: int) -> bool:
+        """«تتوقع من كمبالا أن تنسحب», «تتوقع إيضاحا من الوزارة»: an actor is named of whom it is expected."""
+        words, k = self.words, self.k
+        for j in range(i + 1, min(start + SHOWN + SHOWN, len(self.page.words))):
+            if words[j] in k.words["bound"]:
+                return False
+            if words[j] in k.words["by_whom"]:
+                of = self.spots.get(j + 1)
+                if (of is not None and can_give(of.mention)) or self._group(j + 1) is not None:
+                    return True
+        return any(words[j] in k.words["resumptive"] for j in (i + 1, start))
+
+    def _of_himself(self, start: int, form: StanceForm) -> bool:
+        """The matter is the talker himself: «دافع عن نفسه», «نريد أن نبقى», «أريد أن أقول», «رفض التعليق», «طلب عدم
+        الكشف عن هويته»."""
+        words, k = self.words, self.k
+        word = words[start]
+        if word in k.words["oneself"]:
+            return True
+        if word in k.words["not_matter"] and not (self._that(start, form) or self._recourse(start)):
+            return True
+        if form.shape == "first" and word in k.words["self_talk"]:
+            return True
+        unwilling = form.stance.stance == "rejects" or form.stance.modality == "desire"
+        unwilling = unwilling or (form.stance.stance == "demands" and word in k.words["comment"])
+        if unwilling and word in k.words["untold"] and words[start + 1] not in k.words["along_with"]:
+            return True  # «رفض التعليق», «طلب من الوزارة التعليق»; not «طلب توضيح …», «رفض الحديث مع الحركة»
+        return not k.words["name"].isdisjoint(words[start : start + UNNAMED])
+
+    def _asked(self, i: int, start: int) -> str | None:
+        """«طالب المجلس إيران بوقف …»: the one asked stands between the verb and the matter."""
+        asked: str | None = None
+        for j in range(i + 1, start):
+            spot = self.spots.get(j)
+            if spot is not None and spot.mention.actor is not None:
+                asked = self.bearers.of(spot.mention).actor
+        return asked
