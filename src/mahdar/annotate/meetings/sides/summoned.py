@@ -50,7 +50,9 @@ def called_in_by_who_tells(contact: Contact, before: Contact | None, scenes: lis
         return
     parties, told = set(contact.party_ids()), contact.guess
     if told is not None and told.person:  # he need not have been there
-        contact.members = [(as_state(n) if n.number == told.number else n, role) for n, role in contact.members]
+        contact.members = [
+            (as_state(n) if n.number == told.number else n, role) for n, role in contact.members
+        ]
     if len(parties) != 1:
         return
     teller = _ministry(contact)
