@@ -34,3 +34,21 @@ def test_lines_that_are_cut_are_a_stall_by_who_cuts_them() -> None:
     assert ("stall", "state:KP", "2020-06-09") in {
         (s.value["signal"], s.value["who_actor"], s.value["told"]) for s in state.signals
     }
+
+
+OPENED = Told(
+    "مأرب نت",
+    "2018-12-06",
+    "انطلاق مشاورات السويد\nانطلقت في ريمبو بالسويد الخميس مشاورات السلام بين وفدي الحكومة اليمنية والحوثيين"
+    " برعاية المبعوث الأممي مارتن غريفيث.",
+)
+CLOSED = "أعلن الأمين العام للأمم المتحدة الخميس في ختام المشاورات بين الحكومة اليمنية والحوثيين في {} اتفاق الطرفين على هدنة."
+
+
+def test_a_round_told_by_its_city_and_by_its_land_is_one() -> None:
+    track = parse_track("اليمن، الحوثيون")
+    for land, rounds in (("السويد", 1), ("سويسرا", 2)):
+        closed = Told("وكالة صنعاء الحرة", "2018-12-13", f"هدنة\n{CLOSED.format(land)}")
+        held = [m for m in _built([OPENED, closed], track).meetings if m.status in {"held", "ongoing"}]
+        assert len(held) == rounds, land
+    assert held[0].earliest == "2018-12-06"

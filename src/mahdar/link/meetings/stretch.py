@@ -1,6 +1,6 @@
 """Talks last days: the page of the first day and the page of the last tell one round.
 
-«انطلقت الاثنين» and «اختتمت الخميس», told of the very same sides in one city within a fortnight, are its two ends, and
+«انطلقت الاثنين» and «اختتمت الخميس», told of the very same sides in one city (or land, where one names no city) within weeks, are its two ends, and
 so are the start of talks and the signing of what came of them. A plan for the first day is of that round too.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 
+from mahdar.knowledge.base import load_knowledge
 from mahdar.link.days import Days
 from mahdar.link.meetings.accounts import TO_COME, Cluster
 from mahdar.link.meetings.features import LASTS, RANKED, TAKEN_PLACE, Report
@@ -17,6 +18,8 @@ from mahdar.link.meetings.same import NARROW, nobody_in_common
 
 #: The beginning of a round is looked for among so many contacts of its sides before its end.
 _LATEST = 20
+#: How the id of an organisation begins.
+BODY = "org:"
 
 
 def join_stretches(pile: Pile) -> None:
@@ -29,7 +32,8 @@ def join_stretches(pile: Pile) -> None:
             continue
         closed = any(map(_ends, cluster.reports))
         opened = not closed and (_opened(cluster) or all(r.status in TO_COME for r in cluster.reports))
-        if not (opened or closed) or not cluster.cities or len(sides := sides_alone(cluster)) < 2:
+        placed = cluster.cities or cluster.countries
+        if not (opened or closed) or not placed or len(sides := sides_alone(cluster)) < 2:
             continue
         if closed:
             ends.append((sides, days, n))
@@ -48,7 +52,7 @@ def join_stretches(pile: Pile) -> None:
 
 def sides_alone(cluster: Cluster) -> frozenset[str]:
     """Its sides without the organisations that sit with them, where two sides are left."""
-    alone = frozenset(side for side in cluster.core if not side.startswith("org:"))
+    alone = frozenset(side for side in cluster.core if not side.startswith(BODY))
     return alone if len(alone) > 1 else cluster.core
 
 
@@ -65,7 +69,7 @@ def _one_round(first: Cluster, last: Cluster) -> bool:
     """City, rank and number of the round allow it, and no page tells two."""
     if not _opened(first) and all(r.record.edge != "end" for r in last.reports):
         return False  # what is signed was perhaps no end of what was planned
-    if first.cities.keys().isdisjoint(last.cities) or nobody_in_common(first.people, last.people):
+    if not _one_place(first, last) or nobody_in_common(_of_sides(first), _of_sides(last)):
         return False
     if "visit" in first.whats.keys() | last.whats.keys() and not _near(first, last):
         return False
@@ -73,6 +77,23 @@ def _one_round(first: Cluster, last: Cluster) -> bool:
         return False
     ranks = RANKED.intersection(first.levels), RANKED.intersection(last.levels)
     return not (all(ranks) and ranks[0].isdisjoint(ranks[1])) and not _told_as_two(first, last)
+
+
+def _of_sides(cluster: Cluster) -> frozenset[str]:
+    """Its people without those who serve an organisation: an envoy opens talks, and the heads of delegations close them."""
+    actors = load_knowledge().actors.register.actors
+    return frozenset(
+        p
+        for p in cluster.people
+        if p not in actors or not any(o.body.startswith(BODY) for o in actors[p].offices)
+    )
+
+
+def _one_place(first: Cluster, last: Cluster) -> bool:
+    """One city; or one land, where one of the two accounts names it alone («مشاورات السويد»)."""
+    if first.cities and last.cities:
+        return not first.cities.keys().isdisjoint(last.cities)
+    return not first.countries.keys().isdisjoint(last.countries)
 
 
 def _near(first: Cluster, last: Cluster) -> bool:
