@@ -21,7 +21,7 @@ from mahdar.knowledge.loader import read_table
 from mahdar.link.asks import Ask, quotable, read_ask, says_no
 from mahdar.link.ledger import SAME_WORDS, asks_named, content
 from mahdar.link.pages import LinkedPage
-from mahdar.link.tracks import TrackQuery
+from mahdar.link.tracks import TrackQuery, lands_of
 from mahdar.model import Answer, Evidence, PositionEntry, PositionLine, Reasoned
 
 _ASKS = frozenset({"demands", "conditions"})
@@ -45,6 +45,7 @@ class Conditions:
         about: Set[str],
     ) -> None:
         self._query = query
+        self._own = {*query.parties, *lands_of(query.parties)}
         self._about = about
         self._lines = [line for line in lines if line.actor in query.parties]
         self._pages = {p.id: p for p in pages}
@@ -156,7 +157,7 @@ class Conditions:
             return False
         if entry.toward is not None:
             return entry.toward in others
-        strangers = self._states_named(entry).difference(self._query.parties)
+        strangers = self._states_named(entry) - self._own
         of_track = self._of_the_track(entry) and entry.modality != "necessity"  # «يجب أن»: of whom?
         return not strangers and (self._addressed(entry, others) or of_track)
 
@@ -166,7 +167,7 @@ class Conditions:
 
     def _within_the_track(self, entry: PositionEntry) -> bool:
         """A page about the track gives it, and its words name no state outside the track."""
-        return self._of_the_track(entry) and self._states_named(entry) <= set(self._query.parties)
+        return self._of_the_track(entry) and self._states_named(entry) <= self._own
 
     def _of_the_track(self, entry: PositionEntry) -> bool:
         return any(e.document in self._about for e in entry.evidence)
