@@ -52,3 +52,17 @@ def test_a_round_told_by_its_city_and_by_its_land_is_one() -> None:
         held = [m for m in _built([OPENED, closed], track).meetings if m.status in {"held", "ongoing"}]
         assert len(held) == rounds, land
     assert held[0].earliest == "2018-12-06"
+
+
+def test_the_land_of_a_side_is_no_third_in_its_condition() -> None:
+    page = Told(
+        "نافذة الشرق",
+        "2019-01-26",
+        "تقدم في الدوحة\nاختتمت واشنطن وطالبان السبت ستة أيام من المحادثات في الدوحة.\n"
+        "وتشترط الحركة انسحاب القوات الأجنبية قبل أي هدنة.",
+    )
+    state = _built([page], parse_track("الولايات المتحدة، طالبان")).track
+    assert state is not None
+    assert [(c.value["actor"], c.value["issue"]) for c in state.open_conditions] == [
+        ("group:taliban", "troop_withdrawal")
+    ]
