@@ -81,9 +81,24 @@ def test_sources_are_read_on_demand(package: Path, monkeypatch: pytest.MonkeyPat
     assert sys.meta_path[0].find_spec("json", None) is None
 
 
+def _unchanged_first(loop: ast.While) -> bool:
+    """`while known and …: … break`, where the loop changes nothing in `known`."""
+    first = (
+        loop.test.values[0]
+        if isinstance(loop.test, ast.BoolOp) and isinstance(loop.test.op, ast.And)
+        else None
+    )
+    inner = [node for step in loop.body for node in ast.walk(step)]
+    changed = {n.id for n in inner if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
+    leaves = any(isinstance(n, ast.Break) for n in inner)
+    return isinstance(first, ast.Name) and first.id not in changed and leaves
+
+
 def _unfit(tree: ast.AST) -> Iterator[str]:
     """What mypyc cannot take, or takes for something else."""
     for node in ast.walk(tree):
+        if isinstance(node, ast.While) and _unchanged_first(node):
+            yield "`while known and …: … break` stops the C compiler: ask for `known` before the loop"
         if isinstance(node, ast.ImportFrom) and any(a.name == "cached_property" for a in node.names):
             yield "cached_property is worked out at each use"
         if isinstance(node, ast.Compare) and isinstance(node.ops[0], (ast.In, ast.NotIn)):

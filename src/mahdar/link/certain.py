@@ -38,9 +38,14 @@ class Certain:
         self._pages: Mapping[str, LinkedPage] = {p.id: p for p in pages}
 
     def told(self, meeting: Meeting) -> bool:
-        """The status is told in the text of a page, not in titles alone."""
+        """The status is told in the text of a page, not in titles alone; or the text, too, speaks of what has taken place."""
         shown = (e for h in as_it_stands(meeting) for e in h.evidence)
-        return any(not self._in_title(e) for e in shown)
+        if any(not self._in_title(e) for e in shown):
+            return True
+        refs = ((self._pages.get(r.document), r.meeting_index) for r in meeting.reports)
+        told = ((page, page.annotation.meetings[at]) for page, at in refs if page is not None)
+        held = ((page, report) for page, report in told if report.status in TAKEN_PLACE)
+        return any(report.doubt is None and not page.only_in_title(report) for page, report in held)
 
     def surest(self, meetings: Sequence[Meeting]) -> list[Meeting]:
         """Those told in the text, with their sides named beside them.

@@ -163,8 +163,9 @@ def _with_adjectives(scene: Scene, speaker: Speaker, shown: Spot, end: int) -> S
     """«المتحدث العسكري» for «المتحدث»: one who is known by a word for his post, with the adjectives behind it."""
     words, k = scene.words, scene.k
     close = shown.end
-    post = shown.mention.kind == "office" and shown.end == shown.first + 1 and not shown.cut
-    while post and close < end and words[close].startswith(k.article) and close not in scene.spots:
+    if shown.mention.kind != "office" or close != shown.first + 1 or shown.cut:
+        return speaker
+    while close < end and words[close].startswith(k.article) and close not in scene.spots:
         if not words[close].endswith(tuple(k.particles["nisba"])) or scene.noun_at(close) is not None:
             break
         close += 1
