@@ -40,6 +40,7 @@ people:protesters | demands | ورفع شبان لافتات تدعو إلى ر�
 state:KE | demands | وفرقت الشرطة الأوغندية مظاهرة أمام السفارة، وتطالب كينيا بفتح تحقيق.
 # what is expected of somebody, and what is taken up or owed
 state:KE | demands | وتتوقع كينيا من أوغندا سحب قواتها.
+state:KE | demands | وتتوقع كينيا من عملية التقارب مع أوغندا طرد المسلحين.
 state:KE | demands | وقالت كينيا إنها تتوقع قدرا من الوضوح من أوغندا.
 state:KE | accepts | وقبلت كينيا دعوة أوغندا إلى المحادثات.
 state:KE | opposes | ودانت كينيا القصف الأوغندي.

@@ -109,7 +109,7 @@ class Conditions:
         self, line: PositionLine, told: list[tuple[PositionEntry, Ask]]
     ) -> tuple[dict[str, Any], Evidence]:
         """What is asked, and the words that say it: the newest condition's, else the newest demand's, a whole clause if any is."""
-        first, last = told[0][0], told[-1][0]
+        first = told[0][0]
         stance = "conditions" if any(e.stance == "conditions" for e, _ in told) else first.stance
         of_stance = [(e, ask) for e, ask in told if e.stance == stance]
         shown, ask = max(of_stance, key=lambda t: (self._says_what(*t), t[1].whole, t[0].as_of or ""))
@@ -126,7 +126,7 @@ class Conditions:
             "since_latest": first.as_of_latest,
             "stance": stance,
             "toward": next((e.toward for e, _ in told if e.toward in self._query.parties), first.toward),
-            "last": last.as_of,
+            "last": max((e.as_of for e, _ in told if e.as_of is not None), default=None),
             "times": len(told),
         }
         return value, words

@@ -11,6 +11,8 @@ from mahdar.knowledge.positions import StanceForm
 HEAD = 2
 #: Tokens from the matter's first in which a thing shown may stand.
 SHOWN = 5
+#: Tokens behind «من» within which what is under way names with whom it is.
+PROCESS = 5
 #: Tokens from an agreement within which stands what it is about.
 TERMS = 12
 #: Tokens of «لأول مرة» and what follows, behind its first.
@@ -123,8 +125,14 @@ class NoStance(Wishes):
                 return False
         return True
 
+    def _along_with(self, j: int) -> bool:
+        """«مع أوغندا»: another side is named at the token behind."""
+        with_whom = self.spots.get(j + 1) if self.words[j] in self.k.words["along_with"] else None
+        return with_whom is not None and can_give(with_whom.mention)
+
     def _expects_of(self, i: int, start: int) -> bool:
-        """«تتوقع من كمبالا أن تنسحب», «تتوقع إيضاحا من الوزارة»: an actor is named of whom it is expected."""
+        """«تتوقع من كمبالا أن تنسحب», «تتوقع إيضاحا من الوزارة»: an actor is named of whom it is expected, or what is under way
+        with one («من التقارب مع كمبالا»)."""
         words, k = self.words, self.k
         for j in range(i + 1, min(start + SHOWN + SHOWN, len(self.page.words))):
             if words[j] in k.words["bound"]:
@@ -132,6 +140,8 @@ class NoStance(Wishes):
             if words[j] in k.words["by_whom"]:
                 of = self.spots.get(j + 1)
                 if (of is not None and can_give(of.mention)) or self._group(j + 1) is not None:
+                    return True
+                if any(self._along_with(n) for n in range(j + 2, min(j + 2 + PROCESS, len(words) - 1))):
                     return True
         return any(words[j] in k.words["resumptive"] for j in (i + 1, start))
 
