@@ -212,3 +212,12 @@ def test_whom_a_guest_met_has_the_days_of_his_visit(text: str) -> None:
     day = Published(earliest="2024-05-10", latest="2024-05-10", basis="given")
     told = annotate(Document(id="x", text=text, published=day), load_knowledge()).meetings
     assert [(m.what, m.earliest, m.latest) for m in told] == OVER[text]
+
+
+def test_days_taken_from_a_visit_are_doubted() -> None:
+    day = Published(earliest="2024-05-10", latest="2024-05-10", basis="given")
+    text = next(iter(OVER))
+    visit, meeting = annotate(Document(id="x", text=text, published=day), load_knowledge()).meetings
+    assert visit.doubt is None
+    assert meeting.doubt is not None
+    assert "those of the visit" in meeting.doubt

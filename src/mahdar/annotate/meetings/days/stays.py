@@ -2,6 +2,7 @@
 
 A contact that is ahead, without a day of its own, of somebody whose visit the page has just told with its length or as still
 to come, falls on the days of that visit that are left. Where it is elsewhere, or comes after the visit, it has none of them.
+Whom a guest met on a visit that is over, told right behind its days, has those days and its place, with a doubt that says so.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ STILL = 2
 #: Nobody stays longer on one visit.
 LONGEST = 31
 DOUBT = "the days are those of the visit during which it is to be"
-OVER_DOUBT = "the days are those of the visit during which it was"
+OVER_DOUBT = "the days, and the place if no other is told, are those of the visit during which it was"
 #: What a guest did on a visit that is over is told in its sentence or in the next.
 BESIDE = 1
 
