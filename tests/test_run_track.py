@@ -26,6 +26,10 @@ TRACKS = [
     ("MA، الجزائر", ("state:MA", "state:DZ")),
     ("وزارة الخارجية التركية، الحكومة السورية", ("state:TR", "state:SY")),
     ("القبارصة الأتراك، قبرص", ("state:XN", "state:CY")),
+    ("السراج، حفتر", ("state:LY", "group:lna")),
+    ("خليفة حفتر، مصر", ("group:lna", "state:EG")),
+    ("Vladimir Putin, Volodymyr Zelensky", ("state:RU", "state:UA")),
+    ("محمود عباس، إسماعيل هنية", ("state:PS", "group:hamas")),
 ]
 PERIODS = [
     ("2022", "2022-01-01", "2022-12-31"),

@@ -45,7 +45,7 @@ def build(
         typer.Option(
             "--track",
             metavar="PARTIES",
-            help="this track alone: its parties by name (Arabic or English, short ones too), ISO code or id,"
+            help="this track alone: its parties by name (Arabic or English, short ones and leaders too), ISO code or id,"
             ' e.g. "تركيا، سوريا", "Turkey, Syria", TR,SY or state:TR,group:sdf',
         ),
     ] = None,

@@ -86,13 +86,13 @@ def _bounds(text: str) -> tuple[int, int]:
 
 
 def _actor(part: str) -> str | None:
-    """By id, by name, or by the ISO code of a state; `None` for a person, or a state that there is not."""
+    """By id, by name (a leader's too), or by the ISO code of a state; `None` for what no knowledge file has."""
     known = load_knowledge().actors.register.actors
     if (given := _ACTOR_ID.fullmatch(part)) is not None:
         return part if given[1] in _SIDES and (given[1] != "state" or part in known) else None
     state = f"state:{part.upper()}"
     return _named().get(canonical(part)) or (
-        state if _ISO.fullmatch(part) and state in known else _actor_named(part)
+        state if _ISO.fullmatch(part) and state in known else _actor_named(part) or _led_by(part)
     )
 
 
@@ -114,7 +114,8 @@ def _like(part: str) -> str:
 
 
 def _actor_named(name: str) -> str | None:
-    """The state, group or organisation that the whole of the words names; a ministry, army or people its state."""
+    """The state, group or organisation that the whole of the words names; a ministry, army or people its state, a
+    leader whom he speaks for."""
     mentions = annotate(Document(id="", text=name), load_knowledge()).mentions
     whole = next((m for m in mentions if m.start == 0 and m.end == len(name)), None)
     if whole is None:
@@ -122,8 +123,26 @@ def _actor_named(name: str) -> str | None:
     if whole.actor and whole.actor.split(":")[0] in _SIDES:
         return whole.actor
     known = load_knowledge().actors.register.actors
+    if (person := known.get(whole.actor or "")) is not None and person.kind == "person":
+        return _spoken_for(person)  # «حفتر»
     state = f"state:{whole.country}"
     return state if whole.kind in _OF_A_STATE and state in known else None
+
+
+def _led_by(name: str) -> str | None:
+    """Whom the one person of this English name speaks for."""
+    known, wanted = load_knowledge().actors.register.actors, canonical(name)
+    bearers = [p for p in known.values() if p.kind == "person" and canonical(p.name_en) == wanted]
+    return _spoken_for(bearers[0]) if len(bearers) == 1 else None
+
+
+def _spoken_for(person: ActorRecord) -> str | None:
+    """The group or organisation that he acts for, by himself or in his last office; else his state («بوتين»)."""
+    last = max(person.offices, key=lambda o: (o.open, o.first or date.min), default=None)
+    for body in (person.country, last.body if last is not None else None):
+        if body and body.split(":")[0] in _SIDES:
+            return body
+    return f"state:{person.country}" if person.country else None
 
 
 @lru_cache(maxsize=1)
