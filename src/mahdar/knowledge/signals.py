@@ -38,6 +38,7 @@ ROLES = (
     "among",
     "halts",
     "opens",
+    "accuse",
 )
 
 

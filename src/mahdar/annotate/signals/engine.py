@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from mahdar.annotate.page import Page
 from mahdar.annotate.signals.parties import Parties
-from mahdar.arabic.clitics import AND, ARTICLE, BA, CONJUNCTIONS, KAF, LAM, splits
+from mahdar.annotate.signals.process import CLAUSE_ENDS, CONTACTS, LOOSE, MISSED, Processes
+from mahdar.arabic.clitics import AND, ARTICLE, BA, splits
 from mahdar.arabic.lexicon import Hit
 from mahdar.arabic.reading import Sentence
 from mahdar.arabic.value import Value
 from mahdar.knowledge.signals import NOUNS, SignalKnowledge
 from mahdar.model import Mention, Signal, Speaker, Statement, TimeExpression
 
-#: How many tokens may lie between a cue and its process: a noun stands in construct, a verb's subject may be long.
-REACH = {"noun": 3, "past": 12, "present": 12, "participle": 6, "phrase": 9}
-#: What a cue asks for may stand so many tokens behind its process and what belongs to that («أحرزت المفاوضات تقدما»).
-NEED_REACH = 2
 #: A word that makes a thing imagined does so this many tokens ahead, within its clause.
 CONDITION_REACH = 6
 #: How far back the verb that declares a thing may stand: the name and office of who declares it lie between.
@@ -28,20 +24,7 @@ OUTLET = "outlet:"
 SUBJECT_REACH = 4
 #: A date further off than this many tokens is another thing's date.
 TIME_REACH = 14
-#: What may be said of an accord that was to be reached, and of contacts.
-MISSED = frozenset({"stall", "collapse"})
-#: The talks as such, and none of their rounds.
-TALKS = "talks"
-#: One contact of the talks: what is said of it only when it tells how it came out.
-MEETING = "meeting"
-#: Lines and exchanges between two, which are broken off.
-CONTACTS = "contacts"
-PAIR = 2
-#: «مع» or «بين» stands this close behind them.
-WITH_REACH = 4
 _SPEAKERS = frozenset({"person", "office", "government", "institution", "organization", "armed_group"})
-_CLAUSE_ENDS = frozenset("،؛,;:.؟?!\n")
-_LOOSE = frozenset("،,()«»\"“”'#-–/")
 
 
 class _Setting(Value, frozen=True):
@@ -52,7 +35,7 @@ class _Setting(Value, frozen=True):
     who: Mention | None = None
 
 
-class Engine:
+class Engine(Processes):
     """The signals of one page. Built only for pages that hold a cue and a process."""
 
     def __init__(
@@ -65,25 +48,14 @@ class Engine:
         stands_for: Mapping[str, tuple[str, ...]],
         party_of_word: Callable[[str], tuple[str, ...]],
     ) -> None:
-        self.page = page
-        self.party_of_word = party_of_word
-        self.times = times
+        super().__init__(page, times, mentions, known, party_of_word)
         self.mentions = mentions
         self.statements = statements
-        self.roles = known.roles
-        self.mention_at: dict[int, Mention] = {}
-        self.time_at: set[int] = set()
-        reading = page.reading
-        for mention in mentions:
-            for token in range(*reading.token_range(mention.start, mention.end)):
-                self.mention_at[token] = mention
-        for time in times:
-            self.time_at.update(range(*reading.token_range(time.start, time.end)))
         self.parties = Parties(page, self.mention_at, self.roles, stands_for, party_of_word)
 
     def run(self, hits: list[Hit]) -> Iterator[Signal]:
         """Signals in order; of overlapping ones the first."""
-        processes = _longest([h for h in hits if h.term.kind in NOUNS and not self._some_round(h)])
+        processes = _longest([h for h in hits if h.term.kind in NOUNS and not self.some_round(h)])
         starts = [h.start for h in processes]
         last = -1
         told: set[tuple[str, int]] = set()
@@ -91,12 +63,12 @@ class Engine:
             if cue.start < last:
                 continue
             sentence = self.page.sentences[self.page.sentence_index(cue.start)]
-            noun = self._process(cue, processes, starts, sentence)
+            noun = self.process(cue, processes, starts, sentence)
             if noun is None:
                 continue
             setting = self._setting(cue, noun, sentence)
             parties = self.parties.of(sentence)
-            if cue.term.data.of == CONTACTS and not self._with_whom(noun, parties):
+            if cue.term.data.of == CONTACTS and not self.with_whom(noun, parties):
                 continue  # «قطعت السلطات خطوط الاتصال في المدينة»: wires, and no talks
             if not setting.fact or not parties or (cue.term.kind, noun.start) in told:
                 continue  # «باءت المحادثات بالفشل» is said once
@@ -105,92 +77,6 @@ class Engine:
                 last = max(cue.end, noun.end)
                 told.add((cue.term.kind, noun.start))
                 yield signal
-
-    # ------------------------------------------------------------------ the process a cue is about
-
-    def _some_round(self, noun: Hit) -> bool:
-        """«جولة» alone may be one of anything; «جولة جدة» is one of the talks."""
-        place = self.mention_at.get(noun.end)
-        return noun.term.kind == "round" and (place is None or not place.country)
-
-    def _process(self, cue: Hit, processes: list[Hit], starts: list[int], sentence: Sentence) -> Hit | None:
-        shape = cue.term.data.shape
-        if shape in {"past", "present"} and cue.prefix and not set(cue.prefix) <= set(CONJUNCTIONS):
-            return None  # «بالفشل» is no verb
-        at = bisect_left(starts, cue.end)
-        after = processes[at] if at < len(processes) and processes[at].end <= sentence.end else None
-        before = processes[at - 1] if at > 0 and processes[at - 1].start >= sentence.start else None
-        if before is not None and before.end > cue.start:
-            before = None
-        if shape in {"noun", "past", "present"} and after is not None:
-            bare_noun = shape != "noun" or not after.prefix.startswith((AND, LAM, KAF))
-            if bare_noun and self._joined(cue, cue.end, after.start) and self._fits(cue, after):
-                return after
-        if shape == "noun" or before is None:
-            return None
-        return before if self._joined(cue, before.end, cue.start) and self._fits(cue, before) else None
-
-    def _joined(self, cue: Hit, start: int, end: int) -> bool:
-        """Nothing but names, dates and small words lies between; and, of a verb, its subject."""
-        shape = cue.term.data.shape
-        if end - start > REACH[shape]:
-            return False
-        asked = {cue.term.data.lead, *(need[0] for need in cue.term.data.needs)}
-        return all(self._passable(i, shape != "noun", asked) for i in range(start, end))
-
-    def _passable(self, token: int, subject: bool, needed: Collection[str]) -> bool:
-        if token in self.mention_at or token in self.time_at:
-            return True
-        word = self.page.words[token]
-        if word in _LOOSE or word in needed or (subject and word.startswith(ARTICLE)):
-            return True  # «استأنف الوفدان الروسي والأوكراني …»
-        return any(
-            rest in self.roles["between"] or (subject and rest.startswith(ARTICLE))
-            for _, rest in splits(word)
-        )
-
-    def _fits(self, cue: Hit, noun: Hit) -> bool:
-        """The cue may be said of the noun, and has the words that it asks for."""
-        data, words = cue.term.data, self.page.words
-        if noun.term.kind in ("accord", CONTACTS) and data.kind not in MISSED:
-            return False
-        if data.of == CONTACTS and noun.term.kind != CONTACTS:
-            return False
-        if noun.term.kind == MEETING and data.of != MEETING:
-            return False  # «تأجيل الاجتماع» is told of the contact
-        if data.of == TALKS and any(w in self.roles["round"] for w in words[cue.end : noun.start]):
-            return False  # … and so is «تأجيل الجولة الثالثة من المفاوضات»
-        if data.lead and words[noun.start - 1] != data.lead:
-            return False  # «عادت المحادثات إلى نقطة الصفر» tells no return to them
-        if data.needs:
-            first, last = min(cue.end, noun.end), max(cue.end, noun.end)
-            end = last
-            while end < len(words) and end - last < REACH["past"] and self._passable(end, True, ()):
-                end += 1  # «انتهت المفاوضات بين مصر وإثيوبيا … دون اتفاق»
-            near = words[first : end + NEED_REACH]
-            if not any(_stands(need, near, at) for need in data.needs for at in range(len(near))):
-                return False
-        return not (self._trade(noun) or self._with_nobody(noun))
-
-    def _with_whom(self, noun: Hit, parties: tuple[str, ...]) -> bool:
-        """«خطوط الاتصال العسكرية مع سول», «… بينهما» of two that are named, and no «خطوط الاتصالات والإنترنت عن المدينة»."""
-        near = self.page.words[noun.start : noun.end + WITH_REACH]
-        end = next((i for i, w in enumerate(near) if w in _CLAUSE_ENDS), len(near))
-        among = len(parties) >= PAIR and any(w in self.roles["among"] for w in near[:end])
-        return among or any(w in self.roles["with"] for w in near[:end])
-
-    def _with_nobody(self, noun: Hit) -> bool:
-        """«المفاوضات مع الديمقراطيين»: those they are with are no side that is known."""
-        words, other = self.page.words, noun.end + 1
-        if other >= len(words) or words[noun.end] not in self.roles["with"]:
-            return False
-        known = other in self.mention_at or other in self.time_at or bool(self.party_of_word(words[other]))
-        return words[other].startswith(ARTICLE) and not (known or words[other] in self.roles["side"])
-
-    def _trade(self, noun: Hit) -> bool:
-        """Talks of clubs and companies: «مفاوضات تجديد عقده»."""
-        words = self.page.words[noun.end : noun.end + 3]
-        return any(rest in self.roles["trade"] for w in words for _, rest in splits(w))
 
     # ------------------------------------------------------------------ told as a fact?
 
@@ -235,7 +121,7 @@ class Engine:
         """A condition or doubt stands shortly before the cue in its clause; «قد» doubts only before a present verb."""
         words = self.page.words
         for i in range(first - 1, max(sentence.start, first - CONDITION_REACH) - 1, -1):
-            if words[i] in _CLAUSE_ENDS:
+            if words[i] in CLAUSE_ENDS:
                 return False
             for _, rest in splits(words[i]):
                 if rest in self.roles["condition"]:
@@ -277,13 +163,16 @@ class Engine:
             denied = any(r in self.roles["deny"] for r in rests)
             if denied or any(r in self.roles["declare"] for r in rests):
                 return _Setting(fact=True, negated=denied, who=self._named(i + 1, first))
-            if i == first - 1 and any(r in self.roles["fact"] for r in rests):
-                return _Setting(fact=True)
-            passed = i in self.mention_at or i in self.time_at or words[i] in _LOOSE
+            if any(r in self.roles["accuse"] for r in rests):
+                return _Setting(fact=True, who=self._accuser(i + 1, first))
+            near = i == first - 1 or (i == first - 2 and words[first - 1] in self.roles["adverb"])
+            if near and any(r in self.roles["fact"] for r in rests):
+                return _Setting(fact=True)  # «بالمسؤولية عن فشل …» too
+            passed = i in self.mention_at or i in self.time_at or words[i] in LOOSE
             passed = passed or (i < first - 1 and words[i] in self.roles["title"])
             passed = passed or words[i - 1] in self.roles["title"]
             passed = passed or words[i].startswith(ARTICLE)  # «أكد الوسيط القطري تحقيق تقدم»
-            passed = passed or (cue.prefix == AND and words[i] not in _CLAUSE_ENDS)  # «تجميد … ووقف الحوار»
+            passed = passed or (cue.prefix == AND and words[i] not in CLAUSE_ENDS)  # «تجميد … ووقف الحوار»
             if not passed and not any(r in self.roles["adverb"] for r in rests):
                 return _Setting(fact=False)
         return _Setting(fact=False)
@@ -295,6 +184,14 @@ class Engine:
             if mention is not None and mention.kind in _SPEAKERS and mention.as_ != "place":
                 return mention
         return None
+
+    def _accuser(self, start: int, end: int) -> Mention | None:
+        """«اتهمت الحكومة الحوثيين بـ»: the first of two; of one that is named, nobody knows whether he accuses."""
+        who = self._named(start, end)
+        if who is None:
+            return None
+        behind = self.page.reading.token_range(who.start, who.end)[1]
+        return who if self._named(behind, end) is not None else None
 
     def _agent(self, cue: Hit, noun: Hit) -> Mention | None:
         """The side that acts: «علّقت طهران … المحادثات»; nobody when the talks themselves or several sides are the subject."""
@@ -329,8 +226,8 @@ class Engine:
         before = words[token - 1]
         roles = (self.roles["that"], self.roles["opens"])
         return (
-            before in _CLAUSE_ENDS
-            or before in _LOOSE
+            before in CLAUSE_ENDS
+            or before in LOOSE
             or any(r in role for _, r in splits(before) for role in roles)
         )
 
@@ -357,7 +254,7 @@ class Engine:
             who = self._declarer(self.statements[number])
         if who is None and (side := self._subject_before(cue, noun)) is not None:
             who = _speaker(side)
-        missed = noun.term.kind in ("accord", MEETING)
+        missed = noun.term.kind == "accord" or self.one_contact(noun)
         kind = "stall" if missed else cue.term.kind  # a round without result
         return Signal(
             kind=kind,
@@ -397,12 +294,6 @@ class Engine:
     def _to_come(self, when: TimeExpression) -> bool:
         latest = self.page.latest
         return latest is not None and when.earliest is not None and when.earliest > latest.isoformat()
-
-
-def _stands(need: tuple[str, ...], words: list[str], at: int) -> bool:
-    """The run of words stands at `at`, whatever proclitics its first has."""
-    run = words[at : at + len(need)]
-    return tuple(run[1:]) == need[1:] and any(rest == need[0] for _, rest in splits(run[0]))
 
 
 def _longest(hits: list[Hit], *, of_one_form: bool = False) -> list[Hit]:

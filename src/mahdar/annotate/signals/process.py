@@ -1,0 +1,165 @@
+"""Which process a cue is said of: the talks, a round, contacts, an accord or a meeting that stands with it in its clause."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Collection
+
+from mahdar.annotate.page import Page
+from mahdar.arabic.clitics import AND, ARTICLE, CONJUNCTIONS, KAF, LAM, splits
+from mahdar.arabic.lexicon import Hit
+from mahdar.arabic.reading import Sentence
+from mahdar.knowledge.signals import SignalKnowledge
+from mahdar.model import Mention, TimeExpression
+
+#: How many tokens may lie between a cue and its process: a noun stands in construct, a verb's subject may be long.
+REACH = {"noun": 3, "past": 12, "present": 12, "participle": 6, "phrase": 9}
+#: What a cue asks for may stand so many tokens behind its process and what belongs to that («أحرزت المفاوضات تقدما»).
+NEED_REACH = 3
+#: What may be said of an accord that was to be reached, and of contacts.
+MISSED = frozenset({"stall", "collapse"})
+#: The talks as such, and none of their rounds.
+TALKS = "talks"
+#: A round of the talks, which its place or its article shows to be one.
+ROUND = "round"
+#: One contact of the talks: what is said of it only when it tells how it came out.
+MEETING = "meeting"
+#: Lines and exchanges between two, which are broken off.
+CONTACTS = "contacts"
+PAIR = 2
+#: «مع» or «بين» stands this close behind them.
+WITH_REACH = 4
+CLAUSE_ENDS = frozenset("،؛,;:.؟?!\n")
+LOOSE = frozenset("،,()«»\"“”'#-–/")
+
+
+class Processes:
+    """The processes of one page, and what may be said of them."""
+
+    def __init__(
+        self,
+        page: Page,
+        times: tuple[TimeExpression, ...],
+        mentions: tuple[Mention, ...],
+        known: SignalKnowledge,
+        party_of_word: Callable[[str], tuple[str, ...]],
+    ) -> None:
+        self.page = page
+        self.party_of_word = party_of_word
+        self.times = times
+        self.roles = known.roles
+        self.mention_at: dict[int, Mention] = {}
+        self.time_at: set[int] = set()
+        reading = page.reading
+        for mention in mentions:
+            for token in range(*reading.token_range(mention.start, mention.end)):
+                self.mention_at[token] = mention
+        for time in times:
+            self.time_at.update(range(*reading.token_range(time.start, time.end)))
+
+    def some_round(self, noun: Hit) -> bool:
+        """«جولة» alone may be one of anything; «جولة جدة» and «الجولة» are one of the talks."""
+        definite = self.page.words[noun.start].removeprefix(noun.prefix).startswith(ARTICLE)
+        return noun.term.kind == ROUND and not definite and not self.of_a_place(noun)
+
+    def of_a_place(self, noun: Hit) -> bool:
+        place = self.mention_at.get(noun.end)
+        return place is not None and bool(place.country)
+
+    def one_contact(self, noun: Hit) -> bool:
+        """One meeting, or «الجولة» with no word of its place, which only what is said of a meeting is said of."""
+        if noun.term.kind == MEETING:
+            return True
+        return noun.term.kind == ROUND and not self.of_a_place(noun)
+
+    def process(self, cue: Hit, processes: list[Hit], starts: list[int], sentence: Sentence) -> Hit | None:
+        shape = cue.term.data.shape
+        if shape in {"past", "present"} and cue.prefix and not set(cue.prefix) <= set(CONJUNCTIONS):
+            return None  # «بالفشل» is no verb
+        at = bisect_left(starts, cue.end)
+        after = processes[at] if at < len(processes) and processes[at].end <= sentence.end else None
+        before = processes[at - 1] if at > 0 and processes[at - 1].start >= sentence.start else None
+        if before is not None and before.end > cue.start:
+            before = None
+        if shape in {"noun", "past", "present"} and after is not None:
+            bare_noun = shape != "noun" or not after.prefix.startswith((AND, LAM, KAF))
+            if bare_noun and self.joined(cue, cue.end, after.start) and self.fits(cue, after):
+                return after
+        if shape == "noun" or before is None:
+            return None
+        return before if self.joined(cue, before.end, cue.start) and self.fits(cue, before) else None
+
+    def joined(self, cue: Hit, start: int, end: int) -> bool:
+        """Nothing but names, dates and small words lies between; and, of a verb, its subject."""
+        shape = cue.term.data.shape
+        if end - start > REACH[shape]:
+            return False
+        asked = {cue.term.data.lead, *(need[0] for need in cue.term.data.needs)}
+        return all(self.passable(i, shape != "noun", asked) for i in range(start, end))
+
+    def passable(self, token: int, subject: bool, needed: Collection[str]) -> bool:
+        if token in self.mention_at or token in self.time_at:
+            return True
+        word = self.page.words[token]
+        if word in LOOSE or word in needed or (subject and word.startswith(ARTICLE)):
+            return True  # «استأنف الوفدان الروسي والأوكراني …»
+        return any(
+            rest in self.roles["between"] or (subject and rest.startswith(ARTICLE))
+            for _, rest in splits(word)
+        )
+
+    def fits(self, cue: Hit, noun: Hit) -> bool:
+        """The cue may be said of the noun, and has the words that it asks for."""
+        data, words = cue.term.data, self.page.words
+        if noun.term.kind in ("accord", CONTACTS) and data.kind not in MISSED:
+            return False
+        if data.of == CONTACTS and noun.term.kind != CONTACTS:
+            return False
+        if self.one_contact(noun) and data.of != MEETING:
+            return False  # «تأجيل الاجتماع» is told of the contact
+        if noun.term.kind == ROUND and self._within(cue, noun):
+            return False  # «فشل الفريق في الجولة»
+        if data.of == TALKS and any(w in self.roles["round"] for w in words[cue.end : noun.start]):
+            return False  # … and so is «تأجيل الجولة الثالثة من المفاوضات»
+        if data.lead and words[noun.start - 1] != data.lead:
+            return False  # «عادت المحادثات إلى نقطة الصفر» tells no return to them
+        if data.needs:
+            first, last = min(cue.end, noun.end), max(cue.end, noun.end)
+            end = last
+            while end < len(words) and end - last < REACH["past"] and self.passable(end, True, ()):
+                end += 1  # «انتهت المفاوضات بين مصر وإثيوبيا … دون اتفاق»
+            near = words[first : end + NEED_REACH]
+            if not any(_stands(need, near, at) for need in data.needs for at in range(len(near))):
+                return False
+        return not (self._trade(noun) or self._with_nobody(noun))
+
+    def _within(self, cue: Hit, noun: Hit) -> bool:
+        """A preposition stands between the two: the round is where something else failed."""
+        first, last = min(cue.end, noun.end), max(cue.start, noun.start)
+        return noun.start > cue.end and any(w in self.roles["adverb"] for w in self.page.words[first:last])
+
+    def with_whom(self, noun: Hit, parties: tuple[str, ...]) -> bool:
+        """«خطوط الاتصال العسكرية مع سول», «… بينهما» of two that are named, and no «خطوط الاتصالات والإنترنت عن المدينة»."""
+        near = self.page.words[noun.start : noun.end + WITH_REACH]
+        end = next((i for i, w in enumerate(near) if w in CLAUSE_ENDS), len(near))
+        among = len(parties) >= PAIR and any(w in self.roles["among"] for w in near[:end])
+        return among or any(w in self.roles["with"] for w in near[:end])
+
+    def _with_nobody(self, noun: Hit) -> bool:
+        """«المفاوضات مع الديمقراطيين»: those they are with are no side that is known."""
+        words, other = self.page.words, noun.end + 1
+        if other >= len(words) or words[noun.end] not in self.roles["with"]:
+            return False
+        known = other in self.mention_at or other in self.time_at or bool(self.party_of_word(words[other]))
+        return words[other].startswith(ARTICLE) and not (known or words[other] in self.roles["side"])
+
+    def _trade(self, noun: Hit) -> bool:
+        """Talks of clubs and companies: «مفاوضات تجديد عقده»."""
+        words = self.page.words[noun.end : noun.end + 3]
+        return any(rest in self.roles["trade"] for w in words for _, rest in splits(w))
+
+
+def _stands(need: tuple[str, ...], words: list[str], at: int) -> bool:
+    """The run of words stands at `at`, whatever proclitics its first has."""
+    run = words[at : at + len(need)]
+    return tuple(run[1:]) == need[1:] and any(rest == need[0] for _, rest in splits(run[0]))
