@@ -98,3 +98,19 @@ def test_a_track_given_by_codes_has_a_name_to_read(text: str) -> None:
 
 def test_an_army_is_asked_for_by_its_state_which_holds_its_contacts() -> None:
     assert parse_track("الجيش السوداني، قوات الدعم السريع").parties == ("state:SD", "group:rsf")
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("حكومة الوفاق، حفتر", ("group:gna-ly", "group:lna")),
+        ("السعودية، عبد الملك الحوثي", ("state:SA", "group:houthis")),
+    ],
+)
+def test_who_leads_a_movement_is_asked_for_as_it(text: str, parties: tuple[str, ...]) -> None:
+    assert parse_track(text).parties == parties
+
+
+def test_who_holds_an_office_of_a_state_is_no_party() -> None:
+    with pytest.raises(UsageError, match="--track"):
+        parse_track("رجب طيب أردوغان، سوريا")

@@ -86,7 +86,7 @@ def _bounds(text: str) -> tuple[int, int]:
 
 
 def _actor(part: str) -> str | None:
-    """By id, by name, or by the ISO code of a state; `None` for a person, or a state that there is not."""
+    """By id, by name, or by the ISO code of a state; `None` for a person of a state, or a state that there is not."""
     known = load_knowledge().actors.register.actors
     if (given := _ACTOR_ID.fullmatch(part)) is not None:
         return part if given[1] in _SIDES and (given[1] != "state" or part in known) else None
@@ -122,6 +122,8 @@ def _actor_named(name: str) -> str | None:
     if whole.actor and whole.actor.split(":")[0] in _SIDES:
         return whole.actor
     known = load_knowledge().actors.register.actors
+    if whole.kind == "person":  # «حفتر»: who leads a movement all his life is asked for as it
+        return whole.body if whole.body in known and whole.body.split(":")[0] in _SIDES else None
     state = f"state:{whole.country}"
     return state if whole.kind in _OF_A_STATE and state in known else None
 
