@@ -102,3 +102,15 @@ def test_a_track_given_by_codes_has_a_name_to_read(text: str) -> None:
 
 def test_an_army_is_asked_for_by_its_state_which_holds_its_contacts() -> None:
     assert parse_track("الجيش السوداني، قوات الدعم السريع").parties == ("state:SD", "group:rsf")
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("حكومة الوفاق، حفتر", ("group:gna-ly", "group:lna")),
+        ("السعودية، عبد الملك الحوثي", ("state:SA", "group:houthis")),
+        ("رجب طيب أردوغان، سوريا", ("state:TR", "state:SY")),
+    ],
+)
+def test_who_leads_a_side_is_asked_for_as_it(text: str, parties: tuple[str, ...]) -> None:
+    assert parse_track(text).parties == parties

@@ -24,6 +24,10 @@ from mahdar.model import Evidence, Mention, Statement
 LONGEST = 150
 #: What stands before a border inside a clause must say something, in characters.
 FEWEST = 30
+#: … namely so many words besides names and days.
+MATTER = 3
+#: So near before an act stands the word that ends it, in words.
+NEAR = 4
 #: How many words before an «if» its main clause is looked for.
 LOOK_BACK = 30
 _BORDERS = frozenset("،؛,;:.؟?!\n")
@@ -59,6 +63,8 @@ class _Reader:
         self.again = again
         self.at = words
         self.bearer = bearer
+        #: The bearer, and the state that he holds against his rivals: its name and its officials are his.
+        self.own = meant(bearer) - frozenset(others)
         self.others = frozenset(others)
         self.first, self.last = page.sentence(words.start, words.end)
         tokens = tokenize(page.annotation.document.text[self.first : self.last])
@@ -90,7 +96,8 @@ class _Reader:
         if self._has(first, "asks_nothing") or self._has(first, "relative"):
             return None
         if_not = self._is(first, "if_not") and self._is(first + 1, "unless")
-        if if_not or self._is(first, "if"):
+        verb = self._has(first, "conditional") and self._bearers(first + 1)  # «رهن الوزير عودته بـ»
+        if not verb and (if_not or self._is(first, "if")):
             return self._main_clause(first, if_not)
         if self._is(first, "refuses"):
             return self.begin if self._until(first) else None
@@ -110,7 +117,7 @@ class _Reader:
                 return None
             if self._has(i, "willing"):
                 return None if self._has(i + 1, "hostile") else i
-            if except_ and self._is(i, "refuses"):
+            if except_ and (self._is(i, "refuses") or self._has(i, "declines")):
                 return None if self._is(i + 1, "cannot") else i
         return None
 
@@ -139,14 +146,14 @@ class _Reader:
         """The bearer or somebody of his side says it; or the page tells it of him by name, or a third who is no other party."""
         said = next((s for s in self.page.annotation.statements if s.start <= self.at.start < s.end), None)
         speakers = self._speakers(said) if said is not None else set()
-        if self.bearer in speakers:
+        if speakers & self.own:
             return True
         here = [self._sides(m, places=True) for m in self._mentions(self._sentence)]
         if speakers:
-            return any(self.bearer in s for s in here) and speakers.isdisjoint(self.others)
-        if not any(here) or any(self.bearer in s for s in here):
+            return any(s & self.own for s in here) and speakers.isdisjoint(self.others)
+        if not any(here) or any(s & self.own for s in here):
             return True
-        return any(self.bearer in self._sides(m, places=True) for m in self._mentions(self._before()))
+        return any(self._sides(m, places=True) & self.own for m in self._mentions(self._before()))
 
     @property
     def _sentence(self) -> tuple[int, int]:
@@ -199,7 +206,7 @@ class _Reader:
         """«لفرض عقوبات على طهران», «المجتمع الدولي», a mere wish, or a demand where only third parties are named."""
         words = range(self.begin, self.stop)
         if self._has(self.begin, "wishes") or any(
-            self._has(i, r) for i in words for r in ("imposes", "thirds")
+            self._has(i, "thirds") or (self._has(i, "imposes") and not self._ended(i)) for i in words
         ):
             return True
         if self.condition:
@@ -208,6 +215,10 @@ class _Reader:
         near = [self._sides(m) for span in spans for m in self._mentions(span)]
         of_others = [s for s in near if s and self.bearer not in s]
         return bool(of_others) and not any(s & self.others for s in near)
+
+    def _ended(self, i: int) -> bool:
+        """«إذا أوقفت الخرطوم قصف المدينة», «وقف استهداف الميناء»: what the other is to stop."""
+        return any(self._has(n, "ends") for n in range(max(self.begin, i - NEAR), i))
 
     def _denied(self) -> bool:
         """«… وهو ما نفته القاهرة», «أنباء بأن …», and what one should have done («كان على …»)."""
@@ -264,11 +275,26 @@ class _Reader:
             border = text[n] in _BORDERS or (inside is not None and text[n] == inside)
             if border and n >= self.at.end:
                 return n, True
-            if border and n - self.starts[begin] >= FEWEST:
+            if border and n - self.starts[begin] >= FEWEST and self._says_what(begin, n):
                 inner = n
         if self.last - self.starts[begin] <= LONGEST:
             return self.last, True
+        inner = max(filter(None, (inner, self._before_relative(begin))), default=None)
         return (inner, True) if inner is not None else (self.at.end, False)
+
+    def _before_relative(self, begin: int) -> int | None:
+        """Where the words end before the last relative clause that begins within the longest quotation."""
+        stop = self.starts[begin] + LONGEST
+        found = (i for i in range(begin + 1, len(self.words)) if self._is(i, "relative"))
+        ends = [self.ends[i - 1] for i in found if self.starts[i] < stop]
+        return max((n for n in ends if self._says_what(begin, n)), default=None)
+
+    def _says_what(self, begin: int, end: int) -> bool:
+        """The words up to a border name the matter, and not only who asks, and when: «اشترط الوزير، أمس، …»."""
+        told = [i for i in range(begin, len(self.words)) if self.ends[i] <= end and self._is_word(i)]
+        named = (self.page.mentions_over, self.page.times_over)
+        matter = [i for i in told if not any(over(self.starts[i], self.ends[i]) for over in named)]
+        return len(matter) >= MATTER
 
     def _open_mark(self, at: int) -> str | None:
         """The mark that closes the quotation in which a place stands."""

@@ -113,7 +113,7 @@ def _told_once(page: LinkedPage) -> Iterator[Position]:
 
 def _each(position: Position, voices: Voices) -> Iterator[Position]:
     """A joint position once for each of its actors; an army or ministry holds its state's, and so does its voice."""
-    toward = _side(position.toward)
+    toward = _side(voices.toward(position.toward))
     for actor in (position.actor, *position.jointly):
         side = _side(voices.side(actor, position))
         yield msgspec.structs.replace(position, actor=side, toward=toward, jointly=())

@@ -27,6 +27,8 @@ LONGEST_MENTION = 300
 SENTENCE_ENDS = ".!?\u061f\n"
 #: Kinds of mentions that name nobody's side.
 _NO_SIDE = frozenset({"outlet", "place"})
+#: How the ids of those begin whom somebody serves without being of a state's office.
+_MOVEMENTS = ("group:", "party:")
 _START = attrgetter("start")
 
 
@@ -95,7 +97,8 @@ class LinkedPage(NamedTuple):
         named: set[str] = set()
         for m in self.mentions_over(start, end):
             if m.kind not in _NO_SIDE and m.as_ != "place":
-                named.update(filter(None, (m.actor, f"state:{m.country}" if m.country else None)))
+                served = m.body if (m.body or "").startswith(_MOVEMENTS) else None  # «حفتر» of his army
+                named.update(filter(None, (m.actor, served, f"state:{m.country}" if m.country else None)))
         return named
 
     def a_stranger(self, who: Speaker, known: Set[str | None]) -> bool:

@@ -8,9 +8,11 @@ another party of the track.
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import date
 
 from mahdar.annotate.positions.answers import actor_of
 from mahdar.knowledge.base import load_knowledge
+from mahdar.knowledge.rivals import HOLDER
 from mahdar.link.pages import LinkedPage
 from mahdar.model import Position
 
@@ -24,12 +26,17 @@ class Voices:
     def __init__(self, page: LinkedPage, parties: Collection[str]) -> None:
         self._page, self._parties = page, frozenset(parties)
         self._home = of_one_land(self._parties)
-        self._sides: dict[str, str] = {}
+        self._held = _holders(page, self._parties) if self._home else {}
+        self._sides = dict(self._held)
         for mention in page.annotation.mentions if parties else ():
             serves = mention.role is not None or mention.kind == _BODY
             side = actor_of(mention) if serves and mention.tense != _FORMER else None
             if mention.actor is not None and side in self._parties and side != mention.actor:
                 self._sides.setdefault(mention.actor, side)
+
+    def toward(self, actor: str | None) -> str | None:
+        """Whom a position of the page is put to: the state's name means the party that holds it."""
+        return self._held.get(actor or "", actor)
 
     def side(self, actor: str | None, position: Position) -> str | None:
         """The party for which `actor` holds a position, else himself."""
@@ -41,8 +48,21 @@ class Voices:
         return side if met or position.toward in others else actor
 
 
+def _holders(page: LinkedPage, parties: Collection[str]) -> dict[str, str]:
+    """In a track between sides of one land its state's name and officials mean the party that holds it on the page's day."""
+    rivals = load_knowledge().meetings.rivals
+    published = page.annotation.document.published
+    first, last = (date.fromisoformat(d) if d else None for d in (published.earliest, published.latest))
+    lands = {land for p in parties if (land := rivals.holders.get(p)) is not None} - set(parties)
+    at = {land: rivals.at(land, first, last) for land in lands}
+    return {land: r.side for land in at for r in at[land] if HOLDER in r.state and r.side in parties}
+
+
 def of_one_land(parties: Collection[str]) -> bool:
     """A state and those who fight or oppose it at home."""
     known = load_knowledge().actors.register.actors
-    lands = {known[p].country if p in known else None for p in parties}
+    land_of = load_knowledge().meetings.rivals.land_of  # an army of no land in the register, «الجيش السوداني»
+    lands = {
+        land_of.get(p, "").partition(":")[2] or (known[p].country if p in known else None) for p in parties
+    }
     return len(parties) > 1 and len(lands) == 1 and None not in lands

@@ -36,6 +36,8 @@ def ago_in_story(view: View, scene: Scene, grain: str, steps: int) -> Draft | No
     frame = scene.placed[number]
     base = frame.draft.first
     assert base is not None
+    if _too_wide(frame, grain) or _of_a_noun(scene, frame, view.first):
+        return None
     if _same_as_published(scene, frame, grain, steps):
         return None  # «في 2016، أي قبل عامين»: the same time told twice
     sentence = scene.page.sentences[scene.page.sentence_index(view.first)]
@@ -66,6 +68,22 @@ def _frame(view: View, scene: Scene) -> int | None:
         since = lead in guards["since"] or page.words[placed.start] in guards["since"]
         return None if since or draft.last.year >= scene.earliest.year else number
     return None
+
+
+def _too_wide(frame: Placed, grain: str) -> bool:
+    """Days and weeks are not counted from a whole year: «عام 2008 … قبل أسبوعين»."""
+    return grain in {"day", "week"} and frame.draft.grain not in {"day", "week", "month"}
+
+
+def _of_a_noun(scene: Scene, frame: Placed, first: int) -> bool:
+    """The date is said of a thing named in an earlier sentence, and sets no story: «الاستقلال المعلن عام 2008. …»."""
+    page, guards = scene.page, scene.knowledge.guards
+    at = frame.start - 1
+    if page.sentence_index(frame.start) == page.sentence_index(first):
+        return False
+    while at > 0 and page.words[at] in guards["clause_lead"] | guards["governs"]:
+        at -= 1
+    return at >= 0 and page.words[at] in guards["dated_thing"]
 
 
 def year_of_month(view: View, scene: Scene, month: int) -> int | None:
