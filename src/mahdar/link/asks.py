@@ -99,7 +99,7 @@ class _Reader:
         verb = self._has(first, "conditional") and self._bearers(first + 1)  # «رهن الوزير عودته بـ»
         if not verb and (if_not or self._is(first, "if")):
             return self._main_clause(first, if_not)
-        if self._is(first, "refuses"):
+        if self._is(first, "refuses") and not self._is(first + 1, "way_out"):  # «لا بد من …»
             return self.begin if self._until(first) else None
         if self.condition and not any(
             self._has(i, r) for i in range(first, self.stop) for r in ("conditional", "unless", "if")

@@ -30,6 +30,8 @@ _REFUSES = frozenset({"rejects"})
 _STATE = "state:"
 #: What is further off on its page than this answers something else, in characters.
 SENTENCE = 200
+#: Short words tell a matter where there are so many, of so many letters or more.
+FEW_WORDS, WORD = 3, 3
 #: How many places in the text are kept as evidence of one condition.
 MOST_EVIDENCE = 4
 
@@ -147,7 +149,7 @@ class Conditions:
 
     def _meant(self, line: PositionLine, entry: PositionEntry, others: Sequence[str]) -> bool:
         """Not put to another party outright, but answered by one, or about what is between them."""
-        says_what = line.issue is not None or len(content(entry.issue_text or "")) >= SAME_WORDS
+        says_what = line.issue is not None or _has_matter(entry.issue_text or "")
         answers = (a for a in entry.answers if a.actor in others)
         if says_what and any(_near(e, told) for a in answers for e in a.evidence for told in entry.evidence):
             return True  # not «شروط القاهرة», which are no matter of their own
@@ -237,6 +239,14 @@ class Conditions:
                 if entry.stance in _REFUSES and to_us and stances & asks_named(entry.text or ""):
                     return str(other.actor), entry
         return None
+
+
+def _has_matter(text: str) -> bool:
+    """«خروجهم من بيوت الناس»: a matter, and not a thing asked that is only named («شروط القاهرة المعلنة»)."""
+    if len(content(text)) >= SAME_WORDS:
+        return True
+    words = [word for word in tokenize(text).words if len(word) >= WORD]
+    return len(words) >= FEW_WORDS and not asks_named(text)
 
 
 def not_within_others(conditions: list[Reasoned]) -> list[Reasoned]:

@@ -52,6 +52,7 @@ from mahdar.annotate.meetings.record.report import worth_telling, write_report
 from mahdar.annotate.meetings.record.setting import setting_of
 from mahdar.annotate.meetings.scene import Node, When
 from mahdar.annotate.meetings.sentences import COMMA, Sentences
+from mahdar.annotate.meetings.sides.absent import leave_out_absent
 from mahdar.annotate.meetings.sides.alone import by_itself
 from mahdar.annotate.meetings.sides.attend import attend
 from mahdar.annotate.meetings.sides.brokers import chair, make_way
@@ -194,6 +195,7 @@ def meetings_in_turns(
     for contact in (*named, *share_story(contacts, focus)):
         by_own_names(contact, page, known)
     supply_sides(contacts, scenes, page, known)
+    leave_out_absent(contacts, known)
     journeys = ways(contacts, knowledge.meetings.rivals, knowledge.actors.register.actors)
     yield
     parts = [
@@ -205,6 +207,7 @@ def meetings_in_turns(
     parts = [part for part in parts if not only_a_manner(part, parts)]
     find_manners(parts, page, known)
     reports = with_weighed(on_their_tour(merge(parts)), scenes, page, known, of_nobody)
+    leave_out_absent([c for r in reports for c in r.contacts if c.weighed], known)
     yield
     mark_main(reports)
     lend_lede(reports, scenes, page)

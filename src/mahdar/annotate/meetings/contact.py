@@ -113,6 +113,7 @@ class Contact:
     of_row: bool = False  # its parties were taken from the row
     of_process: bool = False  # its pair are the sides of the talks that go by its name
     of_body: bool = False  # a body or officials meet of whom it is not said whose they are
+    away: set[str] = field(default_factory=set)  # parties told as absent from it
     implied: bool = False  # a party was taken from the subject, not from the contact's own words
     weighed: tuple[int, ...] = ()  # told by no rule: the tokens that spoke most for it
 

@@ -46,6 +46,8 @@ NAMES = ("call", "summit", "conference")
 SAID_REACH = 6
 #: Aspects of a verb that tell the first or the last of several days.
 EDGES = frozenset({"begin", "end"})
+#: What goes on or went on without those who were absent.
+RUNNING = frozenset({"held", "ongoing"})
 ROLE_ORDER = {"party": 0, "host": 1, "mediator": 2}
 
 
@@ -169,7 +171,7 @@ def write_report(
     status, evidence, witness, weighed = decide_and_weigh(report, page, knowledge.meetings.status_weights)
     what = _what(contacts)
     status, when = date_report(contacts, status, page, what if report.main else None)
-    parties = _parties(report, contacts, knowledge)
+    parties = _parties(report, contacts, status, knowledge)
     place_basis = lend_place(report, status, setting, knowledge.meetings)
     place = report.place
     host = host_of(report, what, parties, knowledge)
@@ -288,7 +290,7 @@ def _what(contacts: list[Contact]) -> str:
     return kinds[0] if kinds else "meeting"
 
 
-def _parties(report: Report, contacts: list[Contact], knowledge: Knowledge) -> list[Party]:
+def _parties(report: Report, contacts: list[Contact], status: str, knowledge: Knowledge) -> list[Party]:
     roles: dict[str, str] = {}
     labels: dict[str, str] = {}
     names: dict[str, str | None] = {}
@@ -309,6 +311,9 @@ def _parties(report: Report, contacts: list[Contact], knowledge: Knowledge) -> l
         roles.setdefault(party, "party")
     for party in own_soil(contacts, roles, knowledge.meetings.rivals):
         del roles[party]
+    if status in RUNNING:  # «بدأت … في غياب الجيش»: however often the page names the talks by their sides
+        for party in {p for c in contacts for p in c.away}:
+            roles.pop(party, None)
     out = []
     for party, role in roles.items():
         country = party.removeprefix("state:") if party.startswith("state:") else None

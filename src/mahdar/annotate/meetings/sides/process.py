@@ -12,9 +12,10 @@ from datetime import date
 
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.annotate.meetings.sides.absent import who_is_absent
 from mahdar.annotate.meetings.sides.engaged import RECEPTION
 from mahdar.annotate.meetings.sides.focus import side_alone
-from mahdar.annotate.meetings.sides.spots import city_of, in_province
+from mahdar.annotate.meetings.sides.spots import city_of
 from mahdar.annotate.page import Page
 from mahdar.knowledge.meetings import MeetingKnowledge
 from mahdar.knowledge.processes import Processes
@@ -23,8 +24,6 @@ from mahdar.knowledge.processes import Processes
 OFTEN = 2
 #: Where the talks of a name sit stands beside it («محادثات السلام في أستانة»).
 BESIDE = 2
-#: Who is absent stands this close behind the word («غياب وفد من الجيش»).
-ABSENT_REACH = 3
 #: Kinds of contact that go by where they sit.
 SITTING = frozenset({"talks", "meeting", "summit", "conference"})
 
@@ -90,16 +89,6 @@ def names_nobody(contact: Contact, known: Processes) -> bool:
     one = len(contact.countries) == 1 and contact.countries[0][0] in sides
     own = contact.this or any(role == "party" for _, role in contact.members)  # «هذه الجولة»: the one told
     return not own and (one or not contact.countries)
-
-
-def who_is_absent(contact: Contact, knowledge: MeetingKnowledge) -> set[str]:
-    """«انطلقت المفاوضات … في غياب وفد الجيش»: who was not there, by the sentence of the contact; the side that holds a
-    state is the state."""
-    scene = contact.scene
-    told = (t for t in range(contact.end, scene.end) if scene.has(t, "absence"))
-    away = [t for t in told if not in_province(scene, t)]
-    gone = {p for n in scene.nodes for p in n.parties if any(0 < n.start - t <= ABSENT_REACH for t in away)}
-    return gone | {side for side, land in knowledge.rivals.holders.items() if land in gone}
 
 
 def _of_headline(contacts: Sequence[Contact]) -> str | None:

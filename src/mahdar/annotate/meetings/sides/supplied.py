@@ -14,6 +14,7 @@ from typing import Literal
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.annotate.meetings.sides.absent import who_is_absent
 from mahdar.annotate.meetings.sides.focus import side_alone
 from mahdar.annotate.meetings.sides.known_bodies import often_named
 from mahdar.annotate.meetings.sides.process import (
@@ -21,7 +22,6 @@ from mahdar.annotate.meetings.sides.process import (
     goes_on_as_known,
     of_talks,
     page_about,
-    who_is_absent,
 )
 from mahdar.annotate.meetings.sides.two_of import KNOWN_SIDES
 from mahdar.annotate.page import Page
