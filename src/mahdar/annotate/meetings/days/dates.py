@@ -136,7 +136,7 @@ def _in_full(contacts: list[Contact], status: str, days: Days, page: Page) -> Da
         days = begun, days[1]
     first = days[0] or (today if status == "ongoing" else None)  # «تتواصل حتى الأحد»: from now on
     if first is not None and last > (days[1] or first):
-        return first, last
+        return min(first, _begun_before(contacts, last)), last
     if first is None and last and status == "held" and today is not None and last <= today:
         return last, last  # «توجت الزيارة التي تختتم اليوم باتفاق»: the day of its end alone is told
     if days[0] is None or days[1] is None:
@@ -206,15 +206,22 @@ def _lasting(contacts: list[Contact], day: str) -> tuple[str, str]:
     if any(c.begun is not None and c.begun.time.earliest == day for c in contacts):
         return day, (known + rest).isoformat()  # «بدأت السبت واستمرت خمسة أيام»
     over = any(c.lasted and aspect_of(c) != "begin" and not c.onward for c in contacts)
-    if over or any(map(_ended, contacts)):
+    if over or any(_ended(c, day) for c in contacts):
         return (known - rest).isoformat(), day
     return day, (known + rest).isoformat()
 
 
-def _ended(contact: Contact) -> bool:
-    """«اختتم», «في ختام»; «يختتم الزيارة الاثنين» is still to come."""
+def _begun_before(contacts: list[Contact], last: str) -> str:
+    """«تختتم المحادثات غدا بعد ثلاثة أيام من الجلسات», «تختتم غدا محادثات تستمر يومين»: its first day, so long before its last."""
+    ending = [c.days for c in contacts if c.days > 1 and aspect_of(c) == "end"]
+    return (date.fromisoformat(last) - timedelta(max(ending) - 1)).isoformat() if ending else last
+
+
+def _ended(contact: Contact, day: str) -> bool:
+    """«اختتم», «في ختام», «تختتم اليوم» of that day; «يختتم الزيارة الاثنين» is still to come."""
     verb = contact.carrier_verb
-    to_come = not contact.aspect and verb is not None and verb.tense in ("present", "future")
+    then = contact.when is not None and contact.when.time.earliest == day
+    to_come = not then and not contact.aspect and verb is not None and verb.tense in ("present", "future")
     return aspect_of(contact) == "end" and not to_come
 
 
