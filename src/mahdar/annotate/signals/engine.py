@@ -167,8 +167,8 @@ class Engine:
             end = last
             while end < len(words) and end - last < REACH["past"] and self._passable(end, True, ()):
                 end += 1  # «انتهت المفاوضات بين مصر وإثيوبيا … دون اتفاق»
-            near = words[first : end + NEED_REACH]
-            if not any(_stands(need, near, at) for need in data.needs for at in range(len(near))):
+            near = range(first, min(len(words), end + NEED_REACH))
+            if not any(_stands(need, words, at) for need in data.needs for at in near):
                 return False
         return not (self._trade(noun) or self._with_nobody(noun))
 
