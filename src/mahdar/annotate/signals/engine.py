@@ -36,6 +36,8 @@ TALKS = "talks"
 MEETING = "meeting"
 #: Lines and exchanges between two, which are broken off.
 CONTACTS = "contacts"
+#: What only a side can do to talks.
+SIDED = "sided"
 PAIR = 2
 #: «مع» or «بين» stands this close behind them.
 WITH_REACH = 4
@@ -98,6 +100,8 @@ class Engine:
             parties = self.parties.of(sentence)
             if cue.term.data.of == CONTACTS and not self._with_whom(noun, parties):
                 continue  # «قطعت السلطات خطوط الاتصال في المدينة»: wires, and no talks
+            if cue.term.data.of == SIDED and self._doer(cue, noun) is None:
+                continue
             if not setting.fact or not parties or (cue.term.kind, noun.start) in told:
                 continue  # «باءت المحادثات بالفشل» is said once
             signal = self._signal(cue, noun, setting, parties, sentence)
@@ -154,7 +158,7 @@ class Engine:
         data, words = cue.term.data, self.page.words
         if noun.term.kind in ("accord", CONTACTS) and data.kind not in MISSED:
             return False
-        if data.of == CONTACTS and noun.term.kind != CONTACTS:
+        if (data.of == CONTACTS) != (noun.term.kind == CONTACTS) and data.of in (CONTACTS, SIDED):
             return False
         if noun.term.kind == MEETING and data.of != MEETING:
             return False  # «تأجيل الاجتماع» is told of the contact
@@ -320,6 +324,16 @@ class Engine:
         joined = before is not None and words[first].startswith(AND)
         halts = any(rest in self.roles["halts"] for w in words[cue.start : cue.end] for _, rest in splits(w))
         return subject if not joined and not halts and self._opens_clause(first) else None
+
+    def _doer(self, cue: Hit, noun: Hit) -> Mention | None:
+        """Who does it, named between the verb and the talks or right before the verb."""
+        return self._agent(cue, noun) or (
+            self._named_before(cue) if noun.start >= cue.end and not cue.prefix else None
+        )
+
+    def _named_before(self, cue: Hit) -> Mention | None:
+        before = self.mention_at.get(cue.start - 1)
+        return before if before is not None and before.kind in _SPEAKERS and before.as_ != "place" else None
 
     def _opens_clause(self, token: int) -> bool:
         """Nothing that may govern it stands before: it opens its sentence or clause, or a verb of being or «أن» leads to it."""
