@@ -76,7 +76,7 @@ TRACKS: dict[str, State] = {
             Told("وكالة أدرياتيك", "2024-04-04", "جولة على مستوى كبار المفاوضين\n"
                  "انتهت في بروكسل اليوم الخميس جولة محادثات بين كبير المفاوضين الصرب بيتر بيتكوفيتش ونائب رئيس وزراء كوسوفو بسنيك بيسليمي من دون اتفاق على مسألة الدينار.\nوقال مبعوث الاتحاد الأوروبي ميروسلاف لايتشاك إن الجولة المقبلة ستعقد في أيار/مايو."),
         ],
-        "active", ("stall", "state:XK", "2023-09-26"), {("state:RS", None), ("state:XK", None)}, "2024-05-01", "leaders", ("org:eu",),
+        "active", ("stall", None, "2024-04-04"), {("state:RS", None), ("state:XK", None)}, "2024-05-01", "leaders", ("org:eu",),
     ),
     "Thailand and Cambodia: an armistice where others looked on, conditions of each, a page that recalls both summits": State(
         "تايلاند، كمبوديا",

@@ -61,6 +61,10 @@ _IMPERFECT = re.compile(r"ي\w{2,}")
 _HERS = re.compile(r"[وف]?س?ت\w{2,}")
 #: In a phrase list it stands for any number in digits.
 ANY_NUMBER = "0"
+#: «ألتقي», raw: the first person of what folds to «التقى» …
+_I = re.compile(r"[وف]?أ\wت\w*ي")
+#: … and «أجتمع», «أستقبل», which are often written so for the perfect too.
+_I_OR_HE = re.compile(r"[وف]?أ(?:\wت|ت)\w+")
 Phrases = dict[str, tuple[tuple[str, ...], ...]]
 #: The endings of the dual; of relative pronouns of two or more too («اللذان», «الذين»).
 SEVERAL = ("ان", "ين")
@@ -69,6 +73,12 @@ FEMININE = "ه"
 #: Their duals («جولتان» of «جولة»).
 FEMININE_DUALS = ("تان", "تين")
 SHE = "ت"
+
+
+def is_first_person(raw: str, *, mood: bool) -> bool:
+    """An imperfect of the first person that folds to the perfect of the third («ألتقي»); with a word of `mood` before it, any
+    such («لن أجتمع», «لا أستقبل»)."""
+    return bool(_I.fullmatch(raw) or (mood and _I_OR_HE.fullmatch(raw)))
 
 
 def noun_forms(singular: str, plural: str) -> Iterator[tuple[str, str, str]]:

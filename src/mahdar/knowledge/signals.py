@@ -13,8 +13,9 @@ from mahdar.knowledge.loader import read_table
 #: one meeting.
 NOUNS = frozenset({"process", "round", "contacts", "accord", "meeting"})
 KINDS = NOUNS | {"collapse", "stall", "resume", "progress", "launch"}
-#: What else than the talks a cue may be said of: one meeting; `talks`: not even one round of them.
-OF = frozenset({"", "meeting", "talks", "contacts"})
+#: What else than the talks a cue may be said of: one meeting; `talks`: not even one round of them;
+#: `sided`: only as what a side does («قطعت أنقرة الحوار», not «قطعت المحادثات شوطا»).
+OF = frozenset({"", "meeting", "talks", "contacts", "sided"})
 SHAPES = frozenset({"-", "noun", "past", "present", "participle", "phrase"})
 ROLES = (
     "declare",

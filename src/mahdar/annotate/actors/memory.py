@@ -39,11 +39,14 @@ def recall(scan: Scan, drafts: list[Draft]) -> list[Draft]:
     _by_given_name(scan, drafts)
     found = _find(scan, kept, keys)
     taken = _covered(found)
-    return [d for d in kept if d.kind != "place" or d.start not in taken] + found
+    return [d for d in kept if d.kind not in ("place", "people") or d.start not in taken] + found
 
 
 def _is_no_place(scan: Scan, draft: Draft, forms: Mapping[str, object]) -> bool:
-    """«وأكد براك أن …»: one who was named in full bears the name of a place, and speaks or acts here."""
+    """«وأكد براك أن …»: one who was named in full bears the name of a place, and speaks or acts here; or that of a people,
+    which has no article here («تتار» of «إرسين تتار»)."""
+    if draft.kind == "people" and draft.end == draft.start + 1 and scan.words[draft.start] in forms:
+        return not scan.is_definite(draft.start)
     one = draft.kind == "place" and draft.end == draft.start + 1 and scan.words[draft.start] in forms
     town = draft.actor is not None and draft.actor.startswith("place:")
     return one and town and _beside_his_verb(scan, draft.start, draft.end)

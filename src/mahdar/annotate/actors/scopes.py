@@ -43,7 +43,10 @@ def read_scope(scan: Scan, at: int, limit: int, phrase: OfficePhrase, later: boo
         start = at + 1
     gov = scan.get(start, "gov")
     whole = scan.entity(start) if gov is not None else None  # «الجمهورية الإسلامية الإيرانية»
-    if gov is not None and (gov.cut == 0 or later) and (whole is None or whole.end == start + 1):
+    # «اتهم الوزير الجانب الكيني»: a definite noun is in construct with nothing
+    object_of = phrase.definite and start == at and not later
+    joins = gov is not None and (gov.cut == 0 or later) and not object_of
+    if joins and (whole is None or whole.end == start + 1):
         inner = government_phrase(scan, start, limit)
         if inner is not None:
             return inner

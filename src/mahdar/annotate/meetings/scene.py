@@ -25,6 +25,7 @@ LOOK_BACK = 90
 #: Words of these roles before a time lead to it, and to no side or place.
 TIME_LEADS = frozenset({"between", "place"})
 QUOTE = frozenset({"quote"})
+FULL_STOP = "."
 #: «بعد» that opens no clause: «لم تبدأ بعد».
 #: «بعد» that closes the clause of «لم» stands so close behind it.
 YET_REACH = 9
@@ -244,8 +245,11 @@ class Scene:
 
     @property
     def question(self) -> bool:
-        """True when the sentence asks."""
-        return self.has(self.end - 1, "question")
+        """True when the sentence asks, within closing marks too («قال: "هل …؟".»)."""
+        last = self.end - 1
+        while last > self.start and (self.has(last, "quote") or self.raw[last] == FULL_STOP):
+            last -= 1
+        return self.has(last, "question")
 
     def has(self, token: int, cls: str) -> bool:
         """True when a token is of a class of words.tsv."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from mahdar.annotate.page import Page
 from mahdar.annotate.signals.parties import Parties
-from mahdar.annotate.signals.process import CLAUSE_ENDS, CONTACTS, LOOSE, MISSED, Processes
+from mahdar.annotate.signals.process import CLAUSE_ENDS, CONTACTS, LOOSE, MISSED, SIDED, Processes
 from mahdar.arabic.clitics import AND, ARTICLE, BA, splits
 from mahdar.arabic.lexicon import Hit
 from mahdar.arabic.reading import Sentence
@@ -70,6 +70,8 @@ class Engine(Processes):
             parties = self.parties.of(sentence)
             if cue.term.data.of == CONTACTS and not self.with_whom(noun, parties):
                 continue  # «قطعت السلطات خطوط الاتصال في المدينة»: wires, and no talks
+            if cue.term.data.of == SIDED and self._doer(cue, noun) is None:
+                continue
             if not setting.fact or not parties or (cue.term.kind, noun.start) in told:
                 continue  # «باءت المحادثات بالفشل» is said once
             signal = self._signal(cue, noun, setting, parties, sentence)
@@ -217,6 +219,16 @@ class Engine(Processes):
         joined = before is not None and words[first].startswith(AND)
         halts = any(rest in self.roles["halts"] for w in words[cue.start : cue.end] for _, rest in splits(w))
         return subject if not joined and not halts and self._opens_clause(first) else None
+
+    def _doer(self, cue: Hit, noun: Hit) -> Mention | None:
+        """Who does it, named between the verb and the talks or right before the verb."""
+        return self._agent(cue, noun) or (
+            self._named_before(cue) if noun.start >= cue.end and not cue.prefix else None
+        )
+
+    def _named_before(self, cue: Hit) -> Mention | None:
+        before = self.mention_at.get(cue.start - 1)
+        return before if before is not None and before.kind in _SPEAKERS and before.as_ != "place" else None
 
     def _opens_clause(self, token: int) -> bool:
         """Nothing that may govern it stands before: it opens its sentence or clause, or a verb of being or «أن» leads to it."""

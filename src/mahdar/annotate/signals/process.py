@@ -15,7 +15,7 @@ from mahdar.model import Mention, TimeExpression
 #: How many tokens may lie between a cue and its process: a noun stands in construct, a verb's subject may be long.
 REACH = {"noun": 3, "past": 12, "present": 12, "participle": 6, "phrase": 9}
 #: What a cue asks for may stand so many tokens behind its process and what belongs to that («أحرزت المفاوضات تقدما»).
-NEED_REACH = 3
+NEED_REACH = 2
 #: What may be said of an accord that was to be reached, and of contacts.
 MISSED = frozenset({"stall", "collapse"})
 #: The talks as such, and none of their rounds.
@@ -26,6 +26,8 @@ ROUND = "round"
 MEETING = "meeting"
 #: Lines and exchanges between two, which are broken off.
 CONTACTS = "contacts"
+#: What only a side can do to talks.
+SIDED = "sided"
 PAIR = 2
 #: «مع» or «بين» stands this close behind them.
 WITH_REACH = 4
@@ -113,7 +115,7 @@ class Processes:
         data, words = cue.term.data, self.page.words
         if noun.term.kind in ("accord", CONTACTS) and data.kind not in MISSED:
             return False
-        if data.of == CONTACTS and noun.term.kind != CONTACTS:
+        if (data.of == CONTACTS) != (noun.term.kind == CONTACTS) and data.of in (CONTACTS, SIDED):
             return False
         if self.one_contact(noun) and data.of != MEETING:
             return False  # «تأجيل الاجتماع» is told of the contact
@@ -128,8 +130,8 @@ class Processes:
             end = last
             while end < len(words) and end - last < REACH["past"] and self.passable(end, True, ()):
                 end += 1  # «انتهت المفاوضات بين مصر وإثيوبيا … دون اتفاق»
-            near = words[first : end + NEED_REACH]
-            if not any(_stands(need, near, at) for need in data.needs for at in range(len(near))):
+            near = range(first, min(len(words), end + NEED_REACH))
+            if not any(_stands(need, words, at) for need in data.needs for at in near):
                 return False
         return not (self._trade(noun) or self._with_nobody(noun))
 

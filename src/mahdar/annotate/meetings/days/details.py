@@ -38,6 +38,7 @@ from mahdar.annotate.meetings.days.since import since_then
 from mahdar.annotate.meetings.days.told_along import day_told_along
 from mahdar.annotate.meetings.find.carriers import asked_across
 from mahdar.annotate.meetings.find.nominal import sets_out
+from mahdar.annotate.meetings.find.prepared import on_another_day
 from mahdar.annotate.meetings.find.ranges import whole_days
 from mahdar.annotate.meetings.guard import WEEKDAY, coming, planned_for
 from mahdar.annotate.meetings.scene import Scene, When, only_setting
@@ -73,6 +74,8 @@ PLACE_WORDS = 5
 VERB_REACH = 2
 #: A clause opens at most so many words before the noun of contact that it tells of.
 CLAUSE_BEFORE = 12
+#: The rule of «اليوم», «أمس».
+TODAY = "deictic"
 A_WEEK = timedelta(7)
 
 
@@ -86,6 +89,8 @@ def find_when(contact: Contact, page: Page) -> None:
             contact.until, contact.when = contact.when, contact.begun
         contact.when = contact.when or heading(contact.scene) or _its_last_day(contact, page)
         contact.when = contact.when or _when_he_was_there(contact, page) or day_told_along(contact)
+        if contact.when is not None and contact.when.start < contact.start and on_another_day(contact):
+            contact.when = None  # «يصل المبعوث الأحد تمهيدا لقمة»
 
 
 def _is_past(contact: Contact) -> bool:
@@ -235,6 +240,8 @@ def _leads_away(contact: Contact, times: list[When]) -> bool:
 def _dates(contact: Contact, when: When) -> bool:
     """A time that says when something is; behind a contact «منذ» before that is none of the time's («منذ لقائهما في مايو»)."""
     scene = contact.scene
+    if when.time.rule == TODAY and scene.has(when.start - 1, "order"):
+        return False  # «لن يلتقيه بعد اليوم»
     return usable(scene, when, contact.end if when.start >= contact.end else scene.start)
 
 

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.find.nominal import sets_out
+from mahdar.annotate.meetings.find.prepared import on_another_day
 from mahdar.annotate.meetings.find.presence import is_presence
 from mahdar.annotate.meetings.guard import AHEAD, MOVED
 from mahdar.annotate.meetings.scene import Node, Scene
@@ -51,6 +52,8 @@ def share_frame(found: list[Contact]) -> None:
     «سيتوجه غدا إلى الدوحة حيث سيلتقي …», «… حين يصل في زيارة»: so has what is done where a journey goes.
     """
     for first, second in pairwise(found):
+        if on_another_day(second):
+            continue  # «يصل غدا إلى كمبالا تمهيدا لقمة»: then and there is his visit alone
         _goes_on(first, second)
         _was_to_be_there(first, second)
         sent = first.verb is not None and first.verb.cls == "send" and bool(first.places)

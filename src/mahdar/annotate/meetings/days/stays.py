@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from mahdar.annotate.meetings.account import Report, firm
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.find.prepared import on_another_day
 from mahdar.annotate.meetings.guard import MOVED
 from mahdar.annotate.meetings.joining.apart import same_place
 from mahdar.annotate.meetings.joining.standing import is_yet_to_come
@@ -45,7 +46,7 @@ def lend_stays(reports: list[Report], page: Page) -> None:
             _lend_past(visits, report)
             continue
         contact = next((c for c in report.contacts if not c.title), None)
-        if contact is None or _comes_after(contact):
+        if contact is None or _comes_after(contact) or on_another_day(contact):
             continue
         near = (v for v in reversed(visits) if v is not report and _during(v, report, contact))
         visit = next(near, None)

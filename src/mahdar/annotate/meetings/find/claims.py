@@ -7,10 +7,13 @@ from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.page import Page
 from mahdar.knowledge.forms import FEMININE
 from mahdar.knowledge.meetings import ARTICLE, TO, Level, MeetingKnowledge
+from mahdar.knowledge.nisbas import NISBA
 from mahdar.model import Claim, MeetingMention
 
 #: An adjective stands this close behind its noun.
 FORMAT_REACH = 5
+#: So many adjectives stand between a noun and those whose contact it is, and how they end where they are of no format.
+ADJECTIVES, NISBA_ENDS = 2, (NISBA, NISBA + FEMININE)
 #: An office with its name takes so many tokens at most.
 LONGEST_NAME = 24
 
@@ -23,8 +26,10 @@ def find_details(contact: Contact, page: Page, knowledge: MeetingKnowledge) -> N
         if token > contact.end and _opens_another(scene, token):
             break  # «… قمة، وفق ما أكد مسؤولون»: not of those who meet
         word = scene.raw[token]
-        if token == contact.end and word not in knowledge.details:
-            word = word.removeprefix(TO)  # «اجتماع لوزراء خارجية الدول الأربع»
+        if word not in knowledge.details and _behind_its_adjectives(contact, token, knowledge):
+            word = word.removeprefix(
+                TO
+            )  # «اجتماع لوزراء خارجية الدول الأربع», «اجتماع ثلاثي لرؤساء الاستخبارات»
         if word not in knowledge.details:
             continue
         form = knowledge.formats.get(word)
@@ -44,6 +49,14 @@ def find_details(contact: Contact, page: Page, knowledge: MeetingKnowledge) -> N
         found = level_at(scene, contact.dual, scene.raw[contact.dual], knowledge)
         contact.level = found[0] if found is not None else None
     _ordinals(contact, page)
+
+
+def _behind_its_adjectives(contact: Contact, token: int, knowledge: MeetingKnowledge) -> bool:
+    """Right behind the noun of a contact, or behind what it is called («اجتماع ثلاثي لوزراء …», «لقاء تنسيقي لقادة …»)."""
+    between = contact.scene.raw[contact.end : token]
+    if len(between) > ADJECTIVES:
+        return False
+    return all(w in knowledge.formats or w.endswith(NISBA_ENDS) for w in between)
 
 
 def _of_one(scene: Scene, token: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.find.arrivals import before_mood
 from mahdar.annotate.meetings.find.sittings import is_council, of_union
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.knowledge.forms import BOTH
@@ -18,6 +19,8 @@ NOUN_REACH = 12
 TABLE_REACH, SIDES = 30, frozenset({"armed_group", "organization", "government"})
 #: That it failed is said so many words before the attempt, or
 FAILED_REACH = 3
+#: How a mention says that it is named by a capital.
+CAPITAL = "capital"
 #: How it came out is said this far behind («… لجمعهما عام 2012 أخفقت»).
 OUTCOME_REACH = 16
 
@@ -61,7 +64,7 @@ def _at_one_table(scene: Scene, token: int, verb: Verb) -> Contact | None:
     Without a table it is two persons whom a third brings together («سيجمع الرئيس … نظيريه …»).
     """
     people: list[Node] = []
-    first = scene.node_at.get(token + 1) or scene.node_ending.get(token)
+    first = scene.node_at.get(token + 1) or scene.node_ending.get(before_mood(scene, token))
     table = verb.id == SEAT  # «أجلست الرياض فلانا وفلانا في جدة»
     for at in range(token + 1, min(scene.end, token + TABLE_REACH)):
         node = scene.node_at.get(at)
@@ -80,8 +83,11 @@ def _at_one_table(scene: Scene, token: int, verb: Verb) -> Contact | None:
         return None
     contact = Contact(scene, token, token + 1, len(verb.stack) - len(verb.prefix), "meeting", "strong")
     host = first if first is not None and first not in people and first.of_a_state else None
+    if host is None and not table and first is not None and _land(first):
+        host, people = first, brought
+        contact.place = first if first.mention.basis == CAPITAL or first.mention.kind == "place" else None
     contact.members = [(n, "party") for n in people] + ([(host, "host")] if host is not None else [])
-    if not table and first is not None and first not in people:
+    if not table and first is not None and first not in people and first is not host:
         contact.members = [(first, "party"), *contact.members]
     status = {"past": "held", "future": "planned"}.get(verb.tense)
     contact.add(status or "proposed", 2, token, token + 1)
@@ -93,9 +99,14 @@ def _by_a_third(scene: Scene, token: int, verb: Verb, first: Node | None, brough
     told = verb.tense in ("past", "future") and not scene.has(token - 1, "relative")
     ranked = all(n.person and (n.nameless or n.level is not None) for n in brought)
     who = first is not None and (
-        first.mention.kind == "organization" or (first.person and first.level is not None)
+        first.mention.kind == "organization" or (first.person and first.level is not None) or _land(first)
     )
-    return told and ranked and who  # «جمعت الأمم المتحدة ممثلي كينيا وأوغندا»
+    return told and ranked and who  # «جمعت الأمم المتحدة ممثلي كينيا وأوغندا», «كانت لوساكا قد جمعت رئيسي …»
+
+
+def _land(node: Node) -> bool:
+    """A state, a government or a city."""
+    return node.of_a_state and not node.person
 
 
 def assembled(scene: Scene, token: int) -> Contact | None:

@@ -33,6 +33,13 @@ def for_later(contact: Contact) -> bool:
     return any(contact.scene.has(t, "preparing") for t in range(first - PREPARED_REACH, first))
 
 
+def on_another_day(contact: Contact) -> bool:
+    """What is prepared comes after what prepares it («يصل الأحد تمهيدا لقمة»); but «يصل الأحد من أجل لقاء نظيره»."""
+    first = contact.masdar if contact.masdar is not None else contact.start
+    near = range(first - PREPARED_REACH, first)
+    return for_later(contact) and not any(contact.scene.has(t, "sake") for t in near)
+
+
 def prepares(report: Report, contact: Contact) -> bool:
     """True when one of a place and the report prepares the other: two contacts.
 

@@ -40,10 +40,22 @@ def of_his_land(contact: Contact, quoted: Callable[[], Node | None]) -> None:
     elif len(others) < len(contact.members):
         contact.members = [(land if n.number == his.number else n, role) for n, role in contact.members]
     else:
+        _instead_of_guess(contact, land)
         return
     span = contact.level_span
     if span is not None and his.start <= span[0] < his.end:
         contact.level = contact.level_span = None
+
+
+def _instead_of_guess(contact: Contact, land: Node) -> None:
+    """«وذكر أن بلاده ستبحث مع …» of whom an earlier sentence names: his state, and not whoever stood nearest before."""
+    guess = contact.guess if contact.implied else None
+    if guess is None or set(land.parties) & {
+        p for n, _ in contact.members if n is not guess for p in n.parties
+    }:
+        return
+    contact.members = [(land if n is guess else n, role) for n, role in contact.members]
+    contact.guess = land
 
 
 def _whose(scene: Scene, at: int, quoted: Node | None) -> Node | None:

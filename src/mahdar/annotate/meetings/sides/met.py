@@ -11,6 +11,8 @@ from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO
 MEETS = frozenset({"meet", "with"})
 #: Verbs whose object is whom one meets («استضاف فلان في نيروبي فلانا»).
 RECEIVES = frozenset({"meet", "host"})
+#: Nouns that, with the pronoun of who meets, have whom he meets as their object («استقباله السفير», «لقائه الوزير»).
+MEETING_WHOM = frozenset({"encounter", "reception", "hosting", "meeting-masdar", "encounter-masdar"})
 
 
 def first_nisba(walk: Walk, token: int) -> bool:
@@ -138,8 +140,11 @@ def includes(walk: Walk, token: int) -> bool:
 
 def object_to_come(walk: Walk, token: int) -> bool:
     """A verb of meeting whose sides have not all been named («استقبل فلان بمقر المجلس السفير», «التقى في … الرئيسان»,
-    «استقبله في المطار نظيره»)."""
+    «استقبله في المطار نظيره»), or its masdar («خلال لقائه في مقر السفارة رئيس …»)."""
     verb = walk.contact.verb
+    whom = walk.scene.node_at.get(token + 1)
+    if whom is not None and whom.person and not whom.prefix and not walk.places and _lacks_object(walk):
+        return True
     if verb is None or verb.cls not in RECEIVES or walk.places:
         return False
     after = walk.scene.node_at.get(token + 1)
@@ -147,8 +152,22 @@ def object_to_come(walk: Walk, token: int) -> bool:
     return len(walk.contact.party_ids()) == (0 if two or met_by(walk.contact) else 1)
 
 
+def masdar_met_there(walk: Walk) -> bool:
+    """«لدى استقباله في كمبالا …», «خلال لقائه في نيروبي أمس …»: the masdar has told where so far; whom he met stands behind."""
+    return bool(walk.places) and _lacks_object(walk)
+
+
+def _lacks_object(walk: Walk) -> bool:
+    """A masdar of meeting with its subject as a pronoun, and nobody met yet."""
+    contact, noun = walk.contact, walk.contact.noun
+    masdar = noun is not None and noun.id in MEETING_WHOM and bool(noun.suffix)
+    return masdar and not (contact.members or contact.countries)
+
+
 def met_there(walk: Walk, node: Node) -> bool:
     """The object of a verb of meeting behind where it was: a body that is no place."""
+    if masdar_met_there(walk):
+        return node.acting and not node.of_a_state
     verb = walk.contact.verb
     told = len(walk.contact.party_ids()) == 1 and bool(walk.places)
     return told and verb is not None and verb.cls in RECEIVES and node.acting and not node.of_a_state

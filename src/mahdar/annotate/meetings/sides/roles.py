@@ -8,6 +8,7 @@ from mahdar.annotate.meetings.scene import Node, is_country
 from mahdar.annotate.meetings.sides.met import (
     asked_by,
     is_side,
+    masdar_met_there,
     met_at_last,
     met_there,
     stop_of_tour,
@@ -102,7 +103,7 @@ def meet(walk: Walk, node: Node) -> None:
         and node.person
         and (walk.contact.members or walk.gathers or _meets(walk, inner))
     ):
-        if walk.places and walk.contact.noun is not None:
+        if walk.places and walk.contact.noun is not None and not masdar_met_there(walk):
             walk.places.pop()  # «رئيس البرلمان في طبرق فلان وفلان»: the list goes on, the place was within
         walk.join(node, "party")
         walk.state = "party"
@@ -182,9 +183,10 @@ def _lacks_whom(walk: Walk, node: Node) -> bool:
 
 
 def _meets(walk: Walk, inner: str) -> bool:
-    """«إن وفدها التقى في القاهرة أمس الوزير …»: whom a verb of meeting leads to stands behind the place."""
+    """«إن وفدها التقى في القاهرة أمس الوزير …», «لدى استقباله في القاهرة الوزير …»: whom a verb or masdar of meeting leads to
+    stands behind the place."""
     verb = walk.contact.verb
-    return verb is not None and verb.cls == "meet" and not inner
+    return not inner and ((verb is not None and verb.cls == "meet") or masdar_met_there(walk))
 
 
 def _posted(walk: Walk, node: Node, inner: str) -> bool:

@@ -22,7 +22,7 @@ from mahdar.annotate.meetings.sides.clauses import (
     sent_by_each,
 )
 from mahdar.annotate.meetings.sides.led import Led
-from mahdar.annotate.meetings.sides.met import another_call, first_nisba, includes
+from mahdar.annotate.meetings.sides.met import another_call, first_nisba, includes, masdar_met_there
 from mahdar.annotate.meetings.sides.roles import meet
 from mahdar.annotate.meetings.sides.spots import in_province
 from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, Word
@@ -327,8 +327,10 @@ class Walker(Led):
         return met and bool(self.contact.members) and scene.has(token + 1, "of") and bare
 
     def _met_there(self) -> bool:
-        """«التقى في كمبالا وزير …», «اجتمع في كمبالا وفدا …»: officials behind the place of a verb of meeting."""
+        """«التقى في كمبالا وزير …», «لدى استقباله في كمبالا وفدا …»: officials behind the place of a verb of meeting."""
         verb = self.contact.verb
+        if masdar_met_there(self):
+            return True
         sit = verb is not None and verb.cls == "with" and verb.what == "meeting" and not self.contact.members
         return verb is not None and (verb.cls == "meet" or sit) and bool(self.places)
 

@@ -31,10 +31,11 @@ def negated(scene: Scene, token: int) -> bool:
 
 
 def not_yet(scene: Scene, token: int) -> str:
-    """«لن يعقد … قبل الأحد» is still ahead, «لن يلتقيه ما لم …» may be, «لن يلتقيه» will not: by the verb's own clause."""
+    """«لن يعقد … قبل الأحد» is still ahead, «لن يلتقيه ما لم …», «… قبل الانسحاب» may be, «لن يلتقيه» will not: by the verb's own clause."""
     for at in range(token + 1, min(scene.end, token + UNLESS_REACH)):
         if scene.has(at, "unless"):
-            until = scene.has(at, "order") or scene.times_within(at + 1, at + UNTIL_REACH)
+            # «لن يلتقيه قبل الانسحاب» makes a condition of it
+            until = scene.times_within(at + 1, at + UNTIL_REACH) or scene.has(at + 1, "that")
             return "planned" if until or scene.has(at + 1, "order") else "proposed"
         if scene.has(at, "hard-border") or scene.has(at, "that-clause"):
             break

@@ -20,7 +20,7 @@ from mahdar.annotate.meetings.status.outcomes import told_of_clause
 from mahdar.annotate.meetings.status.still_on import just_begun, still_there, takes, took
 from mahdar.annotate.meetings.status.undone import DENIED, UNDONE, refused, verb_negated
 from mahdar.annotate.page import Page
-from mahdar.knowledge.forms import is_imperfect
+from mahdar.knowledge.forms import is_first_person, is_imperfect
 from mahdar.knowledge.meetings import CONJUNCTIONS, TO, Cue, Verb
 
 #: A mood word may stand this far before its verb, names and times counting as one word.
@@ -63,11 +63,23 @@ GOVERNED_REACH = 24
 def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
     """Record how the verb of a contact, or that which carries its noun, says that it stands."""
     statuses = {cue.status: at for at, cue in _moods(contact.scene, token)}
+    if verb.tense == "past" and _in_first_person(contact, token, page, statuses):
+        verb = verb._replace(tense="present")
+        if contact.scene.question and "if" not in statuses:
+            contact.add("proposed", 3, token, token + 1)  # «لماذا ألتقي …؟»
+            return
     told = told_of_clause(contact, token, purpose=verb.prefix == TO)
     if told is not None:
         contact.add(*told, token + 1)  # «لم يستطع أن يلتقي …», «اغتنم الاستراحة ليلتقي …»
     elif not (refused(contact, token, verb, statuses) or verb_negated(contact, token, verb, statuses)):
         _affirmed(contact, token, verb, statuses, page)
+
+
+def _in_first_person(contact: Contact, token: int, page: Page, statuses: Mapping[str, int]) -> bool:
+    """«ألتقي», «لن أجتمع», «أن أستقبل»: what whoever is quoted does or will do himself."""
+    raw = page.text[page.reading.starts[token] : page.reading.ends[token]]
+    negated = statuses.keys() & {"never", "no"}
+    return is_first_person(raw, mood=bool(negated) or contact.scene.has(token - 1, "that"))
 
 
 def _affirmed(contact: Contact, token: int, verb: Verb, statuses: Mapping[str, int], page: Page) -> None:
