@@ -281,5 +281,6 @@ OTHERS: dict[str, Callable[[Engine, int, Sentence], object]] = {
     "behind": Engine._behind,
     "suffers": Engine._suffers,
     "marches": Engine._marches,
+    "abides": Engine._abides,
     "deed": Engine._deed,
 }
