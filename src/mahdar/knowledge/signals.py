@@ -15,7 +15,7 @@ NOUNS = frozenset({"process", "round", "contacts", "accord", "meeting"})
 KINDS = NOUNS | {"collapse", "stall", "resume", "progress", "launch"}
 #: What else than the talks a cue may be said of: one meeting; `talks`: not even one round of them.
 OF = frozenset({"", "meeting", "talks", "contacts"})
-SHAPES = frozenset({"-", "noun", "past", "present", "participle", "phrase"})
+SHAPES = frozenset({"-", "noun", "past", "present", "participle", "phrase", "predicate"})
 ROLES = (
     "declare",
     "deny",
@@ -38,6 +38,8 @@ ROLES = (
     "among",
     "halts",
     "opens",
+    "led",
+    "relative",
 )
 
 

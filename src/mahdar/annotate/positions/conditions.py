@@ -203,6 +203,11 @@ class Conditions(Protests):
         matter = read_matter(self.page, k, self.spots, j, stop)
         return self._hold(speakers, Held("conditions", i, stop, matter, "condition", basis="condition"), said)
 
+    def _until_another(self, start: int, stop: int) -> int | None:
+        """«علقت كينيا مشاركتها حتى تسحب أوغندا قواتها»: where that begins until which a side refuses."""
+        till = range(start + 1, min(stop, len(self.words) - 2))
+        return next((j for j in till if self._until_at(j) and self._another_acts(j + 2, [])), None)
+
     def _another_acts(self, at: int, bearers: list[Bearer]) -> bool:
         """Right behind a verb stands another side than those who hold something."""
         spot = self.spots.get(at)

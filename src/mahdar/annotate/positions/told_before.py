@@ -120,8 +120,6 @@ class ToldBefore(Contents):
         for j in range(start + 1, min(stop, len(self.page.words)) - 1):
             if words[j] in k.words["which"] or words[j] in k.words["opens_clause"]:
                 return None
-            if self._until_at(j) and self._another_acts(j + 2, []):
-                return j  # «علقت كينيا مشاركتها حتى تسحب أوغندا قواتها»
             if words[j] not in k.words["before_that"]:
                 continue
             if words[j + 1] in k.words["that_plain"]:

@@ -15,7 +15,7 @@ from mahdar.knowledge.signals import NOUNS, SignalKnowledge
 from mahdar.model import Mention, Signal, Speaker, Statement, TimeExpression
 
 #: How many tokens may lie between a cue and its process: a noun stands in construct, a verb's subject may be long.
-REACH = {"noun": 3, "past": 12, "present": 12, "participle": 6, "phrase": 9}
+REACH = {"noun": 3, "past": 12, "present": 12, "participle": 6, "phrase": 9, "predicate": 9}
 #: What a cue asks for may stand so many tokens behind its process and what belongs to that («أحرزت المفاوضات تقدما»).
 NEED_REACH = 2
 #: A word that makes a thing imagined does so this many tokens ahead, within its clause.
@@ -37,6 +37,8 @@ MEETING = "meeting"
 #: Lines and exchanges between two, which are broken off.
 CONTACTS = "contacts"
 PAIR = 2
+#: Shapes of verbs.
+VERBS = frozenset({"past", "present"})
 #: «مع» or «بين» stands this close behind them.
 WITH_REACH = 4
 _SPEAKERS = frozenset({"person", "office", "government", "institution", "organization", "armed_group"})
@@ -136,7 +138,16 @@ class Engine:
         if end - start > REACH[shape]:
             return False
         asked = {cue.term.data.lead, *(need[0] for need in cue.term.data.needs)}
-        return all(self._passable(i, shape != "noun", asked) for i in range(start, end))
+        told = (
+            self._verb_of_clause(start, end) if shape in VERBS and end == cue.start and not cue.prefix else -1
+        )
+        return all(i == told or self._passable(i, shape != "noun", asked) for i in range(start, end))
+
+    def _verb_of_clause(self, start: int, end: int) -> int:
+        """«المحادثات التي استضافتها مسقط … تعثرت»: the verb of a clause about the talks, between them and theirs; -1 for none."""
+        if end - start < PAIR or self.page.words[start] not in self.roles["relative"]:
+            return -1
+        return start + 1
 
     def _passable(self, token: int, subject: bool, needed: Collection[str]) -> bool:
         if token in self.mention_at or token in self.time_at:
@@ -156,6 +167,8 @@ class Engine:
             return False
         if data.of == CONTACTS and noun.term.kind != CONTACTS:
             return False
+        if data.shape == "predicate" and (cue.prefix or words[cue.start - 1] in self.roles["led"]):
+            return False  # «خرجت المفاوضات من طريق مسدود»
         if noun.term.kind == MEETING and data.of != MEETING:
             return False  # «تأجيل الاجتماع» is told of the contact
         if data.of == TALKS and any(w in self.roles["round"] for w in words[cue.end : noun.start]):
