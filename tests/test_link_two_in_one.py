@@ -66,3 +66,18 @@ def test_the_land_of_a_side_is_no_third_in_its_condition() -> None:
     assert [(c.value["actor"], c.value["issue"]) for c in state.open_conditions] == [
         ("group:taliban", "troop_withdrawal")
     ]
+
+
+RULED_OUT = "لا قمة قريبة\nاستبعد ماجد الأنصاري المتحدث باسم الخارجية القطرية أن تعقد القمة بين رئيس الكونغو الديمقراطية ورئيس رواندا الأسبوع المقبل."
+
+
+def test_a_summit_ruled_out_for_a_week_is_not_the_round_held_in_it() -> None:
+    track = parse_track("الكونغو الديمقراطية، رواندا")
+    told = Told("نافذة الشرق", "2025-03-05", RULED_OUT)
+    held = Told(
+        "البوابة",
+        "2025-03-18",
+        "ختام محادثات فنية في لومي\nاجتمع خبراء من الكونغو الديمقراطية ورواندا في لومي في 12 مارس وبحثوا ترسيم الحدود.",
+    )
+    found = {(m.status, m.earliest, len(m.reports)) for m in _built([told, held], track).meetings}
+    assert found == {("denied", "2025-03-10", 1), ("held", "2025-03-12", 1)}

@@ -109,7 +109,7 @@ def test_an_army_is_asked_for_by_its_state_which_holds_its_contacts() -> None:
     [
         ("حكومة الوفاق، حفتر", ("group:gna-ly", "group:lna")),
         ("السعودية، عبد الملك الحوثي", ("state:SA", "group:houthis")),
-        ("رجب طيب أردوغان، سوريا", ("state:TR", "state:SY")),
+        ("عبد الفتاح السيسي، إثيوبيا", ("state:EG", "state:ET")),
     ],
 )
 def test_who_leads_a_side_is_asked_for_as_it(text: str, parties: tuple[str, ...]) -> None:

@@ -26,7 +26,7 @@ _AGREEING = ("", _TA_MARBUTA, "ون", "ين", "ات")
 #: The words of a cue, and the issue it is of.
 Cue = tuple[tuple[str, ...], str]
 #: Roles of words that are no form of a verb of stance, behind verbs of what an agreement says.
-_OTHERS = ("under", "pacts", "denies", "if", "any", "backed", "behind", "suffers", "marches")
+_OTHERS = ("under", "pacts", "denies", "if", "any", "backed", "behind", "suffers", "marches", "abides")
 #: Stands for the masdars of wrongdoing among what a verb must bring.
 _MISDEEDS = "="
 #: Letters that a word of what is to come has more than.
@@ -258,6 +258,7 @@ class PositionKnowledge:
                 *self.words["behind"],
                 *self.words["suffers"],
                 *self.words["marches"],
+                *self.words["abides"],
                 self.upon,
                 AND + self.upon,
             )

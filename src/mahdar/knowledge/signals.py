@@ -16,7 +16,7 @@ KINDS = NOUNS | {"collapse", "stall", "resume", "progress", "launch"}
 #: What else than the talks a cue may be said of: one meeting; `talks`: not even one round of them;
 #: `sided`: only as what a side does («قطعت أنقرة الحوار», not «قطعت المحادثات شوطا»).
 OF = frozenset({"", "meeting", "talks", "contacts", "sided"})
-SHAPES = frozenset({"-", "noun", "past", "present", "participle", "phrase"})
+SHAPES = frozenset({"-", "noun", "past", "present", "participle", "phrase", "predicate"})
 ROLES = (
     "declare",
     "deny",
@@ -40,6 +40,8 @@ ROLES = (
     "halts",
     "opens",
     "accuse",
+    "led",
+    "relative",
 )
 
 

@@ -183,6 +183,39 @@ class Conditions(Protests):
         told = lasts and words[j + 1] not in k.words["dated"] and j + 1 not in self.spots
         return told and words[j + 1].startswith((k.he, k.she)) and len(words[j + 1]) >= WE_WORD
 
+    def _abides(self, i: int, sentence: Sentence) -> bool:
+        """«العقوبات ستبقى حتى تنسحب كمبالا», «المعاهدة معلقة إلى أن يعتذر …»: what a speaker lets last until another acts; not
+        «العملية مستمرة حتى يعود الهدوء», where nobody is asked."""
+        said, words, k = self._inside(i), self.words, self.k
+        if said is None or any(a <= i < b for a, b, *_ in self.covered):
+            return False
+        for j in range(i + 1, min(i + EXCEPTION, sentence.end - 2, said.end)):
+            if words[j] in k.words["bound"] or words[j] in k.words["negation"]:
+                return False
+            if self._until_at(j):
+                break
+        else:
+            return False
+        speakers = self._speaker(said)
+        if not self._another_acts(j + 2, speakers):
+            return False
+        stop = self._matter_end(j, sentence, said)
+        matter = read_matter(self.page, k, self.spots, j, stop)
+        return self._hold(speakers, Held("conditions", i, stop, matter, "condition", basis="condition"), said)
+
+    def _until_another(self, start: int, stop: int) -> int | None:
+        """«علقت كينيا مشاركتها حتى تسحب أوغندا قواتها»: where that begins until which a side refuses."""
+        till = range(start + 1, min(stop, len(self.words) - 2))
+        return next((j for j in till if self._until_at(j) and self._another_acts(j + 2, [])), None)
+
+    def _another_acts(self, at: int, bearers: list[Bearer]) -> bool:
+        """Right behind a verb stands another side than those who hold something."""
+        spot = self.spots.get(at)
+        if spot is None or spot.cut or not can_bear(spot.mention):
+            return False
+        own = {self.bearers.side(b.actor) for b in bearers}
+        return self.bearers.side(self.bearers.of(spot.mention).actor) not in own
+
     def _exception(self, start: int, sentence: Sentence) -> int | None:
         """Where «ما لم», «إلا بعد» begins, soon after a refusal."""
         words, k = self.words, self.k

@@ -226,6 +226,7 @@ class Engine(Weighed):
             stance = "conditions"
         firm = stance == "rejects" and form.stance.lemma not in k.words["rules_out"]
         until = self._refused_until(start, stop, form.shape != "past") if firm else None
+        until = self._until_another(start, stop) if firm and until is None else until
         if until is not None:  # «ترفض البحث في … قبل أن ترى …»
             stance, matter = "conditions", read_matter(self.page, k, self.spots, until, stop)
         if negated and stance == "rejects" and words[start] in k.words["less"]:
@@ -281,5 +282,6 @@ OTHERS: dict[str, Callable[[Engine, int, Sentence], object]] = {
     "behind": Engine._behind,
     "suffers": Engine._suffers,
     "marches": Engine._marches,
+    "abides": Engine._abides,
     "deed": Engine._deed,
 }

@@ -91,7 +91,10 @@ class Readings(Senses):
             if that or (form.shape == "past" and before in k.words["there"]):
                 return True  # «على أن طلب الوقف مرفوض», «هناك أمل»: a noun; but «سبق أن طلب»
         after_that = before.removeprefix(k.conjunction) in k.words["that_plain"]
-        matter = after_that and any(a < i < b for a, b, _, _ in self.covered)
+        not_to = before in k.words["that_not"] or (
+            before in k.words["denies"] and words[i - 2] in k.words["that_plain"]
+        )  # «ضمانات بألا ترفض», «بأن لا ترفض»
+        matter = (after_that or not_to) and any(a < i < b for a, b, _, _ in self.covered)
         if matter or (after_that and (self._hoped(i) or self._unreal(i, form))):
             return True  # «طالب بأن تنسحب القوات»: what is asked, refused or agreed, nobody does yet
         if form.shape == "participle" and any(a < i < b and kind == "yes" for a, b, _, kind in self.covered):

@@ -13,7 +13,7 @@ from mahdar.knowledge.signals import SignalKnowledge
 from mahdar.model import Mention, TimeExpression
 
 #: How many tokens may lie between a cue and its process: a noun stands in construct, a verb's subject may be long.
-REACH = {"noun": 3, "past": 12, "present": 12, "participle": 6, "phrase": 9}
+REACH = {"noun": 3, "past": 12, "present": 12, "participle": 6, "phrase": 9, "predicate": 9}
 #: What a cue asks for may stand so many tokens behind its process and what belongs to that («أحرزت المفاوضات تقدما»).
 NEED_REACH = 2
 #: What may be said of an accord that was to be reached, and of contacts.
@@ -29,6 +29,8 @@ CONTACTS = "contacts"
 #: What only a side can do to talks.
 SIDED = "sided"
 PAIR = 2
+#: Shapes of verbs.
+VERBS = frozenset({"past", "present"})
 #: «مع» or «بين» stands this close behind them.
 WITH_REACH = 4
 CLAUSE_ENDS = frozenset("،؛,;:.؟?!\n")
@@ -97,7 +99,16 @@ class Processes:
         if end - start > REACH[shape]:
             return False
         asked = {cue.term.data.lead, *(need[0] for need in cue.term.data.needs)}
-        return all(self.passable(i, shape != "noun", asked) for i in range(start, end))
+        told = (
+            self._verb_of_clause(start, end) if shape in VERBS and end == cue.start and not cue.prefix else -1
+        )
+        return all(i == told or self.passable(i, shape != "noun", asked) for i in range(start, end))
+
+    def _verb_of_clause(self, start: int, end: int) -> int:
+        """«المحادثات التي استضافتها مسقط … تعثرت»: the verb of a clause about the talks, between them and theirs; -1 for none."""
+        if end - start < PAIR or self.page.words[start] not in self.roles["relative"]:
+            return -1
+        return start + 1
 
     def passable(self, token: int, subject: bool, needed: Collection[str]) -> bool:
         if token in self.mention_at or token in self.time_at:
@@ -117,6 +128,8 @@ class Processes:
             return False
         if (data.of == CONTACTS) != (noun.term.kind == CONTACTS) and data.of in (CONTACTS, SIDED):
             return False
+        if data.shape == "predicate" and (cue.prefix or words[cue.start - 1] in self.roles["led"]):
+            return False  # «خرجت المفاوضات من طريق مسدود»
         if self.one_contact(noun) and data.of != MEETING:
             return False  # «تأجيل الاجتماع» is told of the contact
         if noun.term.kind == ROUND and self._within(cue, noun):

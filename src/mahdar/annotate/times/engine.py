@@ -96,6 +96,8 @@ class Engine:
             if found is not None:
                 join_ends(scene)
                 share_year(scene)
+                if scene.placed:
+                    scene.written_on(scene.placed[-1])
             begin = starters.search(text, found if found is not None else at + 1)
         close_open_dates(scene)
         settle_old_stories(scene)

@@ -16,6 +16,9 @@ from mahdar.arabic.numbers import NumberWord, value_of
 from mahdar.arabic.value import Value
 from mahdar.knowledge.times import Rule, TimeKnowledge
 
+#: A page puts out a dispatch at most so many days after the day of its dateline.
+DISPATCHED = 2
+DATELINE = "dateline"
 #: Any day will do to ask a calculation for its symbol when no anchor is known.
 _NO_ANCHOR = date(2001, 1, 1)
 
@@ -258,6 +261,22 @@ class Scene:
             doubt=doubt,
             grain=a.grain,
         )
+
+    def written_on(self, time: Placed) -> None:
+        """«الكويت في 22 فبراير /قنا/ … اليوم» on a page of the 23rd: what a dispatch reckons from is the day of its dateline.
+
+        Of a page whose day is known, when the dateline gives the day before or the one before that.
+        """
+        first = time.draft.first
+        if first is None or first != time.draft.last or self.latest is None or self.latest != self.earliest:
+            return
+        start, _ = self.page.reading.span(time.start, time.end, time.cut)
+        late = (self.latest - first).days
+        if 0 < late <= DISPATCHED and self._in_dateline(start):
+            self.earliest = self.latest = first
+
+    def _in_dateline(self, offset: int) -> bool:
+        return any(r.kind == DATELINE and r.start <= offset < r.end for r in self.page.regions)
 
     def previous(self, grains: frozenset[str], before: int) -> int | None:
         """The number of the last dated expression of one of `grains` before token `before`, at most three sentences back."""

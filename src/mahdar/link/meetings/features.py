@@ -25,6 +25,8 @@ RANKED = frozenset(
 AHEAD = frozenset({"planned", "proposed", "postponed", "cancelled", "not_held", "denied", "unclear"})
 TAKEN_PLACE = frozenset({"held", "ongoing"})
 NOT_TAKEN_PLACE = frozenset({"postponed", "cancelled", "not_held", "denied"})
+#: What somebody denies or rules out, or what did not come about.
+REFUSED = frozenset({"denied", "not_held"})
 #: Statuses whose news has a day of its own beside the contact's.
 CALLED_OFF = frozenset({"postponed", "cancelled"})
 #: Signals that a track stands still or is over.

@@ -20,6 +20,7 @@ from mahdar.link.meetings.features import (
     NEWS_CYCLE,
     NOT_TAKEN_PLACE,
     RANKED,
+    REFUSED,
     TAKEN_PLACE,
     Report,
     by_lands,
@@ -283,7 +284,7 @@ def _time(report: Report, cluster: Cluster) -> float | None:
     when, theirs = report.when, cluster.narrowest
     if when is not None and theirs is not None and _day_binds(report, cluster):
         met = when.meet(theirs)
-        if _too_loose(report, when, cluster):
+        if _too_loose(report, when, cluster) or _undone_of_another_level(report, when, theirs, cluster):
             return None
         if met is None and when not in cluster.days:
             return _WIDE_RANGE if _visit_and_its_talks(report, cluster) else None
@@ -309,6 +310,21 @@ def _too_loose(report: Report, when: Days, cluster: Cluster) -> bool:
     return (when.width > THIRD_OF_A_MONTH and cluster.called_off) or (
         when.width > MONTH and not cluster.told_held
     )
+
+
+def _undone_of_another_level(report: Report, when: Days, theirs: Days, cluster: Cluster) -> bool:
+    """One has it denied or not held, on some day of several, the other held on one, and their levels differ.
+
+    «The summit will not be next week» says nothing of the experts who met in that week.
+    """
+    if report.level is None or not cluster.levels or report.level in cluster.levels:
+        return False
+    if report.people & cluster.people:
+        return False
+    if report.status in REFUSED:
+        return when.width > 0 and cluster.told_held
+    undone = all(r.status in REFUSED for r in cluster.reports)
+    return report.status in TAKEN_PLACE and theirs.width > 0 and undone
 
 
 def _from_its_first_day(when: Days, cluster: Cluster) -> bool:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from mahdar.annotate.meetings.account import firm, looked_back_on, tells_itself, to_be_signed
 from mahdar.annotate.meetings.acting import behind_slot, is_actor, is_mediator, joint_of, state_acting
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.find.sittings import TELL
 from mahdar.annotate.meetings.guard import MOVED
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.shared import is_joint_body
@@ -30,6 +31,8 @@ STATE = "state:"
 NEAR_SENTENCES = 2
 #: An invitation stands this close before what it is to.
 INVITED_REACH = 14
+#: Words that are no verb between a subject and its object.
+NO_VERB = frozenset({"comma", "quote", "border", "hard-border", "relative", "that", "that-clause", "he-that"})
 #: «جاء ذلك» opens its sentence.
 SAID_REACH = 3
 
@@ -361,9 +364,28 @@ def _addressed(contact: Contact) -> list[Node]:
         # «طلب من فلان في محادثة هاتفية», «عرض على فلان في مكالمة»
         asked = scene.has(second.start - 1, "of") or scene.has(second.start - 1, "on")
         led = led or (asked and contact.what == "call" and first.person and second.person)
+        led = led or (contact.what == "call" and _object_of_its_verb(scene, first, second))
         if led and is_actor(scene, first) and not set(first.parties) & set(second.parties):
             return [first, second]
     return []
+
+
+def _object_of_its_verb(scene: Scene, subject: Node, other: Node) -> bool:
+    """«كان الوزير قد أبلغ الرئيس فلانا … خلال اتصال»: a verb between them that takes whom it is told for its object."""
+    at = subject.end
+    word = scene.word(at)
+    if word is not None and word.mood is not None and word.verb is None:
+        at += 1  # «قد»
+    word = scene.word(at)
+    if other.start != at + 1 or not (subject.person and other.person) or subject.prefix or other.prefix:
+        return False
+    if word is None:
+        return True
+    if word.slot or word.noun or word.masdar or (word.verb is not None and word.verb.stack):
+        return False
+    if "saying" in word.classes:
+        return word.verb is not None and word.verb.id == TELL  # «قال فلان» has none
+    return word.classes.isdisjoint(NO_VERB)
 
 
 def _official(scene: Scene, node: Node) -> bool:
