@@ -47,6 +47,11 @@ def test_who_is_called_by_a_thing_calls_nobody(text: str) -> None:
     assert "people:parties" not in {p.actor for p in positions(text)}
 
 
+def test_who_a_relative_clause_tells_of_asks() -> None:
+    told = positions("واعتقلت الشرطة عددا من المعلمين الذين يطالبون برفع الأجور.")
+    assert "people:teachers" in {p.actor for p in told if p.stance == "demands"}
+
+
 CONCEDED = [
     "وقال لافروف إن التفاهم قائم وإن لم توقعه كييف.",
     "وأكد الوزير التركي أن بلاده ستواصل العملية حتى وإن لم توافق دمشق.",

@@ -83,7 +83,7 @@ class Records(Reported):
             return False
         start, stop = held.start, held.stop
         called = held.stance == "demands" and self.words[start - 1] in self.k.words["who"]
-        if called and (new[0].actor or "").startswith(_SOME):
+        if called and (new[0].actor or "").startswith(_SOME) and self._group(start + 1) is not None:
             return False  # «القرار الذي يدعو الأطراف إلى …»: they are called, and call nobody
         while stop > start + 1 and not self.words[stop - 1][:1].isalnum():
             stop -= 1
