@@ -46,6 +46,10 @@ WHO = [
     ("قطعت بيونغ يانغ خطوط الاتصال العسكرية والسياسية مع سول.", "stall", "state:KP", None),
     ("حماس تجمد المفاوضات مع إسرائيل.", "stall", "group:hamas", None),
     ("الخرطوم وجوبا تعلقان المحادثات.", "stall", None, None),
+    # told in the pluperfect
+    ("وكانت طهران قد علقت محادثاتها مع السعودية عقب الهجوم.", "stall", "state:IR", None),
+    ("وكان الحوثيون قد انسحبوا من المشاورات مع الحكومة اليمنية.", "collapse", "group:houthis", None),
+    ("وقال إن مصر وإثيوبيا قد استأنفتا المفاوضات.", "resume", None, None),
     # a name before the verb that only stands in the phrase before it
     ("بعد هجوم الحوثيين توقفت المحادثات مع السعودية.", "stall", None, None),
     ("في ظل رفض إسرائيل تعثرت المفاوضات مع حماس.", "stall", None, None),

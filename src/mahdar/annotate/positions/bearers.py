@@ -18,6 +18,8 @@ from mahdar.model import Mention, Speaker, Statement
 
 _LANDS = frozenset(("place", "government", "people"))
 _ISSUING = frozenset(("institution", "government", "office", "organization", "armed_group"))
+#: How the ids of towns begin.
+_CITY = "place:"
 _ANONYMOUS = frozenset(("sources", "agency", "newspaper", "outlet"))
 #: How far back, in letters, the parties of «البلدان» and «الأطراف» are looked for.
 REACH = 900
@@ -399,7 +401,8 @@ class Bearers(Bodies):
     def everybody(self) -> list[Bearer]:
         """Whom «الأطراف» means: the states and bodies that act in the head of the page, if they are two or more."""
         last = bisect_left(self._starts, HEAD)
-        head = [m for m in self._mentions[:last] if m.as_ in ("agent", None) and can_bear(m)]
+        acting = (m for m in self._mentions[:last] if m.as_ in ("agent", None) and can_bear(m))
+        head = [m for m in acting if m.as_ or not (m.actor or "").startswith(_CITY)]  # «في جنيف»
         out = distinct([self.of(m) for m in head if (actor_of(m) or "").startswith(BODIES)])
         return out if len(out) > 1 else []
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.positions.bearers import can_give
 from mahdar.annotate.positions.phrases import UNNAMED
 from mahdar.annotate.positions.wishes import Wishes
+from mahdar.annotate.speech.scene import Spot
 from mahdar.knowledge.positions import StanceForm
 
 #: Tokens at the head of a matter among which its first noun stands, past a quotation mark.
@@ -167,6 +168,14 @@ class NoStance(Wishes):
         asked: str | None = None
         for j in range(i + 1, start):
             spot = self.spots.get(j)
-            if spot is not None and spot.mention.actor is not None:
+            if spot is not None and spot.mention.actor is not None and not self._told_to(spot):
                 asked = self.bearers.of(spot.mention).actor
         return asked
+
+    def _told_to(self, spot: Spot) -> bool:
+        """«طالبت بغداد، وفق مصادر تحدثت إلى «الصحيفة»، بـ»: an outlet behind a preposition was only told of it."""
+        words, k = self.words, self.k
+        at = spot.first - 1
+        at -= words[at] in k.words["quote"]
+        led = bool(spot.cut) or words[at] in k.words["preposition"] or words[at - 1] in k.words["preposition"]
+        return spot.mention.kind == "outlet" and led

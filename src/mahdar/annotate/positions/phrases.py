@@ -65,7 +65,7 @@ class Phrases(Readings):
             "nobody"
         ].isdisjoint(self.words[i : i + COPULA // 2 + 1]):
             return True  # «لم نتفق مع أحد»
-        if self._himself_asks(i, before, sentence):
+        if self._himself_asks(i, before, sentence) or self._even_if(i, before, sentence):
             return True
         if marker.stance == "accuses" and not k.words["list_of"].isdisjoint(
             self.words[max(0, i - LISTED) : i]
@@ -105,6 +105,11 @@ class Phrases(Readings):
         return self.words[i] in k.words["negation"] and any(
             a < i < b and held == "ask" for a, b, _, held in self.covered
         )  # «حث … على عدم التوقيع»: what is asked
+
+    def _even_if(self, i: int, before: str, sentence: Sentence) -> bool:
+        """«سيلتزمان به وإن لم يوقعاه»: a concession in the midst of its clause makes nothing hang on it."""
+        opens = i == sentence.start or before in self.k.words["bound"] or before in self.k.words["quote"]
+        return self.words[i] in self.k.words["even_if"] and not opens
 
     def _himself_asks(self, i: int, before: str, sentence: Sentence) -> bool:
         """«…، مطالبا بوقف …»: whoever spoke asks; he is not one asked, as in «باكو مطالبة بـ»."""

@@ -29,6 +29,8 @@ HEADING = 14
 STEM = 5
 #: Stances that ask something of another.
 _ASKS = frozenset(("demands", "conditions", "offers"))
+#: How the ids of media and of groups without a name begin.
+_OUTLET, _SOME = "outlet:", "people:"
 #: What carries a position, by the shape of its word.
 BASES = {
     "past": "verb",
@@ -80,11 +82,17 @@ class Records(Reported):
         if not new:
             return False
         start, stop = held.start, held.stop
+        called = held.stance == "demands" and self.words[start - 1] in self.k.words["who"]
+        if called and (new[0].actor or "").startswith(_SOME) and self._group(start + 1) is not None:
+            return False  # «القرار الذي يدعو الأطراف إلى …»: they are called, and call nobody
         while stop > start + 1 and not self.words[stop - 1][:1].isalnum():
             stop -= 1
         a, b = self.page.reading.span(start, stop)
         actors = [one.actor for one in new if one.actor is not None]
         toward = held.asked if held.asked not in actors else None
+        meant = (t for t in held.matter.actors if self._is_other(t, actors))
+        if held.stance in _ASKS:
+            meant = (t for t in meant if not t.startswith(_OUTLET))  # «…، وفق مصادر تحدثت إلى «الصحيفة»، …»
         position = Position(
             actor=new[0].actor,
             stance=held.stance,
@@ -94,7 +102,7 @@ class Records(Reported):
             start=a,
             end=b,
             text=self.page.text[a:b],
-            toward=toward or next((t for t in held.matter.actors if self._is_other(t, actors)), None),
+            toward=toward or next(meant, None),
             modality=held.modality,
             negated=held.negated,
             statement=said.number if said is not None else None,

@@ -211,7 +211,10 @@ class Engine(Processes):
             or noun.term.kind == "accord"
         ):
             return None
-        subject = self.mention_at.get(cue.start - 1)
+        at = cue.start - 1
+        if at > 0 and any(rest in self.roles["perhaps"] for _, rest in splits(self.page.words[at])):
+            at -= 1  # «كانت طهران قد علقت …»
+        subject = self.mention_at.get(at)
         if subject is None or cue.prefix or subject.kind not in _SPEAKERS or subject.as_ == "place":
             return None
         first = self.page.reading.token_range(subject.start, subject.end)[0]

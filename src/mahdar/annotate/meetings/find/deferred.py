@@ -33,8 +33,13 @@ def one_plan(contact: Contact, other: Contact, *, later: bool) -> bool:
     if not contact.definite:
         return False
     ahead = firm(other) == "planned" or _put_off(other)
-    was = any(e.status == "was_planned" for e in contact.evidence)
+    was = any(e.status == "was_planned" for e in contact.evidence) and not _called_off(contact)
     return (was and not later and (ahead or firm(other) is not None)) or (ahead and _put_off(contact))
+
+
+def _called_off(contact: Contact) -> bool:
+    """«أما اللقاء الذي كان مقررا في يونيو فقد ألغي»: it came about on no other day."""
+    return any(e.status == "cancelled" and e.weight > 2 for e in contact.evidence)
 
 
 def _put_off(contact: Contact) -> bool:
@@ -66,7 +71,7 @@ def resumes_plan(told: list[Contact], contact: Contact) -> bool:
 
     It stands in the same sentence, or only points back («وكان الاجتماع مقررا …»).
     """
-    if contact.when is None or not of_an_earlier_plan(contact):
+    if contact.when is None or not of_an_earlier_plan(contact) or _called_off(contact):
         return False
     day = contact.when
     return any(
