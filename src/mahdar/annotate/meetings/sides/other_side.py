@@ -25,6 +25,7 @@ from mahdar.annotate.meetings.sides.told_there import (
     speaker_before,
     speaker_behind,
 )
+from mahdar.knowledge.base import load_knowledge
 from mahdar.knowledge.forms import PRONOUNS, THEM
 from mahdar.knowledge.meetings import CONJUNCTIONS, TO
 
@@ -41,6 +42,8 @@ JOURNEYS = frozenset({"go", "visit"})
 TALKING = frozenset({"talks", "meeting"})
 #: Verbs whose subject stands beside them, or is nobody known; but «إن بلاده توصلت إلى اتفاق مع …».
 NOT_SUPPLIED = frozenset({"go", "leave", "send", "return", "sign", "vote"})
+#: «وكان سموه قد أجرى»: the honorific stands so close before the verb.
+HONOUR_REACH = 2
 #: In an earlier sentence the subject is among the first names.
 EARLIER_NAMES = 20
 
@@ -368,15 +371,30 @@ def _acts_alone(contact: Contact) -> bool:
     return verb is not None and not met_by(contact) and unsaid(contact.scene, verb)
 
 
+def _titles_meant(contact: Contact) -> frozenset[str]:
+    """«وكان سموه قد أجرى», «واستقبل جلالته»: words of the title that he is called by who does it; none where he is called by none."""
+    scene = contact.scene
+    verb = contact.start if contact.verb is not None else contact.carrier
+    if verb is None:
+        return frozenset()
+    known = load_knowledge().positions.honorifics
+    around = (scene.raw[t] for t in range(max(scene.start, verb - HONOUR_REACH), min(scene.end, verb + 2)))
+    return next((known[w] for w in around if w in known), frozenset())
+
+
 def earlier(contact: Contact, before: Contact | None, scenes: list[Scene], parties: set[str]) -> Node | None:
     """The subject of the sentences before, `before` being the contact told last in them."""
-    at = contact.scene.index
+    at, titles = contact.scene.index, _titles_meant(contact)
     for scene in reversed(scenes[max(0, at - 2) : at]):
         if scene.region in ("title", "dateline"):
             continue
         first = (n for n in scene.nodes[:EARLIER_NAMES] if agrees(contact, n))
         actors = [n for n in first if is_actor(scene, n) or _of_verb(scene, n)]
         persons = [n for n in actors if n.person]
+        if titles:
+            persons = [n for n in persons if not titles.isdisjoint(scene.raw[max(0, n.start - 1) : n.end])]
+            if not persons:
+                continue  # «سموه» is no king
         if not many(contact.scene, contact):
             one = [n for n in persons if n.mention.number not in ("dual", "plural")]
             if persons and not one and _acts_alone(contact):

@@ -209,6 +209,8 @@ class _Walk:
             return False  # «نجح في ترتيب لقاء»: it is still ahead
         if self.loose and (told[0] not in FELL or self.contact.definite):
             return False  # «فشل في إنقاذ المحادثات», «لوح بنقل المحادثات»: not the talks
+        if told[0] in FELL and self._failed_there(token):
+            return False
         if self.found:
             self.contact.evidence.pop()
         if told[0] in FELL and self._is_hosted():
@@ -216,6 +218,14 @@ class _Walk:
         self.found, self.found_at = told[0], token
         self.contact.add(*told, token + 1)
         return True
+
+    def _failed_there(self, token: int) -> bool:
+        """«أخفقا في الاتفاق على بيان في ختام قمة»: what failed stands behind an «في» of its own; not «فشلا في اختتام القمة»."""
+        scene, masdar = self.scene, self.contact.masdar
+        word = scene.word(masdar) if masdar is not None else None
+        if masdar is None or word is None or word.masdar is None or word.masdar.aspect != "end":
+            return False
+        return scene.has(masdar - 1, "in") and scene.within(range(token + 1, masdar - 1), "in")
 
     def _stands_yet(self, token: int) -> bool:
         """«لم يفلح في إلغاء القمة», «فشل في منع اللقاء»: what nobody managed to undo stands, or took place."""
@@ -331,7 +341,7 @@ class _Walk:
         """«فشل الجانبان في توقيع اتفاق», «لم ينجحا في عقد لقاء»: not done; «نجح في جمع …»: done."""
         gathers = self.contact.noun is not None and self.contact.noun.id == GATHER
         done = self.contact.masdar is not None or self.contact.strength == "deed" or gathers
-        if done:
+        if done and not self._failed_there(token):
             self.found = "held" if failed == negated(self.scene, token) else "not_held"
             self.contact.add(self.found, 3, token, token + 1)
 
