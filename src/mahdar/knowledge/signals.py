@@ -37,6 +37,7 @@ ROLES = (
     "side",
     "among",
     "halts",
+    "attendance",
     "opens",
 )
 

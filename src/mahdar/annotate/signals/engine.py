@@ -133,7 +133,10 @@ class Engine:
     def _joined(self, cue: Hit, start: int, end: int) -> bool:
         """Nothing but names, dates and small words lies between; and, of a verb, its subject."""
         shape = cue.term.data.shape
-        if end - start > REACH[shape]:
+        part = any(
+            rest in self.roles["attendance"] for w in self.page.words[start:end] for _, rest in splits(w)
+        )
+        if end - start > (REACH["participle"] if part and shape == "noun" else REACH[shape]):
             return False
         asked = {cue.term.data.lead, *(need[0] for need in cue.term.data.needs)}
         return all(self._passable(i, shape != "noun", asked) for i in range(start, end))
@@ -276,7 +279,8 @@ class Engine:
             rests = [rest for _, rest in splits(words[i])]
             denied = any(r in self.roles["deny"] for r in rests)
             if denied or any(r in self.roles["declare"] for r in rests):
-                return _Setting(fact=True, negated=denied, who=self._named(i + 1, first))
+                who = self._named(i + 1, first) or self._who_decides(i)
+                return _Setting(fact=True, negated=denied, who=who)
             if i == first - 1 and any(r in self.roles["fact"] for r in rests):
                 return _Setting(fact=True)
             passed = i in self.mention_at or i in self.time_at or words[i] in _LOOSE
@@ -287,6 +291,14 @@ class Engine:
             if not passed and not any(r in self.roles["adverb"] for r in rests):
                 return _Setting(fact=False)
         return _Setting(fact=False)
+
+    def _who_decides(self, verb: int) -> Mention | None:
+        """«أن الحكومة قررت تعليق …», «كينيا تعلن تجميد …»: who stands at the head of the clause of the verb that declares."""
+        subject = self.mention_at.get(verb - 1)
+        if subject is None or subject.kind not in _SPEAKERS or subject.as_ == "place":
+            return None
+        first = self.page.reading.token_range(subject.start, subject.end)[0]
+        return subject if self._opens_clause(first) else None
 
     def _named(self, start: int, end: int) -> Mention | None:
         """The one who declares: the first person, office or government named after the verb."""
@@ -355,10 +367,13 @@ class Engine:
         who = _speaker(setting.who) if setting.who else None
         if who is None and number is not None:
             who = self._declarer(self.statements[number])
-        if who is None and (side := self._subject_before(cue, noun)) is not None:
-            who = _speaker(side)
-        missed = noun.term.kind in ("accord", MEETING)
-        kind = "stall" if missed else cue.term.kind  # a round without result
+        if who is None or who.actor is None:  # «قال مسؤول إن بغداد علقت المحادثات»: Baghdad did
+            side = self._subject_before(cue, noun)
+            who = _speaker(side) if side is not None else who
+        missed = noun.term.kind in ("accord", MEETING) or (
+            cue.term.kind in MISSED and self._one_round(cue, noun)
+        )
+        kind = "stall" if missed else cue.term.kind  # a round without result, or left
         return Signal(
             kind=kind,
             start=start,
@@ -371,6 +386,11 @@ class Engine:
             parties=parties,
             negated=setting.negated,
         )
+
+    def _one_round(self, cue: Hit, noun: Hit) -> bool:
+        """«انسحبت من الجولة الرابعة من المحادثات»: what is left is one round, and not the talks."""
+        between = self.page.words[min(cue.end, noun.end) : max(cue.start, noun.start)]
+        return any(rest in self.roles["round"] for w in between for _, rest in splits(w))
 
     def _declarer(self, statement: Statement) -> Speaker | None:
         """Who says it, but no agency or paper, which only reports."""
