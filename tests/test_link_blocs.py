@@ -32,6 +32,18 @@ CASES: dict[str, tuple[int, list[Annotation]]] = {
         page("a", "2019-04-27", R("org:astana-guarantors", "2019-04-26", what="meeting", place="Astana")),
         page("b", "2019-04-27", R("RU TR IR", "2019-04-26", what="meeting", place="Astana")),
     ]),
+    "the four on Sudan with London": (1, [
+        page("a", "2022-03-11", R("SD org:quartet-sudan", "2022-03-10", what="talks", place="Khartoum")),
+        page("b", "2022-03-11", R("SD US GB SA AE", "2022-03-10", what="talks", place="Khartoum")),
+    ]),
+    "the four on Sudan with Cairo": (1, [
+        page("a", "2025-09-13", R("SD org:quartet-sudan", "2025-09-12", what="talks", place="Washington")),
+        page("b", "2025-09-13", R("SD US EG SA AE", "2025-09-12", what="talks", place="Washington")),
+    ]),
+    "those who were to be the four years later": (2, [
+        page("a", "2022-03-11", R("SD org:quartet-sudan", "2022-03-10", what="talks", place="Khartoum")),
+        page("b", "2022-03-11", R("SD US EG SA AE", "2022-03-10", what="talks", place="Khartoum")),
+    ]),
     "one of the six aside, in the same city on the same day": (2, [
         page("a", "2014-07-16", R("IR org:p5plus1", "2014-07-15", **VIENNA)),
         page("b", "2014-07-16", R("IR US", "2014-07-15", **VIENNA)),
@@ -98,3 +110,16 @@ def test_who_leaves_out_a_group_is_told_so_by_its_members_and_not_twice() -> Non
     (meeting,) = build_dossier(pages).meetings
     left_out = {c.note for c in meeting.conflicts if c.slot == "parties"}
     assert left_out == {"state:GB", "state:FR", "state:RU", "state:CN", "state:DE"}
+
+
+def test_a_group_is_made_up_as_on_its_day() -> None:
+    with_london = {"state:US", "state:GB", "state:SA", "state:AE"}
+    with_cairo = {"state:US", "state:EG", "state:SA", "state:AE"}
+    assert blocs("2022-03-10")["org:quartet-sudan"] == with_london
+    assert blocs("2025-09-12")["org:quartet-sudan"] == blocs()["org:quartet-sudan"] == with_cairo
+    assert groups_named(with_london, "2022-03-10") == {"org:quartet-sudan", "org:quartet-ye"}
+    assert groups_named(with_london, "2025-09-12") == {"org:quartet-ye"}
+    assert groups_named(with_cairo, "2022-03-10") == set()
+    assert len(blocs("2022-01")["org:g5-sahel"]) == 5
+    assert "state:ML" not in blocs("2023-01-01")["org:g5-sahel"]
+    assert groups_named({"state:FR", "state:DE", "state:RU", "state:UA"}, "2012-01-01") == set()

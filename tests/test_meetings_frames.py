@@ -35,7 +35,7 @@ FRAMES = [
     ("تقرر تأجيل الاجتماع بين {s EG|مصر} و{s ET|إثيوبيا} إلى {t 2024-05-16|الخميس المقبل}.", [("postponed", {"EG", "ET"})]),
     ("كان لقاء {p US president|بايدن} مع {p CN president|شي} مقررا، إلا أن اللقاء لم يتم.", [("not_held", {"US", "CN"})]),
     ("هدد {p TR president|أردوغان} بإلغاء القمة المقررة مع {p GR prime_minister|ميتسوتاكيس}.", [("planned", {"TR", "GR"})]),
-    ("علقت {s IR|إيران} مشاركتها في محادثات مع {s US|الولايات المتحدة}.", [("postponed", {"IR", "US"})]),
+    ("علقت {s IR|إيران} مشاركتها في محادثات مع {s US|الولايات المتحدة}.", [("unclear", {"IR", "US"})]),
     # the works of a joint committee are a sitting of its two states; a person's works are none
     ("انطلقت في {c Cairo EG|القاهرة} {t 2024-05-09|الخميس} أعمال اللجنة الاقتصادية المصرية العمانية المشتركة.",
      [(None, {"EG", "OM"})]),

@@ -221,3 +221,15 @@ def test_days_taken_from_a_visit_are_doubted() -> None:
     assert visit.doubt is None
     assert meeting.doubt is not None
     assert "those of the visit" in meeting.doubt
+
+
+def test_a_place_taken_from_a_visit_says_so() -> None:
+    day = Published(earliest="2024-05-10", latest="2024-05-10", basis="given")
+    for text, basis in (
+        (next(iter(OVER)), "visit"),
+        ("زار المبعوث الكيني رواندا من 3 إلى 5 أيار. وأضاف المبعوث أنه التقى في كيغالي رجال دين.", None),
+    ):
+        visit, meeting = annotate(Document(id="x", text=text, published=day), load_knowledge()).meetings
+        assert visit.place_basis is None
+        assert meeting.place is not None
+        assert meeting.place_basis == basis

@@ -38,6 +38,7 @@ ROLES = (
     "side",
     "among",
     "halts",
+    "attendance",
     "opens",
     "accuse",
     "led",

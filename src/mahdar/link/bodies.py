@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Set
 from functools import lru_cache
 
+from mahdar.arabic.value import Value
 from mahdar.knowledge.loader import read_table
 
 #: Of a group of so many a page that means it names all.
@@ -18,39 +19,61 @@ def members(actor: str) -> tuple[str, ...]:
     return _bodies().get(actor, ())
 
 
-def groups_named(parties: Set[str]) -> set[str]:
-    """The small groups of states that are at the table by their members' names.
+def groups_named(parties: Set[str], day: str | None = None) -> set[str]:
+    """The small groups of states that are at the table by their members' names, as they were made up on the day (None: ever).
 
     All members of a group of up to four are named, of a larger one all but one. A group that is named itself is none of these.
     """
     if len(parties) < SMALLEST:
         return set()
     return {
-        group
-        for group, its_members in blocs().items()
-        if len(its_members - parties) <= (len(its_members) > FEW) and group not in parties
+        bloc.group
+        for bloc in _blocs()
+        if bloc.on(day)
+        and len(bloc.members - parties) <= (len(bloc.members) > FEW)
+        and bloc.group not in parties
     }
 
 
-def by_groups(parties: Set[str], groups: Set[str]) -> frozenset[str]:
+def by_groups(parties: Set[str], groups: Set[str], day: str | None = None) -> frozenset[str]:
     """The parties with the members of these groups under the name of their group."""
-    sitting = {g: blocs()[g] for g in groups if g in blocs()}
+    sitting = {g: blocs(day)[g] for g in groups if g in blocs(day)}
     inside = {member for its_members in sitting.values() for member in its_members}
     return frozenset(sitting).union(parties - inside) if sitting else frozenset(parties)
 
 
-def told_of(party: str, parties: Set[str]) -> bool:
+def told_of(party: str, parties: Set[str], day: str | None = None) -> bool:
     """The parties hold it, or the small group of states that it is a member of, or nearly all members of that group."""
-    if party in parties or party in groups_named(parties):
+    if party in parties or party in groups_named(parties, day):
         return True
-    return any(party in blocs().get(group, ()) for group in parties)
+    return any(party in blocs(day).get(group, ()) for group in parties)
+
+
+@lru_cache(maxsize=256)
+def blocs(day: str | None = None) -> Mapping[str, frozenset[str]]:
+    """Group of states → its members on that day; without a day, and where it was not there yet or any more, the last known."""
+    last = {bloc.group: bloc.members for bloc in _blocs()}
+    return {**last, **{bloc.group: bloc.members for bloc in _blocs() if bloc.on(day)}}
+
+
+class _Bloc(Value, frozen=True):
+    """A group as it was made up from one day (month, year) to another; an empty end is open."""
+
+    group: str
+    members: frozenset[str]
+    first: str
+    last: str
+
+    def on(self, day: str | None) -> bool:
+        if day is None:
+            return True
+        return self.first <= day[: len(self.first)] and (not self.last or day[: len(self.last)] <= self.last)
 
 
 @lru_cache(maxsize=1)
-def blocs() -> Mapping[str, frozenset[str]]:
-    """Group of states → its members."""
-    rows = read_table("link/blocs.tsv", required=("bloc", "members"))
-    return {r["bloc"]: frozenset(r.list("members")) for r in rows}
+def _blocs() -> tuple[_Bloc, ...]:
+    rows = read_table("link/blocs.tsv", required=("bloc", "members", "from", "to"))
+    return tuple(_Bloc(r["bloc"], frozenset(r.list("members")), r["from"], r["to"]) for r in rows)
 
 
 @lru_cache(maxsize=1)

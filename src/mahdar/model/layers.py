@@ -202,7 +202,7 @@ class MeetingReport(Record, frozen=True):
     #: Nothing but the signing of an agreement tells of it: `told` as news, `known` as one that the reader has heard of.
     signing: str | None = None
     #: No sentence of the contact gives the place: it is that of the page's `dateline`, or of the `gathering` on whose day
-    #: some of its sides met.
+    #: some of its sides met, or of the `visit`, now over, on which they did.
     place_basis: str | None = None
 
 

@@ -57,6 +57,7 @@ class Contact:
     countries: list[tuple[str, int, int]] = field(default_factory=list)  # from nisbas: party, tokens
     place: Node | None = None
     places: list[Node] = field(default_factory=list)
+    on_visit: bool = False  # … which is that of the visit, now over, on which it was
     hint: Node | None = None  # one bare country in the genitive: helps to find the report, makes none
     when: When | None = None
     swing: When | None = None  # of a headline's bare weekday: the other week, if the page says so

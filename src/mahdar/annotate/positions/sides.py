@@ -7,6 +7,7 @@ from bisect import bisect_right
 from mahdar.annotate.page import Page
 from mahdar.annotate.positions.bearers import Bearer, Bearers, can_bear, can_give
 from mahdar.annotate.positions.groups import GroupPhrase, group_at
+from mahdar.annotate.positions.issuers import issuers, shared_papers
 from mahdar.annotate.positions.parted import parted_from_state
 from mahdar.annotate.positions.spots import Spots
 from mahdar.annotate.speech.scene import Spot
@@ -100,27 +101,10 @@ class Sides(Spots):
         return Bearer(actor, last.bearer if last is not None else None)
 
     def _bearers(self, mentions: tuple[Mention, ...]) -> Bearers:
-        papers = self._issuers(), self._shared_papers()
+        papers = issuers(self.page, self.spots, self.k), shared_papers(self.page, self.k)
         return Bearers(
             mentions, self.k, parted_from_state(self.page, self.spots, self.k), *papers, self._mediators()
         )
-
-    def _issuers(self) -> frozenset[int]:
-        """Where the mentions begin of whose paper it is: «قرار مجلس الأمن», «بيان للخارجية», «بيان صادر عن الرئاسة»,
-        «قالت الوزارة في بيان»."""
-        words, k = self.words, self.k
-        told_of = self.page.vocabulary
-        if k.words["paper"].isdisjoint(told_of) and k.words["issued"].isdisjoint(told_of):
-            return frozenset()
-        out = set()
-        for first, spot in self.spots.items():
-            by = (
-                first > 1 and words[first - 1] in k.words["of_whom"] and words[first - 2] in k.words["issued"]
-            )
-            told = words[spot.end] in k.words["seated_in"] and words[spot.end + 1] in k.words["paper"]
-            if (first and (by or words[first - 1] in k.words["paper"])) or told:
-                out.add(spot.mention.start)
-        return frozenset(out)
 
     def _mediators(self) -> frozenset[int]:
         """Where those begin who mediate or look on: «برعاية قطر», «الوسيطان الأميركي …», «مبعوث الأمم المتحدة»."""
@@ -131,12 +115,6 @@ class Sides(Spots):
             for first, spot in self.spots.items()
             if first in near or spot.mention.kind == "organization"
         )
-
-    def _shared_papers(self) -> tuple[int, ...]:
-        """Where «بيان مشترك» stands: whoever acts together issued it."""
-        starts, k = self.page.reading.starts, self.k
-        shared = self.page.tokens_of(k.words["shared"])
-        return tuple(starts[at - 1] for at in shared if self.words[at - 1] in k.words["paper"])
 
     def _speaker(self, said: Said) -> list[Bearer]:
         speaker = said.statement.speaker

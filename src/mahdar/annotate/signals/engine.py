@@ -56,6 +56,11 @@ class Engine(Processes):
     def run(self, hits: list[Hit]) -> Iterator[Signal]:
         """Signals in order; of overlapping ones the first."""
         processes = _longest([h for h in hits if h.term.kind in NOUNS and not self.some_round(h)])
+        processes = [
+            h
+            for h, following in zip(processes, [*processes[1:], None], strict=True)
+            if not self.round_of(h, following)
+        ]
         starts = [h.start for h in processes]
         last = -1
         told: set[tuple[str, int]] = set()
@@ -164,7 +169,7 @@ class Engine(Processes):
             rests = [rest for _, rest in splits(words[i])]
             denied = any(r in self.roles["deny"] for r in rests)
             if denied or any(r in self.roles["declare"] for r in rests):
-                return _Setting(fact=True, negated=denied, who=self._named(i + 1, first))
+                return _Setting(fact=True, negated=denied, who=self._fronted(i) or self._named(i + 1, first))
             if any(r in self.roles["accuse"] for r in rests):
                 return _Setting(fact=True, who=self._accuser(i + 1, first))
             near = i == first - 1 or (i == first - 2 and words[first - 1] in self.roles["adverb"])
@@ -179,6 +184,14 @@ class Engine(Processes):
                 return _Setting(fact=False)
         return _Setting(fact=False)
 
+    def _who_decides(self, verb: int) -> Mention | None:
+        """«أن الحكومة قررت تعليق …», «كينيا تعلن تجميد …»: who stands at the head of the clause of the verb that declares."""
+        subject = self.mention_at.get(verb - 1)
+        if subject is None or subject.kind not in _SPEAKERS or subject.as_ == "place":
+            return None
+        first = self.page.reading.token_range(subject.start, subject.end)[0]
+        return subject if self._opens_clause(first) else None
+
     def _named(self, start: int, end: int) -> Mention | None:
         """The one who declares: the first person, office or government named after the verb."""
         for i in range(start, end):
@@ -186,6 +199,14 @@ class Engine(Processes):
             if mention is not None and mention.kind in _SPEAKERS and mention.as_ != "place":
                 return mention
         return None
+
+    def _fronted(self, verb: int) -> Mention | None:
+        """«مسقط تعلن تعليق المحادثات», «أن الحكومة قررت تعليق …»: who declares stands right before the verb and opens the clause."""
+        subject = self.mention_at.get(verb - 1)
+        if subject is None or subject.kind not in _SPEAKERS or subject.as_ == "place":
+            return None
+        first = self.page.reading.token_range(subject.start, subject.end)[0]
+        return subject if self._opens_clause(first) else None
 
     def _accuser(self, start: int, end: int) -> Mention | None:
         """«اتهمت الحكومة الحوثيين بـ»: the first of two; of one that is named, nobody knows whether he accuses."""
@@ -267,10 +288,12 @@ class Engine(Processes):
         who = _speaker(setting.who) if setting.who else None
         if who is None and number is not None:
             who = self._declarer(self.statements[number])
-        if who is None and (side := self._subject_before(cue, noun)) is not None:
-            who = _speaker(side)
+        if who is None or who.actor is None:  # «قال مسؤول إن بغداد علقت المحادثات»: Baghdad did
+            side = self._subject_before(cue, noun)
+            who = _speaker(side) if side is not None else who
         missed = noun.term.kind == "accord" or self.one_contact(noun)
-        kind = "stall" if missed else cue.term.kind  # a round without result
+        missed = missed or (cue.term.kind in MISSED and self.one_round(cue, noun))
+        kind = "stall" if missed else cue.term.kind  # a round without result, or left
         return Signal(
             kind=kind,
             start=start,
@@ -283,6 +306,11 @@ class Engine(Processes):
             parties=parties,
             negated=setting.negated,
         )
+
+    def _one_round(self, cue: Hit, noun: Hit) -> bool:
+        """«انسحبت من الجولة الرابعة من المحادثات»: what is left is one round, and not the talks."""
+        between = self.page.words[min(cue.end, noun.end) : max(cue.start, noun.start)]
+        return any(rest in self.roles["round"] for w in between for _, rest in splits(w))
 
     def _declarer(self, statement: Statement) -> Speaker | None:
         """Who says it, but no agency or paper, which only reports."""

@@ -66,6 +66,17 @@ class Processes:
         definite = self.page.words[noun.start].removeprefix(noun.prefix).startswith(ARTICLE)
         return noun.term.kind == ROUND and not definite and not self.of_a_place(noun)
 
+    def one_round(self, cue: Hit, noun: Hit) -> bool:
+        """«انسحبت من الجولة الرابعة من المحادثات»: what is left is one round, and not the talks."""
+        between = self.page.words[min(cue.end, noun.end) : max(cue.start, noun.start)]
+        return any(rest in self.roles["round"] for w in between for _, rest in splits(w))
+
+    def round_of(self, noun: Hit, following: Hit | None) -> bool:
+        """«الجولة الثانية من المفاوضات»: the round of the talks that are named right behind it."""
+        if noun.term.kind != ROUND or self.of_a_place(noun) or following is None:
+            return False
+        return following.start - noun.end <= REACH["noun"]
+
     def of_a_place(self, noun: Hit) -> bool:
         place = self.mention_at.get(noun.end)
         return place is not None and bool(place.country)
@@ -96,7 +107,10 @@ class Processes:
     def joined(self, cue: Hit, start: int, end: int) -> bool:
         """Nothing but names, dates and small words lies between; and, of a verb, its subject."""
         shape = cue.term.data.shape
-        if end - start > REACH[shape]:
+        part = any(
+            rest in self.roles["attendance"] for w in self.page.words[start:end] for _, rest in splits(w)
+        )
+        if end - start > (REACH["participle"] if part and shape == "noun" else REACH[shape]):
             return False
         asked = {cue.term.data.lead, *(need[0] for need in cue.term.data.needs)}
         told = (

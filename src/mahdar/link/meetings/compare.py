@@ -14,7 +14,7 @@ from typing import Any
 from mahdar.arabic.tokens import tokenize
 from mahdar.link.bodies import told_of
 from mahdar.link.days import Days, iso
-from mahdar.link.meetings.features import AHEAD, RANKED, Report
+from mahdar.link.meetings.features import AHEAD, RANKED, Report, day_of
 from mahdar.link.meetings.voices import voice_of, who_says, words_of
 from mahdar.model import Comparison, ConflictValue
 
@@ -157,7 +157,8 @@ def _judge_parties(spoken: list[tuple[Report, Any]]) -> str:
     """A group of states and its members, named one by one, are the same parties: one account is the finer."""
     judged = _judge_sets(spoken)
     sets = [frozenset(v) for _, v in spoken]
-    agree = all(told_of(party, other) for one in sets for other in sets for party in one)
+    day = day_of(spoken[0][0])
+    agree = all(told_of(party, other, day) for one in sets for other in sets for party in one)
     return "finer" if judged == "left_out" and agree else judged
 
 

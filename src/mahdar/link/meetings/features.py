@@ -164,7 +164,7 @@ def features(page: LinkedPage, number: int) -> Report:
         counted=round_ or _numbered(page, report, "counted"),
         several=_several(report),
         sides=frozenset(side for p in report.parties if p.role == "party" for side in _sides_of(p)),
-        lands=_lands(parties),
+        lands=_lands(parties, report.earliest or page.as_of_first),
     )
 
 
@@ -174,6 +174,11 @@ def _several(report: MeetingReport) -> bool:
     return bool(told) and all(words[:1] and words[0] in words_for("rounds") for words in told)
 
 
+def day_of(report: Report) -> str | None:
+    """The day by which to tell who sat in a group of states: that of the contact, else of its page."""
+    return report.record.earliest or report.page.as_of_first
+
+
 def _stretched(report: Report) -> Days:
     """The days on which it may have gone on by this account."""
     when = report.when
@@ -181,11 +186,11 @@ def _stretched(report: Report) -> Days:
     return Days(when.first - LASTS * (report.edge == "end"), when.last + LASTS * (report.edge == "begin"))
 
 
-def _lands(parties: frozenset[str]) -> frozenset[str]:
+def _lands(parties: frozenset[str], day: str | None) -> frozenset[str]:
     """The lands of which it names several sides, or the side that holds the state, and groups named by their members."""
     holders = load_knowledge().meetings.rivals.holders
     lands = lands_of_several(parties).union(holders[p] for p in parties if p in holders) - parties
-    return frozenset(lands.union(groups_named(parties)))
+    return frozenset(lands.union(groups_named(parties, day)))
 
 
 def lands_of_several(parties: Iterable[str]) -> set[str]:
@@ -195,10 +200,10 @@ def lands_of_several(parties: Iterable[str]) -> set[str]:
     return {land for land, sides in named.items() if sides > 1}
 
 
-def by_lands(parties: Set[str], lands: Set[str]) -> frozenset[str]:
+def by_lands(parties: Set[str], lands: Set[str], day: str | None = None) -> frozenset[str]:
     """The parties with the sides of these lands, and the members of these groups, under the name of the whole."""
     land_of = load_knowledge().meetings.rivals.land_of
-    return by_groups({land_of[p] if land_of.get(p) in lands else p for p in parties}, lands)
+    return by_groups({land_of[p] if land_of.get(p) in lands else p for p in parties}, lands, day)
 
 
 def _sides_of(party: Party) -> tuple[str, ...]:

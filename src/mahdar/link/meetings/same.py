@@ -24,6 +24,7 @@ from mahdar.link.meetings.features import (
     TAKEN_PLACE,
     Report,
     by_lands,
+    day_of,
     guests,
 )
 
@@ -170,9 +171,9 @@ def _on_one_footing(report: Report, cluster: Cluster) -> tuple[Set[str], Set[str
     ours: Set[str] = report.parties
     theirs: Set[str] = cluster.borne_out
     if cluster.lands and (lands := (ours & cluster.lands) - theirs):
-        theirs = by_lands(theirs, lands)
+        theirs = by_lands(theirs, lands, day_of(report))
     if report.lands and (lands := (report.lands & theirs) - ours):
-        ours = by_lands(ours, lands)
+        ours = by_lands(ours, lands, day_of(report))
     return ours, theirs
 
 

@@ -22,6 +22,7 @@ from mahdar.link.meetings.features import (
     NEWS_CYCLE,
     Report,
     city_of,
+    day_of,
     format_words,
 )
 from mahdar.link.meetings.same import MONTH
@@ -264,7 +265,7 @@ def _left_out_parties(meeting_id: str, reports: list[Report]) -> list[Conflict]:
         silent = [
             r
             for r in main
-            if not told_of(party, r.parties) and r.page.origin not in {b.page.origin for b in by}
+            if not told_of(party, r.parties, day_of(r)) and r.page.origin not in {b.page.origin for b in by}
         ]
         if not silent or len(origins) < 2:
             continue

@@ -72,9 +72,9 @@ def _lend_past(visits: list[Report], report: Report) -> None:
         span = time.earliest is not None and time.latest is not None and time.earliest < time.latest
         if near and span and set(report.parties) <= set(visit.parties) and _during(visit, report, contact):
             contact.when = told.when._replace(time=replace(time, doubt=OVER_DOUBT))
-            contact.place = contact.place or next(
-                (c.place for c in visit.contacts if c.place is not None), None
-            )
+            if contact.place is None:
+                contact.place = next((c.place for c in visit.contacts if c.place is not None), None)
+                contact.on_visit = contact.place is not None
             return
 
 

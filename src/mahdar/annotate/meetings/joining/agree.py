@@ -50,6 +50,8 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
         return None  # «التقى نظيره على انفراد», beside the talks of many
     if contact.both and contact.with_only and not mine <= theirs:
         return None  # «عقد الوسيط لقاء مع الوفدين», beside the talks of the two
+    if _told_as_another(report, contact, mine, theirs):
+        return None  # «وقعتا، كل على حدة، اتفاقا مع كينيا وأوغندا»
     few = len(both) < max(2, SHARED * min(len(mine), len(theirs)))
     if few and not (mine <= theirs or theirs <= mine):
         return None
@@ -125,6 +127,13 @@ def _two_apart(report: Report, contact: Contact, mine: set[str], theirs: set[str
     if len(mine) == len(PAIR) and mine < theirs:
         return _of_two_alone(contact)
     return len(theirs) == len(PAIR) and theirs < mine and any(map(_of_two_alone, report.telling))
+
+
+def _told_as_another(report: Report, contact: Contact, mine: set[str], theirs: set[str]) -> bool:
+    """One word tells of both, each of them with one of those who did it apart (see `several`)."""
+    last = report.last
+    same = last.scene is contact.scene and last.start == contact.start and last.end == contact.end
+    return same and bool(mine - theirs) and bool(theirs - mine)
 
 
 def _of_two_alone(contact: Contact) -> bool:

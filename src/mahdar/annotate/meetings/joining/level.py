@@ -8,7 +8,7 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.sides.two_of import KNOWN_SIDES
 from mahdar.arabic.value import equal
-from mahdar.knowledge.meetings import Level, MeetingKnowledge
+from mahdar.knowledge.meetings import CONJUNCTIONS, Level, MeetingKnowledge
 
 #: The rank of officials in levels.tsv.
 OFFICIALS = 1
@@ -72,13 +72,35 @@ def _of_negotiators(levels: set[str], best: dict[str, Node]) -> str:
 
 
 def _without_helpers(contacts: list[Contact]) -> list[Contact]:
-    """The places, without those who only bring two others together («برعاية رئيس الآلية»): their rank is not that of the talks."""
+    """The places, without those who only bring two others together («برعاية رئيس الآلية») or are there beside them («بحضور
+    الوزير»): their rank is not that of the talks."""
     helpers = {p for c in contacts for n, role in c.members if role in HELPERS for p in n.parties}
     helpers |= {sponsor for c in contacts for sponsor, role, _, _ in c.sponsors if role in HELPERS}
+    helpers |= _present_only(contacts)
     sides = {p for c in contacts for p in c.party_ids()} - helpers
-    if not helpers or len(sides) < len(PAIR):
+    within = len(sides) == 1 and all(map(_of_one_land, contacts))
+    if not helpers or (len(sides) < len(PAIR) and not within):
         return contacts
     return [_without(c, helpers) for c in contacts]
+
+
+def _present_only(contacts: list[Contact]) -> set[str]:
+    """Parties of which nobody is named but who is there beside the sides («محادثات بين … بحضور الوزير فلان والمبعوث فلان»)."""
+    present: set[str] = set()
+    others: set[str] = set()
+    for contact in contacts:
+        there = False
+        others.update(party for party, _, _ in contact.countries)
+        for node, _ in sorted(contact.members, key=lambda m: m[0].start):
+            joined = bool(node.prefix) and node.prefix[:1] in CONJUNCTIONS
+            there = contact.scene.has(node.start - 1, "in-presence") or (there and joined)
+            (present if there else others).update(node.parties)
+    return present - others
+
+
+def _of_one_land(contact: Contact) -> bool:
+    """«محادثات أفغانية»: one adjective of a land, and talks: its sides talk with each other."""
+    return contact.what == "talks" and contact.noun is not None and len(contact.countries) == 1
 
 
 def _without(contact: Contact, helpers: set[str]) -> Contact:

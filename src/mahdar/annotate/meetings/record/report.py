@@ -17,7 +17,7 @@ from mahdar.annotate.meetings.joining.apart import same_place
 from mahdar.annotate.meetings.joining.level import level_of
 from mahdar.annotate.meetings.record.main import LEDE_SENTENCES
 from mahdar.annotate.meetings.record.members import add_members
-from mahdar.annotate.meetings.record.setting import Setting, host_of, lend_place, own_soil
+from mahdar.annotate.meetings.record.setting import Setting, host_of, lend_place, of_visit, own_soil
 from mahdar.annotate.meetings.scene import Node
 from mahdar.annotate.meetings.sides.counted import is_counted
 from mahdar.annotate.meetings.sides.spots import city_of
@@ -172,7 +172,7 @@ def write_report(
     what = _what(contacts)
     status, when = date_report(contacts, status, page, what if report.main else None)
     parties = _parties(report, contacts, status, knowledge)
-    place_basis = lend_place(report, status, setting, knowledge.meetings)
+    place_basis = lend_place(report, status, setting, knowledge.meetings) or of_visit(report)
     place = report.place
     host = host_of(report, what, parties, knowledge)
     parties += [host] if host is not None else []

@@ -29,7 +29,7 @@ from mahdar.model import Party
 
 #: What lends a place: the place the page was written from, the gathering at which it took place, the title, whose
 #: house it was in, the one city of the page's other contacts of those days.
-DATELINE, GATHERING, TITLE, HOUSE, SCENE = "dateline", "gathering", "title", "house", "scene"
+DATELINE, GATHERING, TITLE, HOUSE, SCENE, VISIT = "dateline", "gathering", "title", "house", "scene", "visit"
 #: What a land hosts when it is held there, and the bodies of several states that hold it.
 GATHERINGS, BODIES = frozenset({"summit", "conference"}), frozenset({"igo", "bloc"})
 #: What the title's city is lent to.
@@ -159,6 +159,13 @@ def lend_place(report: Report, status: str, setting: Setting, knowledge: Meeting
     report.place = lent
     setting.placed.append(report)
     return basis
+
+
+def of_visit(report: Report) -> str | None:
+    """The basis of a place that is only that of the visit, now over, on which it was (see `days.stays`)."""
+    placed = [c for c in report.contacts if c.place is not None]
+    lent = bool(placed) and all(c.on_visit for c in placed) and report.place is not None
+    return VISIT if lent else None
 
 
 def host_of(report: Report, what: str, parties: Sequence[Party], knowledge: Knowledge) -> Party | None:

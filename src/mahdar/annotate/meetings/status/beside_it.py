@@ -17,7 +17,7 @@ RETURN_REACH = 6
 #: «تراجع الرئيس … عن حضور»: the refusal stands so many words before, a name counting as one.
 REFUSAL_REACH = 4
 #: What is refused or called off when it is the attendance of one.
-STAYS_AWAY = frozenset({"not_held", "cancelled"})
+STAYS_AWAY = frozenset({"not_held", "cancelled", "postponed"})
 #: Who announced its end stands this close before.
 SAID_REACH = 5
 
@@ -57,6 +57,12 @@ def _stays_away(contact: Contact, at: int) -> str:
         if scene.has(token, "attendance"):
             refusal = _refusal(scene, token)
             if refusal is not None:
+                if _suspended(scene, refusal):
+                    if contact.what != "talks" or contact.round:
+                        return ""  # «علقت مشاركتها في الجولة المقبلة»: without her it is put off
+                    # «علقت مشاركتها في المحادثات»: whether they go on is not said
+                    contact.add("unclear", 2, refusal, token + 1)
+                    return "absent"
                 contact.add("absent", 1 if _outsider(contact, token) else 2, refusal, token + 1)
                 word = scene.word(refusal)
                 if word is not None and word.before is not None and word.before.status == "cancelled":
@@ -79,6 +85,12 @@ def _refusal(scene: Scene, attendance: int) -> int | None:
             return None
         token = (token if named is None else named) - 1
     return None
+
+
+def _suspended(scene: Scene, token: int) -> bool:
+    """«علقت مشاركتها», «تجميد مشاركته»: she stays away for a while, whatever becomes of the contact."""
+    word = scene.word(token)
+    return word is not None and word.before is not None and word.before.status == "postponed"
 
 
 def _come_from(contact: Contact, at: int) -> str:
