@@ -130,7 +130,7 @@ def _in_full(contacts: list[Contact], status: str, days: Days, page: Page) -> Da
         days = (since, today) if since < today else days
         if days[0] is None and any(c.lasted and c.days > 1 for c in contacts):
             days = today, today  # «تتواصل المحادثات بعد أسبوع على بدئها»
-    last = max((_end(c.until, page) for c in contacts if c.until is not None), default="")
+    last = max((_end(c, c.until, page) for c in contacts if c.until is not None), default="")
     begun = min((c.begun.time.earliest or "9999" for c in contacts if c.begun is not None), default="9999")
     if days[0] is not None and begun < days[0]:
         days = begun, days[1]
@@ -147,10 +147,11 @@ def _in_full(contacts: list[Contact], status: str, days: Days, page: Page) -> Da
     return (days[0], max(days[1], _lasting(contacts, days[0])[1])) if to_come else days
 
 
-def _end(until: When, page: Page) -> str:
-    """The day up to which it goes on; a bare weekday gone by is the coming one."""
+def _end(contact: Contact, until: When, page: Page) -> str:
+    """The day up to which it goes on; a bare weekday gone by is the coming one, but not of what went on («امتدت إلى السبت»)."""
     gone = page.earliest is not None and (until.time.latest or "") < page.earliest.isoformat()
-    day = (coming(until, page) or until) if gone else until
+    went_on = contact.scene.has(until.start - 2, "lasted")
+    day = (coming(until, page) or until) if gone and not went_on else until
     return day.time.latest or ""
 
 
