@@ -74,8 +74,6 @@ PLACE_WORDS = 5
 VERB_REACH = 2
 #: A clause opens at most so many words before the noun of contact that it tells of.
 CLAUSE_BEFORE = 12
-#: The rule of «اليوم», «أمس».
-TODAY = "deictic"
 A_WEEK = timedelta(7)
 
 
@@ -240,8 +238,6 @@ def _leads_away(contact: Contact, times: list[When]) -> bool:
 def _dates(contact: Contact, when: When) -> bool:
     """A time that says when something is; behind a contact «منذ» before that is none of the time's («منذ لقائهما في مايو»)."""
     scene = contact.scene
-    if when.time.rule == TODAY and scene.has(when.start - 1, "order"):
-        return False  # «لن يلتقيه بعد اليوم»
     return usable(scene, when, contact.end if when.start >= contact.end else scene.start)
 
 

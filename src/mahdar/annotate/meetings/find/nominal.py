@@ -149,10 +149,6 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
         return off
     if noun.id == CONTACTS and noun.number == "plural" and _broken_off(scene, token):
         return None
-    if noun.what == "talks" and noun.definite and (stopped := _cut_off(scene, token)) is not None:
-        off = Contact(scene, token, after, cut, noun.what, noun.strength, noun=noun)
-        off.add("postponed", 4, stopped, stopped + 1)  # more than «قطع زيارته» tells of a visit
-        return off
     national = noun.id == DIALOGUE and scene.has(
         after, "national"
     )  # «حوار وطني شامل»: of the sides of a land
@@ -291,16 +287,6 @@ def _put_up(scene: Scene, token: int, noun: Noun) -> bool:
 def _broken_off(scene: Scene, token: int) -> bool:
     """«علقت اتصالاتها مع …», «قطع كل الاتصالات»: relations are broken off, no call is."""
     return any(scene.has(t, "break-off") for t in range(token - BREAK_REACH, token))
-
-
-def _cut_off(scene: Scene, token: int) -> int | None:
-    """«قطعت كينيا الحوار مع …», «قطع المفاوضات»: the word for it, with who does it at most between, before talks as such."""
-    at = token - 1
-    node = scene.node_ending.get(token)
-    at = node.start - 1 if node is not None else at
-    if scene.has(at, "cuts-off") and not _left_open(scene, at):
-        return at
-    return None
 
 
 def _left_open(scene: Scene, token: int) -> bool:

@@ -40,6 +40,8 @@ OPENING = "("
 ENDS = "anha"
 #: The endings of an adjective that is the predicate of «كان».
 PREDICATE_ENDS = (ACCUSATIVE, FEMININE)
+#: «لم يعد عقدها في جنيف ممكنا»: what might be stands this close behind «يعد», and what else cannot be true then.
+POSSIBLE_REACH, UNTRUE = 5, frozenset({"held", "planned"})
 #: What may have come to nothing.
 UNSETTLED = frozenset({"was_planned", "proposed"})
 #: Verbs in a relative clause or predicate that tell how the noun before them stands; a council that convenes sits.
@@ -128,6 +130,10 @@ def predicates(contact: Contact, page: Page) -> None:
             return
         if "relative" in word.classes:
             relative = True
+        if (possible := _no_longer_possible(scene, token, word)) is not None:
+            contact.evidence = [e for e in contact.evidence if e.status not in UNTRUE]
+            contact.add("never", 3, token - 1, possible + 1)
+            return
         if "standing" in word.classes and _is_off(contact, token):
             contact.add("cancelled", 3, token, token + 1)  # «لم تعد الزيارة قائمة», «… لم تعد مطروحة»
             return
@@ -282,6 +288,19 @@ def _called_off(contact: Contact, first: int) -> tuple[str, int, int, int] | Non
             return None
         if word.pred is not None and word.pred.status in BROKEN and not _masdar_at(scene, token):
             return word.pred.status, word.pred.weight, token, token + 1
+    return None
+
+
+def _no_longer_possible(scene: Scene, token: int, word: Word) -> int | None:
+    """«لم يعد عقدها ممكنا», «لم تعد إقامته في بروكسل واردة»: what might be stands behind «يعد» and a masdar of it."""
+    if "no-longer" not in word.classes or not negated(scene, token):
+        return None
+    for at in range(token + 1, min(scene.end, token + POSSIBLE_REACH)):
+        near = scene.word(at)
+        if near is not None and near.after is not None and near.after.status == "proposed":
+            return at
+        if near is not None and near.classes & {"hard-border", "comma"}:
+            return None
     return None
 
 
