@@ -32,6 +32,8 @@ TIME_REACH = 14
 MISSED = frozenset({"stall", "collapse"})
 #: The talks as such, and none of their rounds.
 TALKS = "talks"
+#: The whole of a track («مسار التفاوض»), of which no round that ends is told.
+COURSE = "course"
 #: One contact of the talks: what is said of it only when it tells how it came out.
 MEETING = "meeting"
 #: Lines and exchanges between two, which are broken off.
@@ -160,6 +162,8 @@ class Engine:
             return False  # «تأجيل الاجتماع» is told of the contact
         if data.of == TALKS and any(w in self.roles["round"] for w in words[cue.end : noun.start]):
             return False  # … and so is «تأجيل الجولة الثالثة من المفاوضات»
+        if data.of == COURSE and words[noun.start] not in self.roles["course"]:
+            return False  # «انتهت المفاوضات في كمبالا» tells of a round, «انتهى مسار المفاوضات» of them all
         if data.lead and words[noun.start - 1] != data.lead:
             return False  # «عادت المحادثات إلى نقطة الصفر» tells no return to them
         if data.needs:
