@@ -19,6 +19,8 @@ from mahdar.model import Mention, Speaker, Statement
 _LANDS = frozenset(("place", "government", "people"))
 _ISSUING = frozenset(("institution", "government", "office", "organization", "armed_group"))
 _ANONYMOUS = frozenset(("sources", "agency", "newspaper", "outlet"))
+#: «البيان الإثيوبي»: a paper and the adjective of its state.
+ADJECTIVE = 2
 #: How far back, in letters, the parties of «البلدان» and «الأطراف» are looked for.
 REACH = 900
 #: The most that issue one paper together.
@@ -282,6 +284,9 @@ class Bearers(Bodies):
                 break
             if can_bear(m):
                 return [self.of(m)]
+        words = fold_name(speaker.name or "").split()
+        if len(words) == ADJECTIVE and (state := self.k.nation_of(words) or self.k.nation_behind(words)):
+            return [Bearer(state, speaker.name)]  # «البيان الإثيوبي»
         decided = fold_name(speaker.name or "") in self.k.words["decisions"]
         papers = (
             m
