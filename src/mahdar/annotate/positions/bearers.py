@@ -285,8 +285,10 @@ class Bearers(Bodies):
             if can_bear(m):
                 return [self.of(m)]
         words = fold_name(speaker.name or "").split()
-        if len(words) == ADJECTIVE and (state := self.k.nation_of(words) or self.k.nation_behind(words)):
-            return [Bearer(state, speaker.name)]  # «البيان الإثيوبي»
+        last = words[-1].removeprefix(self.k.article) if len(words) == ADJECTIVE else ""
+        state = next((land for key, land in self.k.nisbas.get(last, ()) if len(key) == 1), None)
+        if state is not None:
+            return [Bearer(f"state:{state}", speaker.name)]  # «البيان الإثيوبي»
         decided = fold_name(speaker.name or "") in self.k.words["decisions"]
         papers = (
             m
