@@ -14,8 +14,8 @@ from mahdar.knowledge.loader import read_table
 NOUNS = frozenset({"process", "round", "contacts", "accord", "meeting"})
 KINDS = NOUNS | {"collapse", "stall", "resume", "progress", "launch"}
 #: What else than the talks a cue may be said of: one meeting; `talks`: not even one round of them;
-#: `sided`: only as what a side does («قطعت أنقرة الحوار», not «قطعت المحادثات شوطا»).
-OF = frozenset({"", "meeting", "talks", "contacts", "sided"})
+#: `sided`: only as what a side does («قطعت أنقرة الحوار», not «قطعت المحادثات شوطا»); `course`: only the whole («مسار التفاوض»).
+OF = frozenset({"", "meeting", "talks", "contacts", "sided", "course"})
 SHAPES = frozenset({"-", "noun", "past", "present", "participle", "phrase", "predicate"})
 ROLES = (
     "declare",
@@ -43,6 +43,7 @@ ROLES = (
     "accuse",
     "led",
     "relative",
+    "course",
 )
 
 

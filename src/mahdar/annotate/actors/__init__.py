@@ -15,6 +15,7 @@ from mahdar.annotate.actors.inside import inside
 from mahdar.annotate.actors.memory import recall
 from mahdar.annotate.actors.realms import resolve_realms
 from mahdar.annotate.actors.resolve import Resolver
+from mahdar.annotate.actors.ruler_names import give_rulers
 from mahdar.annotate.actors.scan import Scan
 from mahdar.annotate.actors.seats import give_states
 from mahdar.annotate.actors.service import give_service
@@ -48,6 +49,7 @@ def mentions_in_turns(
     yield
     give_directions(scan, walked)
     give_service(scan, walked)
+    give_rulers(scan, walked)
     give_states(scan, walked)
     drafts = recall(scan, walked)
     yield

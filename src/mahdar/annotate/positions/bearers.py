@@ -21,6 +21,8 @@ _ISSUING = frozenset(("institution", "government", "office", "organization", "ar
 #: How the ids of towns begin.
 _CITY = "place:"
 _ANONYMOUS = frozenset(("sources", "agency", "newspaper", "outlet"))
+#: «البيان الإثيوبي»: a paper and the adjective of its state.
+ADJECTIVE = 2
 #: How far back, in letters, the parties of «البلدان» and «الأطراف» are looked for.
 REACH = 900
 #: The most that issue one paper together.
@@ -284,6 +286,11 @@ class Bearers(Bodies):
                 break
             if can_bear(m):
                 return [self.of(m)]
+        words = fold_name(speaker.name or "").split()
+        last = words[-1].removeprefix(self.k.article) if len(words) == ADJECTIVE else ""
+        state = next((land for key, land in self.k.nisbas.get(last, ()) if len(key) == 1), None)
+        if state is not None:
+            return [Bearer(f"state:{state}", speaker.name)]  # «البيان الإثيوبي»
         decided = fold_name(speaker.name or "") in self.k.words["decisions"]
         papers = (
             m

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from mahdar.annotate.positions.bearers import Bearer
+from mahdar.annotate.positions.bearers import Bearer, can_bear
 from mahdar.annotate.positions.groups import of_its_kind
 from mahdar.annotate.positions.issues import Matter
 from mahdar.annotate.positions.reported import Reported
@@ -15,6 +15,8 @@ from mahdar.arabic.fold import fold, fold_name
 from mahdar.arabic.value import Value
 from mahdar.model import Position
 
+#: Behind a refusal those with whom one will not talk stand this close («لا حوار مع كمبالا ما لم …»).
+TALKS_WITH = 7
 #: How many of an actor's positions of one kind are compared with a new one.
 MEMORY = 24
 #: Tokens at the head of a matter that belong to the word that brought it («يرفض دعم …»), whatever they carry.
@@ -90,6 +92,7 @@ class Records(Reported):
         a, b = self.page.reading.span(start, stop)
         actors = [one.actor for one in new if one.actor is not None]
         toward = held.asked if held.asked not in actors else None
+        toward = toward or self._refused_with(held, actors)
         meant = (t for t in held.matter.actors if self._is_other(t, actors))
         if held.stance in _ASKS:
             meant = (t for t in meant if not t.startswith(_OUTLET))  # «…، وفق مصادر تحدثت إلى «الصحيفة»، …»
@@ -123,6 +126,18 @@ class Records(Reported):
             del listed[:-MEMORY]
         del self.covered[:-MEMORY]
         return True
+
+    def _refused_with(self, held: Held, actors: Sequence[str]) -> str | None:
+        """«لا حوار مع كمبالا ما لم تلغ اتفاقها مع كيغالي»: put to whom the talks are with, whomever the condition names."""
+        words, k = self.words, self.k
+        if held.stance != "conditions" or words[held.start] not in k.words["negation"]:
+            return None
+        for i in range(held.start + 1, min(held.start + TALKS_WITH, held.stop)):
+            spot = self.spots.get(i)
+            if spot is not None and words[i - 1] in k.words["together"] and can_bear(spot.mention):
+                named = self.bearers.of(spot.mention).actor
+                return named if named is not None and self._is_other(named, actors) else None
+        return None
 
     def _is_other(self, named: str, actors: Sequence[str]) -> bool:
         """Another side that the matter names; a body of no register («إنشاء رابطة البلديات») is a part of the matter."""

@@ -28,6 +28,8 @@ MEETING = "meeting"
 CONTACTS = "contacts"
 #: What only a side can do to talks.
 SIDED = "sided"
+#: The whole of a track («مسار التفاوض»), of which no round that ends is told.
+COURSE = "course"
 PAIR = 2
 #: Shapes of verbs.
 VERBS = frozenset({"past", "present"})
@@ -150,6 +152,8 @@ class Processes:
             return False  # «فشل الفريق في الجولة»
         if data.of == TALKS and any(w in self.roles["round"] for w in words[cue.end : noun.start]):
             return False  # … and so is «تأجيل الجولة الثالثة من المفاوضات»
+        if data.of == COURSE and words[noun.start] not in self.roles["course"]:
+            return False  # «انتهت المفاوضات في كمبالا» tells of a round, «انتهى مسار المفاوضات» of them all
         if data.lead and words[noun.start - 1] != data.lead:
             return False  # «عادت المحادثات إلى نقطة الصفر» tells no return to them
         if data.needs:

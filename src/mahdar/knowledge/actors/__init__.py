@@ -38,6 +38,8 @@ SLACK = 4
 BODIES = ("group:", "party:", "org:")
 RANK_PREFIXES = frozenset("وبل")
 PLACE_PREFIXES = ("", "و", "ب", "ل", "وب", "ول")
+#: Offices of whoever rules a state.
+RULERS = frozenset({"president", "head_of_state", "prime_minister", "king", "emir", "sultan"})
 
 
 class Entity(Value, frozen=True):
@@ -119,6 +121,8 @@ class ActorKnowledge:
         self._names_en = Memo(self._work_out_name_en)
         self.genders = Genders(register, words)
         self.holders: dict[str, list[tuple[str, Office]]] = {}
+        #: The last word of a name → the rulers of states so called.
+        self.rulers_called: dict[str, list[tuple[str, Office]]] = {}
         self.placewords = frozenset(
             prefix + word for word in words.contexts["placeword"] for prefix in PLACE_PREFIXES
         )
@@ -168,6 +172,8 @@ class ActorKnowledge:
                 self.stands_for[actor.id] = (f"state:{actor.seat}",) if serves else ()
             for office in actor.offices:
                 self.holders.setdefault(f"{office.role}@{office.body}", []).append((actor.id, office))
+                if office.role in RULERS and ":" not in office.body:
+                    self.rulers_called.setdefault(fold(actor.name).split()[-1], []).append((actor.id, office))
 
     def _nouns_of_bodies(self) -> dict[str, frozenset[str]]:
         """The nouns that may stand for bodies named by one word, or served by somebody: the noun with the article that

@@ -172,14 +172,27 @@ def _far_apart(one: When, other: When) -> bool:
     return date.fromisoformat(second.earliest) - date.fromisoformat(first.latest) > STOP
 
 
+def _calls_a_paper(contact: Contact, node: Node) -> bool:
+    """«زار كمبالا لبحث تنفيذ إعلان نيروبي»: what was agreed on goes by where that was, and nobody travels there."""
+    at = node.start - 1
+    return contact.scene.has(at, "agreement") or contact.scene.has(at, "called-by-place")
+
+
 def stops_of(contact: Contact) -> list[Contact]:
     """A tour of several countries is a visit to each («جولة تشمل قطر والعراق»)."""
     if contact.what != "visit" or len(contact.places) < 2:
         return [contact]
     stops: dict[tuple[str, ...], Node] = {}
     for node in contact.places:
-        stops.setdefault(node.parties, node)
+        if not _calls_a_paper(contact, node):
+            stops.setdefault(node.parties, node)
     if len(stops) < 2:
+        if len(contact.places) > 1 and stops and contact.place in contact.places:
+            kept = next(iter(stops.values()))
+            others = [
+                m for m in contact.members if m[0] not in contact.places or m[0].parties == kept.parties
+            ]
+            return [replace(contact, members=others, place=kept, places=[kept])]
         return [contact]
     # «جولة تستمر أسبوعا تشمل …»: any stop may be on any of its days
     whole = takes_days(contact)

@@ -11,13 +11,18 @@ from collections.abc import Sequence
 from mahdar.annotate.meetings.account import aspect_of
 from mahdar.annotate.meetings.acting import is_mediator
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.scene import Scene
+from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.sides.focus import NEUTRAL, Focus, side_alone
+from mahdar.arabic.clitics import AND
 
 #: What may be brought about by a third; nobody calls or visits for others.
 BROKERED = frozenset({"talks", "meeting", "summit"})
 #: How the id of an organisation of several states begins.
 BODY = "org:"
+#: Two sides, and whoever is there besides.
+TWO, THREE = 2, 3
+#: «بحضور» stands this close before who is there («بمشاركة وسطاء من قطر»).
+PRESENT_REACH = 4
 
 
 def make_way(contacts: Sequence[Contact], scenes: Sequence[Scene], focus: Focus) -> None:
@@ -55,6 +60,34 @@ def chair(contacts: Sequence[Contact]) -> None:
             body = all(p.startswith(BODY) for p in node.parties)
             if len(others) == 2 and (contact.what == "talks" or body):
                 contact.members[at] = node, "mediator"
+
+
+def called_so(contacts: Sequence[Contact]) -> None:
+    """«التقى فلان نظيره … بحضور الوسيط فلان», «بمشاركة وسطاء من قطر ومصر»: who is called a mediator beside two others, or is
+    there for a body that sides with neither («بحضور المبعوث الأممي»), is no third side."""
+    for contact in contacts:
+        if contact.what not in BROKERED or len(set(contact.party_ids())) < THREE:
+            continue
+        scene = contact.scene
+        known = list(contact.members)
+        for at, (node, role) in enumerate(known):
+            if role != "party" or not node.parties or node.start < contact.start:
+                continue
+            others = {p for n, r in contact.members if r == "party" and n is not node for p in n.parties}
+            if len(others - set(node.parties)) >= TWO and _is_called_mediator(scene, node, contact.members):
+                contact.members[at] = node, "mediator"
+
+
+def _is_called_mediator(scene: Scene, node: Node, members: Sequence[tuple[Node, str]]) -> bool:
+    before = scene.node_ending.get(node.start)
+    joined = node.prefix[:1] == AND and any(n is before and role == "mediator" for n, role in members)
+    of_some = scene.has(node.start - 1, "of") and scene.has(node.start - 2, "go-between")
+    called = any(scene.has(t, "go-between") for t in (node.start, node.start - 1))
+    there = scene.has(node.start - 1, "in-presence") and NEUTRAL.issuperset(node.parties)
+    beside = scene.within(range(node.start - PRESENT_REACH, node.start), "presence")
+    return joined or (
+        beside and (of_some or called or there)
+    )  # not «التقى الوسيط القطري الوفدين»: whom he met
 
 
 def _of_a_delegation(scene: Scene, contact: Contact, at: int) -> bool:

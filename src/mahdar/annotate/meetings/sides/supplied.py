@@ -61,7 +61,11 @@ def supply_sides(
         if contact.round and contact.series is None and _of_a_row(contacts, contact):
             continue  # «وكانت جولة سابقة عقدت في القاهرة»: of those of whose talks the page tells
         series = _series_of(contact, about, lands, page, knowledge)
-        if series is None or who_is_absent(contact, knowledge):
+        if (
+            series is None
+            or who_is_absent(contact, knowledge)
+            or _others_sat(contact, contacts, series, knowledge)
+        ):
             continue
         named = named or first_named(scenes)
         by_adjective = bool(_told(contact)) and not contact.round  # «محادثات السلام الكينية»
@@ -85,6 +89,16 @@ def _of_a_row(contacts: Sequence[Contact], contact: Contact) -> bool:
         c.what in SITTING and len(c.party_ids()) > 1 and not c.implied and c.scene.index < contact.scene.index
         for c in contacts
     )
+
+
+def _others_sat(
+    contact: Contact, contacts: Sequence[Contact], series: str, knowledge: MeetingKnowledge
+) -> bool:
+    """«مشاورات جدة تنتهي … اختتمت مشاورات بين وفد سوداني وآخر أميركي»: the headline's are those that the story tells, of others."""
+    sides = set(knowledge.processes.core[series])
+    known = {*sides, *(_home(side, knowledge) for side in sides)}
+    same = (c for c in contacts if c.scene.index == 1 and c.what == contact.what and c.between)
+    return contact.title and any(len(_told(c)) > 1 and not _told(c) <= known for c in same)
 
 
 def _told(contact: Contact) -> set[str]:

@@ -49,7 +49,7 @@ from mahdar.annotate.meetings.status.ungoverned import (
     is_past,
     ungoverned,
 )
-from mahdar.knowledge.meetings import Cue, Word
+from mahdar.knowledge.meetings import IN, Cue, Word
 
 #: A governor stands this close before, a name counting as one word.
 REACH = 7
@@ -345,8 +345,17 @@ class _Walk:
             self.found = "held" if failed == negated(self.scene, token) else "not_held"
             self.contact.add(self.found, 3, token, token + 1)
 
+    def _asked_in_a_paper(self, token: int) -> bool:
+        """«دعا البيان الختامي إلى لقاء», «أوصى التقرير الختامي بعقد قمة»: what it asks for; «البيان الختامي للقمة» is of one that was."""
+        noun = self.contact.noun
+        if self.contact.masdar in (None, self.contact.start) and noun is not None and noun.prefix != IN:
+            return self.contact.scene.has(self.at - 1, "to")
+        return True
+
     def _cue(self, token: int, word: Word) -> Cue | None:
         """The cue of a word, unless it speaks of something else."""
+        if "closing" in word.classes and self._asked_in_a_paper(token):
+            return None
         contact, scene, cue = self.contact, self.scene, word.before
         if cue is None and word.pred is not None and self.steps < 2 and token + 1 >= contact.start - 1:
             if word.pred.status == "ongoing" and scene.has(token - 1, "that"):
