@@ -58,7 +58,7 @@ class Engine(Processes):
         processes = _longest([h for h in hits if h.term.kind in NOUNS and not self.some_round(h)])
         processes = [
             h
-            for h, following in zip(processes, [*processes[1:], None], strict=True)
+            for h, following in zip(processes, [*processes[1:], None], strict=False)
             if not self.round_of(h, following)
         ]
         starts = [h.start for h in processes]
