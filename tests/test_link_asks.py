@@ -71,6 +71,34 @@ def test_who_requires(track: str, words: str, actor: str) -> None:
     assert [a for a, _ in required(track, words)] == [actor]
 
 
+#: A demand on a matter that no list of issues has, in words that ask outright.
+ON_ANY_MATTER = [
+    ("SM", "وطالبت بريشتينا بآلية ملزمة لتنفيذ ما وقع.", "state:XK"),
+    ("KP", "وتتمسك بيونغ يانغ بإزالة المباني من المنتجع الجبلي.", "state:KP"),
+    ("AM", "وطلبت باكو تسليم خرائط الطرق القديمة.", "state:AZ"),
+    ("YE", "وتصر الحكومة اليمنية على توريد عائدات الموانئ إلى المصرف المركزي.", "state:YE"),
+    ("IR", "ويطلب الرئيس الأمريكي من طهران تسليم سجلات المنشآت القديمة كلها.", "state:US"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("track", "words", "actor"), ON_ANY_MATTER)
+def test_a_demand_on_any_matter_counts_on_a_page_about_the_track(track: str, words: str, actor: str) -> None:
+    assert [a for a, _ in required(track, words)] == [actor]
+
+
+OF_THEIR_OWN = [
+    ("KP", "وحثت بيونغ يانغ المزارعين على زيادة الإنتاج السنوي."),
+    ("AM", "ويريد باشينيان إعادة نصف جنوده إلى ثكناتهم."),
+    ("SM", "وحث فوتشيتش المواطنين على سداد الضرائب القديمة."),
+    ("IR", "ونصحت السفارة الأمريكية رعاياها بتجنب الحشود الكبيرة."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("track", "words"), OF_THEIR_OWN)
+def test_what_is_wished_or_asked_of_ones_own_people_is_no_demand_of_the_track(track: str, words: str) -> None:
+    assert required(track, words) == ()
+
+
 CUT = [
     (
         "SM",

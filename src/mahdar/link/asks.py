@@ -344,6 +344,12 @@ def says_no(text: str) -> bool:
     return not any(rest in _roles()["denies"] for word in words for _, rest in splits(word))
 
 
+def claims(text: str) -> bool:
+    """The words begin with a verb or noun that asks by itself: «طالبت بـ», «تتمسك بـ», and no «دعا», «حث», «شدد على»."""
+    first = next((word for word in tokenize(text).words if word[:1].isalnum()), "")
+    return any(rest in _roles()["claims"] for stack, rest in splits(first) if stack in {"", AND, FA})
+
+
 def quotable(text: str) -> str:
     """Words to be quoted: on one line, without marks of quotation of their own."""
     bare = "".join(sign for sign in text if sign not in _MARKS and sign not in _CLOSING)

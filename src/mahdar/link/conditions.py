@@ -4,7 +4,8 @@ A demand or condition of the ledger counts only when its words ask something and
 it is addressed to another party of the track: that party is the one asked, or answers it on its page; or it is a
 condition that names one, or a demand that does on an issue of those that two sides settle with each other
 (`knowledge/ar/link/negotiable.tsv`); or a page about the track gives it, it names nobody outside the track, and it is
-a condition on a known issue or its issue is such a one. What is asked of third parties, of a side's own people, or of
+a condition on a known issue or its issue is such a one, or it is a demand on a matter of no list in words that ask
+outright («تطالب بآلية ملزمة»). What is asked of third parties, of a side's own people, or of
 nobody on a page about other matters is left to the ledger. An answer of another party is held to the same.
 """
 
@@ -18,7 +19,7 @@ from mahdar.arabic.clitics import bare, splits
 from mahdar.arabic.fold import fold
 from mahdar.arabic.tokens import tokenize
 from mahdar.knowledge.loader import read_table
-from mahdar.link.asks import Ask, quotable, read_ask, says_no
+from mahdar.link.asks import Ask, claims, quotable, read_ask, says_no
 from mahdar.link.ledger import SAME_WORDS, asks_named, content
 from mahdar.link.pages import LinkedPage
 from mahdar.link.tracks import TrackQuery, lands_of
@@ -155,13 +156,23 @@ class Conditions:
             return True  # not «شروط القاهرة», which are no matter of their own
         if entry.stance == "conditions" and self._addressed(entry, others):
             return True
-        if line.issue not in negotiable() and not (entry.stance == "conditions" and says_what):
+        of_track = self._of_the_track(entry) and entry.modality != "necessity"  # «يجب أن»: of whom?
+        open_matter = line.issue is None and says_what and self._claimed(entry, others, of_track)
+        if line.issue not in negotiable() and not (
+            (entry.stance == "conditions" and says_what) or open_matter
+        ):
             return False
         if entry.toward is not None:
             return entry.toward in others
         strangers = self._states_named(entry) - self._own
-        of_track = self._of_the_track(entry) and entry.modality != "necessity"  # «يجب أن»: of whom?
         return not strangers and (self._addressed(entry, others) or of_track)
+
+    def _claimed(self, entry: PositionEntry, others: Sequence[str], of_track: bool) -> bool:
+        """A demand on a matter of no list: put to another party, or made on a page about the track in words that ask
+        outright («تطالب بآلية ملزمة»), which wishes and calls are not («يريد إعادة جنوده», «حث مواطنيه على …»)."""
+        if entry.toward in others and entry.modality != "necessity":
+            return True
+        return of_track and entry.modality != "desire" and claims(entry.evidence[0].text)
 
     def _addressed(self, entry: PositionEntry, others: Sequence[str]) -> bool:
         """It is put to one of `others`, or names one (or somebody of its state) in its words."""
