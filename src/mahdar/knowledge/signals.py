@@ -9,12 +9,12 @@ from mahdar.arabic.lexicon import Term
 from mahdar.arabic.value import Value
 from mahdar.knowledge.loader import read_table
 
-#: What a cue stands with: the talks, a round of them that a place names, contacts of any kind, what they were to reach,
-#: one meeting.
-NOUNS = frozenset({"process", "round", "contacts", "accord", "meeting"})
+#: What a cue stands with: the talks, a round of them that a place names, contacts of any kind, those who negotiate, what
+#: they were to reach, one meeting.
+NOUNS = frozenset({"process", "round", "contacts", "negotiators", "accord", "meeting"})
 KINDS = NOUNS | {"collapse", "stall", "resume", "progress", "launch"}
 #: What else than the talks a cue may be said of: one meeting; `talks`: not even one round of them.
-OF = frozenset({"", "meeting", "talks", "contacts"})
+OF = frozenset({"", "meeting", "talks", "contacts", "negotiators"})
 SHAPES = frozenset({"-", "noun", "past", "present", "participle", "phrase"})
 ROLES = (
     "declare",

@@ -52,6 +52,12 @@ from mahdar.annotate.meetings.record.report import worth_telling, write_report
 from mahdar.annotate.meetings.record.setting import setting_of
 from mahdar.annotate.meetings.scene import Node, When
 from mahdar.annotate.meetings.sentences import COMMA, Sentences
+from mahdar.annotate.meetings.sides.absentees import (
+    Away,
+    drop_absent,
+    leave_out_absentees,
+    who_stayed_away,
+)
 from mahdar.annotate.meetings.sides.alone import by_itself
 from mahdar.annotate.meetings.sides.attend import attend
 from mahdar.annotate.meetings.sides.brokers import chair, make_way
@@ -124,15 +130,19 @@ def meetings_in_turns(
     contacts: list[Contact] = []
     silent: list[Contact] = []
     of_nobody: set[int] = set()
+    away: list[Away] = []
     sport = page.is_of_sport(known.sport)
     for scene in sentences.that_may_tell():
         found = find_contacts(scene, contacts[-1] if contacts else None)
         yield
         told: list[Contact] = []
+        stayed = who_stayed_away(scene, known)
+        away += stayed
         for contact in found:
             contact.sport = sport
             find_series(contact, known)
             fill_parties(contact, known)
+            leave_out_absentees(contact, stayed)
             attend(contact, known, contacts[-LAST_TOLD:])
             through_region(contact, told)
             if contact.own_people:
@@ -175,6 +185,7 @@ def meetings_in_turns(
         if speaks_for_himself(contact):
             with_speaker(contact, speaker_of(contact, statements, scenes, page))
         imply(contact, before, scenes, topic, focus)
+        drop_absent(contact)
         of_his_land(contact, partial(speaker_of, contact, statements, scenes, page))
         before = before if sends(contact) else contact  # nobody has met yet where somebody is to be sent
         by_own_names(contact, page, known)
@@ -190,10 +201,10 @@ def meetings_in_turns(
     chair(contacts)
     make_way(contacts, scenes, focus)
     read_with_lede(contacts, scenes)
-    named = [*name_sides(contacts, scenes, page, known), *name_chief(contacts, scenes, focus)]
+    named = [*name_sides(contacts, scenes, page, known, away), *name_chief(contacts, scenes, focus)]
     for contact in (*named, *share_story(contacts, focus)):
         by_own_names(contact, page, known)
-    supply_sides(contacts, scenes, page, known)
+    supply_sides(contacts, scenes, page, known, away)
     journeys = ways(contacts, knowledge.meetings.rivals, knowledge.actors.register.actors)
     yield
     parts = [

@@ -112,6 +112,7 @@ class Contact:
     of_page: bool = False  # its pair is the two sides that the page is about
     of_row: bool = False  # its parties were taken from the row
     of_process: bool = False  # its pair are the sides of the talks that go by its name
+    absent: set[str] = field(default_factory=set)  # who is told to have stayed away from it
     of_body: bool = False  # a body or officials meet of whom it is not said whose they are
     implied: bool = False  # a party was taken from the subject, not from the contact's own words
     weighed: tuple[int, ...] = ()  # told by no rule: the tokens that spoke most for it

@@ -36,6 +36,10 @@ TALKS = "talks"
 MEETING = "meeting"
 #: Lines and exchanges between two, which are broken off.
 CONTACTS = "contacts"
+#: Those who negotiate, who are called home.
+NEGOTIATORS = "negotiators"
+#: What some cues are said of, and of nothing else.
+OF_ITS_OWN = frozenset({CONTACTS, NEGOTIATORS})
 PAIR = 2
 #: «مع» or «بين» stands this close behind them.
 WITH_REACH = 4
@@ -154,7 +158,9 @@ class Engine:
         data, words = cue.term.data, self.page.words
         if noun.term.kind in ("accord", CONTACTS) and data.kind not in MISSED:
             return False
-        if data.of == CONTACTS and noun.term.kind != CONTACTS:
+        if noun.term.kind == NEGOTIATORS and data.of != NEGOTIATORS:
+            return False
+        if data.of in OF_ITS_OWN and noun.term.kind != data.of:
             return False
         if noun.term.kind == MEETING and data.of != MEETING:
             return False  # «تأجيل الاجتماع» is told of the contact
@@ -254,7 +260,9 @@ class Engine:
         for i in range(at - 1, max(sentence.start, at - DECLARE_REACH) - 1, -1):
             if any(rest in roles["deny"] for _, rest in splits(words[i])):
                 return True
-            if i not in self.mention_at and i not in self.time_at and not words[i].startswith(ARTICLE):
+            nameless = words[i] in roles["title"] or words[i - 1] in roles["title"]  # «نفى مسؤول كبير أن …»
+            named = i in self.mention_at or i in self.time_at or words[i].startswith(ARTICLE)
+            if not (named or nameless):
                 return False
         return False
 
@@ -276,7 +284,7 @@ class Engine:
             rests = [rest for _, rest in splits(words[i])]
             denied = any(r in self.roles["deny"] for r in rests)
             if denied or any(r in self.roles["declare"] for r in rests):
-                return _Setting(fact=True, negated=denied, who=self._named(i + 1, first))
+                return _Setting(fact=True, negated=denied, who=self._fronted(i) or self._named(i + 1, first))
             if i == first - 1 and any(r in self.roles["fact"] for r in rests):
                 return _Setting(fact=True)
             passed = i in self.mention_at or i in self.time_at or words[i] in _LOOSE
@@ -287,6 +295,17 @@ class Engine:
             if not passed and not any(r in self.roles["adverb"] for r in rests):
                 return _Setting(fact=False)
         return _Setting(fact=False)
+
+    def _fronted(self, verb: int) -> Mention | None:
+        """«مسقط تعلن تعليق المحادثات», «مسقط تبلغ الخرطوم …»: who declares stands right before the verb and opens the clause."""
+        subject = self.mention_at.get(verb - 1)
+        if subject is None or subject.kind not in _SPEAKERS or subject.as_ == "place":
+            return None
+        return (
+            subject
+            if self._opens_clause(self.page.reading.token_range(subject.start, subject.end)[0])
+            else None
+        )
 
     def _named(self, start: int, end: int) -> Mention | None:
         """The one who declares: the first person, office or government named after the verb."""

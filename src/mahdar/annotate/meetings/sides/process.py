@@ -12,6 +12,7 @@ from datetime import date
 
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.annotate.meetings.sides.absentees import Away, told_absent
 from mahdar.annotate.meetings.sides.engaged import RECEPTION
 from mahdar.annotate.meetings.sides.focus import side_alone
 from mahdar.annotate.meetings.sides.spots import city_of, in_province
@@ -30,7 +31,11 @@ SITTING = frozenset({"talks", "meeting", "summit", "conference"})
 
 
 def name_sides(
-    contacts: Sequence[Contact], scenes: Sequence[Scene], page: Page, knowledge: MeetingKnowledge
+    contacts: Sequence[Contact],
+    scenes: Sequence[Scene],
+    page: Page,
+    knowledge: MeetingKnowledge,
+    away: Sequence[Away] = (),
 ) -> list[Contact]:
     """Give `pair` to the talks that name no party, and return them: the sides of their process, as far as the page names
     two of them.
@@ -56,7 +61,7 @@ def name_sides(
             series = _sat_there(contact, page, knowledge, named)
         if series is None:
             continue
-        absent = who_is_absent(contact, knowledge)
+        absent = who_is_absent(contact, knowledge) | told_absent(contact, away)
         there = [party for party in known.sides[series] if party in named and party not in absent]
         sides = [side_alone(named[party]) for party in there]
         if absent:  # nor the land where it all happens

@@ -14,6 +14,7 @@ from typing import Literal
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.annotate.meetings.sides.absentees import Away, told_absent
 from mahdar.annotate.meetings.sides.focus import side_alone
 from mahdar.annotate.meetings.sides.known_bodies import often_named
 from mahdar.annotate.meetings.sides.process import (
@@ -43,7 +44,11 @@ NO_MENTION = -1
 
 
 def supply_sides(
-    contacts: Sequence[Contact], scenes: Sequence[Scene], page: Page, knowledge: MeetingKnowledge
+    contacts: Sequence[Contact],
+    scenes: Sequence[Scene],
+    page: Page,
+    knowledge: MeetingKnowledge,
+    away: Sequence[Away] = (),
 ) -> list[Contact]:
     """Give sides to the talks that nothing gives two, where their process is known, and return them; last of all."""
     alone = [c for c in contacts if len(c.pair) < 2 and not c.stranger]
@@ -61,7 +66,7 @@ def supply_sides(
         if contact.round and contact.series is None and _of_a_row(contacts, contact):
             continue  # «وكانت جولة سابقة عقدت في القاهرة»: of those of whose talks the page tells
         series = _series_of(contact, about, lands, page, knowledge)
-        if series is None or who_is_absent(contact, knowledge):
+        if series is None or who_is_absent(contact, knowledge) or told_absent(contact, away):
             continue
         named = named or first_named(scenes)
         by_adjective = bool(_told(contact)) and not contact.round  # «محادثات السلام الكينية»

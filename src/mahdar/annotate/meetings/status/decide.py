@@ -29,7 +29,8 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
     absent = _best(signs, ("absent",))
     signs = [s for s in signs if s[0].status != "absent"]
     took_place = any(e.status == "held" and e.weight > 1 for e, _ in signs)
-    if absent is not None and absent[0].weight > 1 and not took_place and _of_two(contacts):
+    by_two = _of_two(contacts) and not (absent is not None and _without_him(absent[1], contacts))
+    if absent is not None and absent[0].weight > 1 and not took_place and by_two:
         return "not_held", *absent  # one of two stays away
     if not signs:
         return _unsaid(contacts, page), None, None
@@ -266,6 +267,12 @@ def _still_there(contact: Contact, contacts: list[Contact], page: Page) -> bool:
 def is_news(contact: Contact) -> bool:
     """Told in the title or in the first sentences."""
     return contact.title or contact.scene.index <= LEDE
+
+
+def _without_him(away: Contact, contacts: list[Contact]) -> bool:
+    """«وفد كيني يصل كمبالا ورواندا تغيب عن المحادثات»: who stayed away is known, and two others are told."""
+    sides = {p for c in contacts for p in c.party_ids()}
+    return bool(away.absent) and len(sides - away.absent) > 1
 
 
 def _best(
