@@ -14,7 +14,7 @@ from mahdar.knowledge.loader import read_table
 NOUNS = frozenset({"process", "round", "contacts", "negotiators", "accord", "meeting"})
 KINDS = NOUNS | {"collapse", "stall", "resume", "progress", "launch"}
 #: What else than the talks a cue may be said of: one meeting; `talks`: not even one round of them.
-OF = frozenset({"", "meeting", "talks", "contacts", "negotiators"})
+OF = frozenset({"", "meeting", "talks", "contacts", "negotiators", "accord"})
 SHAPES = frozenset({"-", "noun", "past", "present", "participle", "phrase"})
 ROLES = (
     "declare",

@@ -130,7 +130,9 @@ class Readings(Senses):
     def _in_denied_clause(self, i: int, form: StanceForm) -> bool:
         """«نفت مسقط في حينه أن تكون واشنطن قد طلبت …»: what a denied clause says is told of nobody."""
         words, k = self.words, self.k
-        if form.shape != "past" or words[i - 1] not in k.words["has"] | k.words["that_plain"]:
+        if form.shape != "past":
+            return False
+        if words[i - 1] not in k.words["has"] | k.words["that_plain"] and not self._subject_before(i):
             return False
         for j in range(i - 2, max(1, i - SUPPOSED), -1):
             if words[j] in k.words["bound"]:
@@ -139,6 +141,13 @@ class Readings(Senses):
                 verbs = (k.forms.get(word) for word in words[max(0, j - SUPPOSED // 2) : j - 1])
                 return any(verb is not None and verb.stance.lemma in k.words["denies_news"] for verb in verbs)
         return False
+
+    def _subject_before(self, i: int) -> bool:
+        """«أن تكون الحركة طلبت»: a definite noun or a name stands between the auxiliary and the verb."""
+        words, spot = self.words, self.spot_ends.get(i)
+        at = (spot.first if spot is not None else i - 1) - 1
+        definite = spot is not None or words[i - 1].startswith(self.k.article)
+        return definite and at > 0 and words[at] in self.k.words["would_be"]
 
     def _in_denied_news(self, i: int) -> bool:
         """«نفى صحة ما نشرته الصحف عن طلب مسقط …», «نفت تقارير عن رفض …»: what others tell of somebody, and he denies."""

@@ -38,8 +38,10 @@ MEETING = "meeting"
 CONTACTS = "contacts"
 #: Those who negotiate, who are called home.
 NEGOTIATORS = "negotiators"
+#: What was to be reached: missed, or made known as reached.
+ACCORD = "accord"
 #: What some cues are said of, and of nothing else.
-OF_ITS_OWN = frozenset({CONTACTS, NEGOTIATORS})
+OF_ITS_OWN = frozenset({CONTACTS, NEGOTIATORS, ACCORD})
 PAIR = 2
 #: «مع» or «بين» stands this close behind them.
 WITH_REACH = 4
@@ -156,7 +158,7 @@ class Engine:
     def _fits(self, cue: Hit, noun: Hit) -> bool:
         """The cue may be said of the noun, and has the words that it asks for."""
         data, words = cue.term.data, self.page.words
-        if noun.term.kind in ("accord", CONTACTS) and data.kind not in MISSED:
+        if noun.term.kind in ("accord", CONTACTS) and data.kind not in MISSED and data.of != ACCORD:
             return False
         if noun.term.kind == NEGOTIATORS and data.of != NEGOTIATORS:
             return False
@@ -215,7 +217,7 @@ class Engine:
             return _Setting(fact=shape != "participle", negated=True)
         if shape == "present" and any(rest in self.roles["that"] for _, rest in splits(before)):
             return _Setting(fact=False)  # «هددت بأن تعلق المحادثات»
-        if shape == "present" and cue.term.kind not in MISSED:
+        if shape == "present" and cue.term.kind not in MISSED and cue.term.data.of != ACCORD:
             return _Setting(fact=self._today(cue.end))
         if shape == "past":
             who = self._agent(cue, noun)
@@ -376,7 +378,7 @@ class Engine:
             who = self._declarer(self.statements[number])
         if who is None and (side := self._subject_before(cue, noun)) is not None:
             who = _speaker(side)
-        missed = noun.term.kind in ("accord", MEETING)
+        missed = noun.term.kind in (ACCORD, MEETING) and cue.term.data.of != ACCORD
         kind = "stall" if missed else cue.term.kind  # a round without result
         return Signal(
             kind=kind,

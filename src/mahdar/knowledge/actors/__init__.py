@@ -119,6 +119,7 @@ class ActorKnowledge:
         self._names_en = Memo(self._work_out_name_en)
         self.genders = Genders(register, words)
         self.holders: dict[str, list[tuple[str, Office]]] = {}
+        self._by_surname: dict[str, list[str]] = {}
         self.placewords = frozenset(
             prefix + word for word in words.contexts["placeword"] for prefix in PLACE_PREFIXES
         )
@@ -168,6 +169,8 @@ class ActorKnowledge:
                 self.stands_for[actor.id] = (f"state:{actor.seat}",) if serves else ()
             for office in actor.offices:
                 self.holders.setdefault(f"{office.role}@{office.body}", []).append((actor.id, office))
+            if actor.kind == "person" and actor.name and actor.offices:
+                self._by_surname.setdefault(fold_name(actor.name).split()[-1], []).append(actor.id)
 
     def _nouns_of_bodies(self) -> dict[str, frozenset[str]]:
         """The nouns that may stand for bodies named by one word, or served by somebody: the noun with the article that
@@ -359,6 +362,12 @@ class ActorKnowledge:
             None if any(o.open for o in spans) else max((o.last.year for o in spans if o.last), default=None)
         )
         return (first is None or first - SLACK <= day.year) and (last is None or day.year <= last + SLACK)
+
+    def in_office(self, surname: str, day: date) -> list[tuple[str, list[Office]]]:
+        """The register's people whose name ends with this word, as folded, and the offices that they may hold on `day`."""
+        people = self._by_surname.get(fold_name(surname), [])
+        held = ((p, [o for o in self.register.actors[p].offices if o.may_hold(day)]) for p in people)
+        return [(p, offices) for p, offices in held if offices]
 
     def people_named(self, name: str) -> tuple[str, ...]:
         """The register's people of exactly this full name, as folded."""
