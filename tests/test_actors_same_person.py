@@ -104,7 +104,8 @@ IN_OFFICE = [
     # a surname alone, on a page that names the side in whose office he is
     ("اجتمع وفدا حركتي فتح وحماس. وقال الرئيس عباس إن الحوار مستمر.", "2024-10-09", "person:mahmoud-abbas"),
     ("رفضت قوات سوريا الديمقراطية العرض. وأكد عبدي أن قواته باقية.", "2025-10-08", "person:mazloum-abdi"),
-    # … and not on another page, nor after he left
+    # … and not on another page, nor after he left, nor of a «أبو …»
+    ("رفضت حركة الجهاد الإسلامي العرض. وأكد حمزة أن الأطفال بخير.", "2018-02-27", "person:hamza"),
     ("عقدت كينيا والصومال اجتماعا. وأكد عبدي أن القوات باقية.", "2025-10-08", "person:abdi"),
     ("رفضت قوات سوريا الديمقراطية العرض. وأكد عبدي أن قواته باقية.", "2005-10-08", "person:abdi"),
 ]  # fmt: skip

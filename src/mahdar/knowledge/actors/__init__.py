@@ -169,8 +169,9 @@ class ActorKnowledge:
                 self.stands_for[actor.id] = (f"state:{actor.seat}",) if serves else ()
             for office in actor.offices:
                 self.holders.setdefault(f"{office.role}@{office.body}", []).append((actor.id, office))
-            if actor.kind == "person" and actor.name and actor.offices:
-                self._by_surname.setdefault(fold_name(actor.name).split()[-1], []).append(actor.id)
+            *before, last = fold_name(actor.name).split() if actor.kind == "person" and actor.name else [""]
+            if last and actor.offices and not (before and before[-1] in self.words.not_alone):
+                self._by_surname.setdefault(last, []).append(actor.id)  # not «حمزة» of «أبو حمزة»
 
     def _nouns_of_bodies(self) -> dict[str, frozenset[str]]:
         """The nouns that may stand for bodies named by one word, or served by somebody: the noun with the article that
