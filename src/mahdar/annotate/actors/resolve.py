@@ -238,6 +238,7 @@ class Resolver:
             for person, offices in self.know.in_office(name, self.day)
             for o in offices
             if (o.role == role or role is None)
+            and (role is not None or not o.body.startswith("org:"))  # «شيتي» of a company
             and (not given or o.body.startswith(("group:", "party:")) or o.about in self.sides - {None})
             and (
                 o.body == draft.body or (draft.body is None and not self.sides.isdisjoint((o.body, o.about)))
