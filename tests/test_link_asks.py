@@ -7,7 +7,8 @@ from functools import cache
 import pytest
 
 from mahdar.link.asks import quotable, says_no
-from mahdar.model import Reasoned
+from mahdar.link.conditions import _asked_again
+from mahdar.model import PositionEntry, Reasoned
 from mahdar.run.track import parse_track
 from tests.link_stories import Told
 from tests.test_link_told import _built
@@ -220,3 +221,21 @@ def test_a_condition_said_again_is_the_same_one(case: str) -> None:
     state = _built(pages, parse_track(query)).track
     assert state is not None
     assert [(c.value["actor"], c.value["times"]) for c in state.open_conditions] == [("state:AZ", times)]
+
+
+GRANTED = [
+    # (days on which it is asked, day on which it is granted, whether it is open at the end)
+    (("2008-01-10",), "2008-05-21", False),
+    (("2008-01-10", "2008-05-25"), "2008-05-21", False),  # a page may look back
+    (("2008-01-10", "2025-07-26"), "2008-05-21", True),  # asked for again, long after
+]
+
+
+@pytest.mark.parametrize(("asked", "granted", "again"), GRANTED)
+def test_what_is_asked_for_long_after_it_was_granted_is_not_granted(
+    asked: tuple[str, ...], granted: str, again: bool
+) -> None:
+    def entry(day: str) -> PositionEntry:
+        return PositionEntry(stance="demands", as_of=day, evidence=())
+
+    assert _asked_again([entry(day) for day in asked], entry(granted)) is again

@@ -12,6 +12,7 @@ nobody on a page about other matters is left to the ledger. An answer of another
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any
 
@@ -33,6 +34,8 @@ _STATE = "state:"
 SENTENCE = 200
 #: Short words tell a matter where there are so many, of so many letters or more.
 FEW_WORDS, WORD = 3, 3
+#: Who asks for a thing so many days after it was granted does not have it; sooner, a page may only look back.
+AGAIN = 30
 #: How many places in the text are kept as evidence of one condition.
 MOST_EVIDENCE = 4
 
@@ -66,6 +69,7 @@ class Conditions:
             value, words = self._value(line, told)
             evidence = tuple(dict.fromkeys((words, *(w for e in asks for w in e.evidence))))[:MOST_EVIDENCE]
             grants = self._answers(line, asks, _GRANTS)
+            grants = (g for g in grants if not _asked_again(asks, g[1]))
             granted = next((g for g in grants if not self._taken_back(line, *g)), None)
             if granted is not None:
                 by, entry = granted
@@ -315,3 +319,11 @@ def orders() -> frozenset[str]:
 def negotiable() -> frozenset[str]:
     """Issues that sides of a conflict settle with each other."""
     return frozenset(r["issue"] for r in read_table("link/negotiable.tsv", required=("issue",)))
+
+
+def _asked_again(asks: Sequence[PositionEntry], granted: PositionEntry | Answer) -> bool:
+    """It is asked for long after the day on which it was granted: «دمشق تطالب بالانسحاب», years after a pledge."""
+    if granted.as_of is None:
+        return False
+    since = date.fromisoformat(granted.as_of) + timedelta(days=AGAIN)
+    return any(e.as_of is not None and date.fromisoformat(e.as_of) > since for e in asks)

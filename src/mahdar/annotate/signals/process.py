@@ -26,6 +26,12 @@ ROUND = "round"
 MEETING = "meeting"
 #: Lines and exchanges between two, which are broken off.
 CONTACTS = "contacts"
+#: Those who negotiate, who are called home.
+NEGOTIATORS = "negotiators"
+#: What was to be reached: missed, or made known as reached.
+ACCORD = "accord"
+#: What some cues are said of, and of nothing else.
+OF_ITS_OWN = frozenset({CONTACTS, NEGOTIATORS, ACCORD})
 #: What only a side can do to talks.
 SIDED = "sided"
 #: The whole of a track («مسار التفاوض»), of which no round that ends is told.
@@ -140,9 +146,13 @@ class Processes:
     def fits(self, cue: Hit, noun: Hit) -> bool:
         """The cue may be said of the noun, and has the words that it asks for."""
         data, words = cue.term.data, self.page.words
-        if noun.term.kind in ("accord", CONTACTS) and data.kind not in MISSED:
+        if noun.term.kind in (ACCORD, CONTACTS) and data.kind not in MISSED and data.of != ACCORD:
             return False
-        if (data.of == CONTACTS) != (noun.term.kind == CONTACTS) and data.of in (CONTACTS, SIDED):
+        if noun.term.kind == NEGOTIATORS and data.of != NEGOTIATORS:
+            return False
+        if data.of in OF_ITS_OWN and noun.term.kind != data.of:
+            return False
+        if data.of == SIDED and noun.term.kind == CONTACTS:
             return False
         if data.shape == "predicate" and (cue.prefix or words[cue.start - 1] in self.roles["led"]):
             return False  # «خرجت المفاوضات من طريق مسدود»

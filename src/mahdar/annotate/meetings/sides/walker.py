@@ -24,6 +24,7 @@ from mahdar.annotate.meetings.sides.clauses import (
 from mahdar.annotate.meetings.sides.led import Led
 from mahdar.annotate.meetings.sides.met import another_call, first_nisba, includes, masdar_met_there
 from mahdar.annotate.meetings.sides.roles import meet
+from mahdar.annotate.meetings.sides.second_verb import opens_a_sentence
 from mahdar.annotate.meetings.sides.spots import in_province
 from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, Word
 
@@ -82,6 +83,9 @@ class Walker(Led):
                 token = scene.when_at[token].end
             elif token in scene.node_at and not first_nisba(self, token):
                 node = scene.node_at[token]
+                if opens_a_sentence(scene, node):
+                    self.contact.right_stop = min(self.contact.right_stop, node.start)
+                    return
                 if (
                     self.state == "place"
                     and node.nameless
