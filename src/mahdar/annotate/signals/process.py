@@ -115,16 +115,20 @@ class Processes:
     def joined(self, cue: Hit, start: int, end: int) -> bool:
         """Nothing but names, dates and small words lies between; and, of a verb, its subject."""
         shape = cue.term.data.shape
-        part = any(
-            rest in self.roles["attendance"] for w in self.page.words[start:end] for _, rest in splits(w)
-        )
-        if end - start > (REACH["participle"] if part and shape == "noun" else REACH[shape]):
+        if end - start > REACH[shape] and not (shape == "noun" and self._of_a_part(start, end)):
             return False
         asked = {cue.term.data.lead, *(need[0] for need in cue.term.data.needs)}
         told = (
             self._verb_of_clause(start, end) if shape in VERBS and end == cue.start and not cue.prefix else -1
         )
         return all(i == told or self.passable(i, shape != "noun", asked) for i in range(start, end))
+
+    def _of_a_part(self, start: int, end: int) -> bool:
+        """«تجميد مشاركتها في الجولة الرابعة من المحادثات»: more words lie between where a side's part in them is told."""
+        if end - start > REACH["participle"]:
+            return False
+        attendance = self.roles["attendance"]
+        return any(rest in attendance for w in self.page.words[start:end] for _, rest in splits(w))
 
     def _verb_of_clause(self, start: int, end: int) -> int:
         """«المحادثات التي استضافتها مسقط … تعثرت»: the verb of a clause about the talks, between them and theirs; -1 for none."""

@@ -236,4 +236,7 @@ def _joined(scene: Scene, at: int) -> Node | None:
 
 
 def _negates(scene: Scene) -> bool:
-    return any(w.mood is not None and w.mood.status in NOT for w in scene.words.values())
+    for word in scene.words.values():  # noqa: SIM110 (a generator would cost a call a word)
+        if word.mood is not None and word.mood.status in NOT:
+            return True
+    return False
