@@ -82,3 +82,28 @@ NEWS = "أرجئ {t 2024-05-09|أمس} اجتماع بين {p ET president|آب�
 def test_a_sentence_that_bears_out_the_one_before_is_of_its_pair(behind: str, parties: str) -> None:
     told = [r for r in meetings_of(NEWS + behind) if r.what == "talks"]
     assert [line(r).split()[2] for r in told] == [parties]
+
+
+RANKED = [
+    "رفيعة المستوى", "على مستوى الخبراء", "غير المباشرة", "الوزارية", "",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("how", RANKED)
+def test_a_clause_behind_the_rank_of_talks_is_theirs(how: str) -> None:
+    text = f"أجرت {SIDES} {LAST} محادثات. ورحب {{s SO|الصومال}} بالمحادثات {how} التي عقدها الجانبان في {MARCH} في {{c Nairobi KE|نيروبي}}."
+    assert "talks held KE+UG 2024-03-01..2024-03-31 Nairobi" in [line(r) for r in meetings_of(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            f"{ROTO} يختتم قمة {{c Kampala UG|كمبالا}} و{MUSEVENI} يعد بزيارة {{c Nairobi KE|نيروبي}}.",
+            "Kampala",
+        ),
+        (f"اختتم {ROTO} و{MUSEVENI} {LAST} قمة {{c Kampala UG|كمبالا}}.", "Kampala"),
+    ],
+)
+def test_a_summit_is_in_the_city_by_which_it_goes(text: str, place: str) -> None:
+    assert line(meetings_of(text)[0]).split()[-1] == place
