@@ -107,3 +107,18 @@ def test_a_clause_behind_the_rank_of_talks_is_theirs(how: str) -> None:
 )
 def test_a_summit_is_in_the_city_by_which_it_goes(text: str, place: str) -> None:
     assert line(meetings_of(text)[0]).split()[-1] == place
+
+
+@pytest.mark.parametrize(
+    ("clause", "roles"),
+    [
+        ("تولى الوساطة فيها {p RW foreign_minister|بيروتا}", "mediator"),
+        ("قام بالوساطة فيها {p RW foreign_minister|بيروتا}", "mediator"),
+        ("تولت {s RW|رواندا} الوساطة فيها", "mediator"),
+    ],
+)
+def test_who_takes_on_the_mediation_is_no_side(clause: str, roles: str) -> None:
+    report = meetings_of(f"جرت {LAST} محادثات بين {SIDES}، {clause}.")[0]
+    told = {p.actor: p.role for p in report.parties}
+    assert [told["state:KE"], told["state:UG"]] == ["party", "party"]
+    assert told.get("state:RW", roles) == roles
