@@ -122,3 +122,16 @@ def test_who_takes_on_the_mediation_is_no_side(clause: str, roles: str) -> None:
     told = {p.actor: p.role for p in report.parties}
     assert [told["state:KE"], told["state:UG"]] == ["party", "party"]
     assert told.get("state:RW", roles) == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أنهى الكينيون والأوغنديون جولتهم الثالثة {t 2024-05-09|أمس}.", ["talks held KE+UG 2024-05-09 -"]),
+        ("اختتم الكينيون والأوغنديون مفاوضاتهم {t 2024-05-09|أمس}.", ["talks held KE+UG 2024-05-09 -"]),
+        ("عقد الكينيون والأوغنديون العزم على السفر {t 2024-05-09|أمس}.", []),
+        ("عقد الكينيون آمالهم على مباحثات المناخ.", []),
+    ],
+)
+def test_two_peoples_that_hold_talks_are_their_sides(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
