@@ -5,7 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.meetings.find.counterpart import TO_WHOM
 from mahdar.annotate.meetings.find.verbal import speaks_in_it
 from mahdar.annotate.meetings.scene import QUOTE, by_request
-from mahdar.annotate.meetings.sides.adjectives import met_him
+from mahdar.annotate.meetings.sides.adjectives import met_him, only_ranked
 from mahdar.annotate.meetings.sides.clauses import (
     INNER_VERBS,
     agrees,
@@ -150,7 +150,7 @@ class Walker(Led):
         adjectives = sum(end - start for _, start, end in self.contact.countries)
         own = token - self.contact.end <= self.gap + adjectives and self.gap <= 1
         own = own or token == self.contact.named_end  # «مفاوضات سد النهضة التي …»
-        own = own or agrees(self, token) or held_there(self, token)
+        own = own or agrees(self, token) or held_there(self, token) or only_ranked(self, token)
         if "relative" in word.classes and self.scene.has(token + 1, "negator"):
             self.state = "none"  # «الاجتماع الذي لم تدع إليه الحركة»
             return 1
