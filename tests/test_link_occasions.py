@@ -41,6 +41,18 @@ LOOSE: dict[str, tuple[int, list[Annotation]]] = {
         page("a", "2023-01-17", R("TR SY", "2023-01-25", level="foreign_ministers", status="planned")),
         page("b", "2024-06-17", R("TR SY", "2023-01-01..2023-01-31", level="foreign_ministers", main=False)),
     ]),
+    "in that month, of a round that is told by its days and by its last one": (2, [
+        page("a", "2020-09-27", R("TR SY", "2020-09-18..2020-09-27", what="talks"), R("TR SY", "2020-09-27", main=False, place="Geneva")),
+        page("b", "2021-02-21", R("TR SY", "2020-09-01..2020-09-30", main=False)),
+    ]),
+    "in that month, in which two rounds are known": (3, [
+        page("a", "2020-09-27", R("TR SY", "2020-09-18..2020-09-27", what="talks"), R("TR SY", "2020-09-12", main=False, place="Geneva")),
+        page("b", "2021-02-21", R("TR SY", "2020-09-01..2020-09-30", main=False)),
+    ]),
+    "a plan for before the end of the year, and what was held in the month in which it was made": (2, [
+        page("a", "2020-09-27", R("TR SY", "2020-09-27..2020-12-31", status="planned", what="talks")),
+        page("b", "2021-02-21", R("TR SY", "2020-09-01..2020-09-30", main=False)),
+    ]),
     "in that year, of a pair and of three, no rank given": (2, [
         page("a", "2020-02-28", R("EG ET SD", "2020-02-27", level="foreign_ministers", place="Washington")),
         page("b", "2021-02-28", R("EG ET", "2020-01-01..2020-12-31", main=False)),

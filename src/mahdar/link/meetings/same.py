@@ -194,13 +194,15 @@ def spoken_of_most(numbers: Sequence[int], cluster: Callable[[int], Cluster]) ->
 def only_one(report: Report, cluster: Cluster) -> float:
     """What it adds that the cluster is the one dated contact to which no gate shuts a report with a loose date or none.
 
-    A proposal with a loose date does not look back at a contact.
+    A proposal with a loose date does not look back at a contact, nor does a plan for «before the end of the year».
     """
     if report.when is None:
         return (
             _FULFILLED if _fulfils(report, cluster) else _ONLY_ONE if _tells_its_end(report, cluster) else 0.0
         )
     if report.when.width <= NARROW or report.status == "proposed":
+        return 0.0
+    if report.status in TO_COME and report.when.width > MONTH:
         return 0.0
     open_rank = report.level is None or not cluster.levels
     return _ONLY_ONE if open_rank or _level(report, cluster) else 0.0
