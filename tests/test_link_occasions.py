@@ -49,6 +49,10 @@ LOOSE: dict[str, tuple[int, list[Annotation]]] = {
         page("a", "2020-09-27", R("TR SY", "2020-09-18..2020-09-27", what="talks"), R("TR SY", "2020-09-12", main=False, place="Geneva")),
         page("b", "2021-02-21", R("TR SY", "2020-09-01..2020-09-30", main=False)),
     ]),
+    "a visit that was not made by the end of the year, and the summit of that autumn": (2, [
+        page("a", "2018-09-20", R("KP KR", "2018-09-18..2018-09-20", what="summit", level="leaders")),
+        page("b", "2019-03-01", R("KP KR", "2018-09-01..2018-12-31", what="visit", level="leaders", status="not_held", main=False)),
+    ]),
     "a plan for before the end of the year, and what was held in the month in which it was made": (2, [
         page("a", "2020-09-27", R("TR SY", "2020-09-27..2020-12-31", status="planned", what="talks")),
         page("b", "2021-02-21", R("TR SY", "2020-09-01..2020-09-30", main=False)),
