@@ -130,7 +130,9 @@ class Report(NamedTuple):
 
     @property
     def rank(self) -> str | None:
-        """The one rank of people the contact is of, when both sides are shown to be of it."""
+        """The one rank of people the contact is of, when both sides are shown to be of it; a summit is of leaders."""
+        if self.what == "summit" and self.level == "leaders":
+            return self.level
         return self.level if self.level in RANKED and level_shown(self.page, self.record) else None
 
     @property
