@@ -23,6 +23,7 @@ def test_a_group_is_meant_on_a_page_about_its_affair(day: str, text: str, words:
 
 NOBODY = [
     ("2017-09-02", "فرضت دول الحصار قيودا على كوبا"),  # no land of an affair
+    ("2018-09-02", "تحدثت قطر عن القطيعة الرباعية وعن القمة الرباعية"),  # an adjective
     ("2012-09-02", "تحدثت قطر عن دول الحصار في القرن الماضي"),  # years before
     ("2025-03-02", "زار وزير خارجية قطر نيروبي، وتحدث عن الرباعية"),  # years behind
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.actors.draft import Draft
 from mahdar.annotate.actors.scan import Scan
+from mahdar.arabic.clitics import ARTICLE
 
 
 def named_together(scan: Scan, drafts: list[Draft]) -> list[Draft]:
@@ -29,6 +30,7 @@ def named_together(scan: Scan, drafts: list[Draft]) -> list[Draft]:
             and c.on(day.isoformat())
             and tuple(scan.words[i + 1 : i + 1 + len(c.rest)]) == c.rest
             and not covered.intersection(range(i, i + 1 + len(c.rest)))
+            and not (not c.rest and c.cut == 0 and _is_adjective(scan, i))
         ]
         if not fitting:
             continue
@@ -41,3 +43,8 @@ def named_together(scan: Scan, drafts: list[Draft]) -> list[Draft]:
             one = groups[next(iter(choice))]
             out.append(Draft(i, end, one.cut, "organization", actor=one.group, basis="anaphora"))
     return out
+
+
+def _is_adjective(scan: Scan, token: int) -> bool:
+    """«المقاطعة الرباعية», «القمة الرباعية»: behind a noun with the article."""
+    return token > 0 and scan.words[token - 1].startswith(ARTICLE)
