@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from mahdar.annotate import annotate
+from mahdar.knowledge.base import load_knowledge
+from mahdar.model import Document, Published
 from tests.meetings_page import line, meetings_of
 
 A, B, DAY = "{s KE|كينيا}", "{s SO|الصومال}", "{t 2024-05-13|الاثنين المقبل}"
@@ -32,3 +35,19 @@ def test_they_are_to_sit_again(text: str) -> None:
 @pytest.mark.parametrize("text", NONE)
 def test_others_at_work_meet_nobody(text: str) -> None:
     assert meetings_of(text) == ()
+
+
+THEIRS = [
+    "اجتمع زعيما كينيا والصومال الجمعة. والتقى مستشاراهما الخميس في جنيف.",
+    "التقى رئيسا كينيا والصومال الجمعة في كمبالا. وكان مساعداهما اجتمعا الثلاثاء.",
+]
+
+
+@pytest.mark.parametrize("text", THEIRS)
+def test_who_serves_the_two_is_not_of_their_rank(text: str) -> None:
+    published = Published(earliest="2021-11-20", latest="2021-11-20", basis="given")
+    found = annotate(Document(id="x", text=text, published=published), load_knowledge()).meetings
+    leaders, others = found
+    assert {p.actor for p in others.parties} == {"state:KE", "state:SO"}
+    assert (leaders.level, others.level == "leaders", leaders.earliest) == ("leaders", False, "2021-11-19")
+    assert others.earliest != leaders.earliest

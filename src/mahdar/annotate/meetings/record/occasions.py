@@ -36,4 +36,9 @@ def _occasion(contact: Contact) -> bool:
     noun = contact.noun
     if noun is None or not (contact.what in GATHERINGS or noun.id in SITTINGS):
         return False
+    near = (
+        contact.scene.word(t) for t in range(contact.end, min(contact.scene.end, contact.end + LEAD_REACH))
+    )
+    if any(w is not None and w.slot == "between" for w in near):
+        return False  # «على هامش قمة بين كينيا وأوغندا»
     return contact.scene.within(range(contact.start - LEAD_REACH, contact.start), "margin")
