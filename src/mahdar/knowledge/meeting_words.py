@@ -55,6 +55,7 @@ SIGNS = frozenset(
         "agreed",
         "going-back",
         "deliberation",
+        "its-work",
     }
 )
 PLACES = frozenset({"before", "after", "pred", "verb"})

@@ -8,6 +8,7 @@ their antecedent; `syntax` decides acting or place; `resolve` finds the actor an
 from __future__ import annotations
 
 from mahdar.annotate.actors.anaphora import resolve_bare
+from mahdar.annotate.actors.collectives import named_together
 from mahdar.annotate.actors.communities import give_lands
 from mahdar.annotate.actors.directions import give_directions, named_by_direction
 from mahdar.annotate.actors.entities import give_way_to_women, settle_doubts
@@ -54,6 +55,7 @@ def mentions_in_turns(
     drafts = recall(scan, walked)
     yield
     drafts = drafts + named_by_direction(scan, drafts)
+    drafts = drafts + named_together(scan, drafts)
     drafts = drafts + resolve_short_bodies(scan, drafts)
     drafts.sort(key=lambda d: (d.start, -d.end))
     drafts = give_way_to_women(scan, resolve_realms(scan, drafts))

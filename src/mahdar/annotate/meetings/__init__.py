@@ -38,6 +38,7 @@ from mahdar.annotate.meetings.joining.tours import on_their_tour
 from mahdar.annotate.meetings.record.main import mark_main
 from mahdar.annotate.meetings.record.manner import find_manners
 from mahdar.annotate.meetings.record.matters import find_agenda, find_reason
+from mahdar.annotate.meetings.record.occasions import only_occasion
 from mahdar.annotate.meetings.record.report import worth_telling, write_report
 from mahdar.annotate.meetings.record.setting import setting_of
 from mahdar.annotate.meetings.sentences import COMMA, Sentences
@@ -210,7 +211,9 @@ def meetings_in_turns(
     lend_news(reports, written, scenes, page)
     stand_beside(reports)  # «التقى الوزير … . كما عقد …»: beside what only the news has dated
     return tuple(
-        written.get(i) or write_report(r, setting, page, statements, knowledge) for i, r in enumerate(reports)
+        written.get(i) or write_report(r, setting, page, statements, knowledge)
+        for i, r in enumerate(reports)
+        if not only_occasion(r, reports)
     )
 
 

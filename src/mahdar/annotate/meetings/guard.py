@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from mahdar.annotate.meetings.acting import another_acts
 from mahdar.annotate.meetings.contact import Contact, Evidence
-from mahdar.annotate.meetings.scene import When
+from mahdar.annotate.meetings.scene import Scene, When
 from mahdar.annotate.page import Page
 
 FUTURE = frozenset({"planned", "proposed"})
@@ -46,6 +46,12 @@ SPAN = re.compile(r"P(X|\d\d?)([DWM])")
 SOME = "X"
 UNITS = {"D": timedelta(1), "W": WEEK, "M": timedelta(30)}
 BREAKS = ("comma", "hard-border")
+#: A word of this weight puts off or calls off; a lighter one suspends what has begun.
+OUTRIGHT = 3
+#: «مطلع الشهر» has fewer days, a month has more.
+SOME_DAYS = timedelta(20)
+#: … and what else parts a time from the word that something was put off.
+PARTS = frozenset({"relative", "that", *BREAKS})
 #: Who says something stands between the verb and «قبل».
 SAID_REACH = 12
 #: «أن» of a plan stands this close before its day.
@@ -69,6 +75,9 @@ def fit_days(contacts: list[Contact], status: str, page: Page) -> str | None:
         if status in MOVED and planned_for(contact, contact.when):
             past = _of_a_week_gone(contact, contact.when, page)
             contact.when = past or coming(contact.when, page) or contact.when
+            continue
+        if status in MOVED and _when_undone(contact, contact.when, page):
+            contact.when = None
             continue
         if status == "ongoing" and (ahead := _weekdays_ahead(contact.when, page)) is not None:
             contact.when = ahead
@@ -100,6 +109,40 @@ def _of_a_week_gone(contact: Contact, when: When, page: Page) -> When | None:
             time, value=day.isoformat(), earliest=day.isoformat(), latest=day.isoformat(), doubt=GONE
         )
     )
+
+
+def _when_undone(contact: Contact, when: When, page: Page) -> bool:
+    """«أرجئت أمس القمة», «كانت القمة تأجلت نهاية ديسمبر»: when it was put off, which is not the day that it was for.
+
+    «ألغي لقاء الوزيرين الثلاثاء», «تأجيل اجتماع أمس» may be either; «علقت أمس المحادثات»: they sat until then;
+    of a whole month in which it was put off («تأجلت في نوفمبر») it may have been for a day too.
+    """
+    time, scene = when.time, contact.scene
+    if page.earliest is None or page.latest is None or not time.latest or scene.has(when.start - 1, "to"):
+        return False
+    if time.latest > page.latest.isoformat():
+        return False
+    lasts = date.fromisoformat(time.latest) - date.fromisoformat(time.earliest or time.latest)
+    if lasts > SOME_DAYS:
+        return False
+    for sign in contact.evidence:
+        if sign.status not in MOVED or sign.weight < OUTRIGHT or sign.end > when.start:
+            continue
+        around = when.end <= contact.start or sign.start >= contact.end
+        first = sign.end if around else max(contact.end, sign.end)
+        parted = any(_parts(scene, t) for t in range(first, when.start))
+        bare = time.rule == WEEKDAY or when.start <= contact.end or time.latest >= page.earliest.isoformat()
+        if not parted and (around or not bare):
+            return True
+    return False
+
+
+def _parts(scene: Scene, token: int) -> bool:
+    """Behind it another clause or verb has the time («زيارة كان سيقوم بها أمس», «التي بدأت الأحد»)."""
+    word = scene.word(token)
+    if word is None:
+        return False
+    return bool(word.classes.intersection(PARTS)) or word.verb is not None or word.mood is not None
 
 
 def _of_putting_off(contact: Contact, when: When) -> bool:

@@ -30,6 +30,21 @@ class Surface(Value, frozen=True):
     use: str
 
 
+class Collective(Value, frozen=True):
+    """What a group of states is called on pages about one land: the words behind the first, letters of proclitics, which, when."""
+
+    rest: tuple[str, ...]
+    cut: int
+    group: str
+    land: str
+    first: str
+    last: str
+
+    def on(self, day: str) -> bool:
+        """Whether it is called so on an ISO day."""
+        return self.first <= day[: len(self.first)] and (not self.last or day[: len(self.last)] <= self.last)
+
+
 class Register:
     """All known actors by id, and all their surface forms. `add` refuses a second record of one id."""
 
@@ -47,6 +62,8 @@ class Register:
         self.directions: dict[str, list[tuple[str, str]]] = {}  # «الجنوبي» → (state, the state beside it)
         #: The first word of what each is called («الشمال», «الشطر الشمالي») → the rest, letters of proclitics, the state, the one beside it.
         self.halves: dict[str, list[tuple[tuple[str, ...], int, str, str]]] = {}
+        #: The first word of what a group of states is called on pages about its affair → each group so called.
+        self.collectives: dict[str, list[Collective]] = {}
         self.nisbas: list[
             tuple[str, str, bool]
         ] = []  # (masculine singular or broken plural, state, is plural)
@@ -81,7 +98,19 @@ def load_register() -> Register:
             first, *rest = tokens(phrase)
             for form, cut in with_proclitics(first):
                 register.halves.setdefault(form, []).append((tuple(rest), cut, row["state"], row["beside"]))
+    _load_collectives(register)
     return register
+
+
+def _load_collectives(register: Register) -> None:
+    for row in read_table(f"{FOLDER}/collectives.tsv", ("group", "about", "from", "to", "words")):
+        if row["group"] not in register.actors or f"state:{row['about']}" not in register.actors:
+            raise row.fail(f"{row['group']!r} or its land is in no register")
+        for phrase in row.list("words"):
+            first, *rest = tokens(phrase)
+            for form, cut in with_proclitics(first):
+                one = Collective(tuple(rest), cut, row["group"], row["about"], row["from"], row["to"])
+                register.collectives.setdefault(form, []).append(one)
 
 
 def _load_states(register: Register) -> None:

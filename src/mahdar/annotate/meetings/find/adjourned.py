@@ -32,9 +32,10 @@ NOT_DONE = frozenset({"not", "no", "undone"})
 KINDS = frozenset({"meeting", "talks", "summit", "conference"})
 #: From where those who go back to the table come, or when they do, stands between.
 BACK_REACH = 4
-#: What they sit in when they come back.
-#: What those who sat take up again stands this close behind the verb.
+#: What those who sat take up again stands this close behind the verb; its words, those of one body too («عملها»).
 TAKEN_REACH = 4
+TAKEN_UP = frozenset({"deliberation", "its-work"})
+#: What they sit in when they come back.
 TALKS = Noun("back-at-the-table", "talks", "strong", "singular", False, "", {}, {})
 
 
@@ -63,6 +64,9 @@ def settle(contact: Contact) -> bool:
     )  # «على أن يلتقي»
     was = any(e.status == "was_planned" for e in contact.evidence)  # «كان مقررا أن تعقد جلسة أخرى، لكن …»
     ahead = sure == "planned" or was or (sure is None and (contact.ahead or hinted))
+    if ahead and contact.noun is not None and contact.noun.id == TALKS.id and len(contact.party_ids()) > 1:
+        contact.coming, contact.strength = False, "strong"  # «تستأنف فرق كينيا وأوغندا عملها غدا»
+        return True
     contact.coming = ahead and len(contact.party_ids()) < 2 and not (contact.private or contact.between)
     if contact.coming:
         contact.round = contact.another = True
@@ -211,17 +215,35 @@ def _back_to_the_table(scene: Scene, token: int, word: Word) -> Contact | None:
 
 def _taken_up_again(scene: Scene, token: int, word: Word) -> Contact | None:
     """«على أن يستأنف الجانبان البحث»: those who sat there stand between the verb and what they take up again."""
-    if "deliberation" not in word.classes:
+    if not word.classes & TAKEN_UP:
         return None
-    known = False
-    for at in range(token - 1, max(scene.start, token - TAKEN_REACH) - 1, -1):
+    known, at, last = False, token - 1, token - TAKEN_REACH
+    listed: set[str] = set()  # «الفرق الفنية من كينيا وأوغندا»
+    while at >= max(scene.start, last):
+        node = scene.node_ending.get(at + 1)
+        when = next((t for t in scene.times if t.end == at + 1), None)
+        if node is not None or when is not None:  # «فرق التفاوض الكينية والصومالية», «غدا»: one step
+            known = known or (node is not None and len(node.parties) > 1 and not node.prefix)
+            listed |= set(node.parties) if node is not None else set()
+            first = node.start if node is not None else when.start if when is not None else at
+            known = known or (len(listed) > 1 and scene.has(first, "joint-body"))
+            last -= at - first
+            at = first - 1
+            continue
         lead = scene.word(at)
         verb = lead.verb if lead is not None else None
-        if known and verb is not None and verb.cls == "light" and verb.aspect in ("begin", "continue"):
+        goes_on = verb is not None and verb.cls == "light" and verb.aspect in ("begin", "continue")
+        if goes_on and at == token - 1:  # «فرق الخبراء من كينيا وأوغندا ستستأنف عملها»
+            subject = scene.node_ending.get(before_mood(scene, at))
+            known = subject is not None and subject.person and len(subject.parties) > 1
+        if known and verb is not None and goes_on:
             contact = Contact(
                 scene, token, token + 1, 0, "talks", ONLY_NEXT, noun=TALKS._replace(definite=True)
             )
             contact.coming = verb.tense != "past"
             return contact if contact.coming else None
-        known = known or scene.has(at, "who-sat") or scene.has(at, "dual")
+        theirs = "deliberation" in word.classes
+        known = known or (len(listed) > 1 and scene.has(at, "joint-body"))
+        known = known or (theirs and (scene.has(at, "who-sat") or scene.has(at, "dual")))
+        at -= 1
     return None

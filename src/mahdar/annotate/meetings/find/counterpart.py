@@ -55,6 +55,8 @@ def has_counterpart(scene: Scene, token: int, verb: Verb) -> bool:
                 together = together or several or names > 1
             if together or (node.person and (titled or node.prefix.endswith(IN))):
                 return True
+            if _met_body(node, verb):
+                return True
             continue
         word = scene.word(at)
         if word is not None:
@@ -77,6 +79,12 @@ def has_counterpart(scene: Scene, token: int, verb: Verb) -> bool:
     end = token - 1 if that is not None and "that" in that.classes else token  # «قرر مجلس الأمن أن يجتمع»
     before = scene.node_ending.get(end)
     return _joint_subject(scene, token) or (before is not None and _all_of_one(scene, before))
+
+
+def _met_body(node: Node, verb: Verb) -> bool:
+    """«اجتمع المبعوث بوفد الحركة», «اجتمع بالجانب الكيني»: who is sent by a side, and no building or town of it."""
+    sent = node.mention.kind == "government" and bool(node.parties)
+    return sent and node.prefix.endswith(IN) and verb.cls == "with" and verb.what == "meeting"
 
 
 def _all_of_one(scene: Scene, node: Node) -> bool:

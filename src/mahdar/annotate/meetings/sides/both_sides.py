@@ -85,8 +85,11 @@ def imply_pair(
         if (
             contact.dual is not None
             and contact.level is None
-            and contact.scene.has(contact.dual, "dual-state")
-        ):
+            and (
+                contact.scene.has(contact.dual, "dual-state")
+                or contact.scene.has(contact.dual, "dual-theirs")
+            )
+        ):  # «البلدان»; «التقى الرئيسان. والتقى مستشاراهما …»: others than the two themselves
             contact.pair = [_state_of(n) for n in contact.pair]
     elif contact.agreement is not None and contact.when is not None and not contact.group:
         contact.pair = of_the_page(contact, focus)  # «اتفاق الجزائر الموقع عام 2000»
