@@ -68,6 +68,8 @@ def supply_sides(
         ):
             continue
         named = named or first_named(scenes)
+        if contact.series is None and _with_another(series, named, knowledge):
+            continue
         by_adjective = bool(_told(contact)) and not contact.round  # «محادثات السلام الكينية»
         if by_adjective or sum(side in named for side in known.core[series]) < 2:
             _supply(contact, series, named, page, knowledge)
@@ -99,6 +101,17 @@ def _others_sat(
     known = {*sides, *(_home(side, knowledge) for side in sides)}
     same = (c for c in contacts if c.scene.index == 1 and c.what == contact.what and c.between)
     return contact.title and any(len(_told(c)) > 1 and not _told(c) <= known for c in same)
+
+
+def _with_another(series: str, named: Mapping[str, Node], knowledge: MeetingKnowledge) -> bool:
+    """«وفد حماس في القاهرة تمهيدا لمفاوضات …»: the page names one side of the talks known to sit there, and not the other,
+    but one with whom that side has talks of another name."""
+    sides = knowledge.processes.core[series]
+    here = [side for side in sides if side in named]
+    if len(here) != 1:
+        return False
+    others = (core for name, core in knowledge.processes.core.items() if name != series and here[0] in core)
+    return any(side in named for core in others if len(core) == 2 for side in core if side != here[0])
 
 
 def _told(contact: Contact) -> set[str]:
