@@ -153,7 +153,7 @@ def meetings_in_turns(
     topic = [n for s in scenes[:1] for n in s.nodes if is_actor(s, n)]
     told_after(contacts, scenes, known)
     sides_told_behind(contacts, scenes)
-    focus = Focus(scenes, contacts, page)
+    focus = Focus(scenes, contacts, page, known.rivals.home)
     yield
     before: Contact | None = None
     for i, contact in enumerate(contacts):
