@@ -54,3 +54,25 @@ def test_who_meets_whom(text: str, expected: list[str]) -> None:
     page = annotate(Document(id="x", text=text, published=DAY), load_knowledge())
     sides = [{str(p.actor).rpartition(":")[2] for p in m.parties if p.role == "party"} for m in page.meetings]
     assert ["+".join(sorted(s)) for s in sides] == expected
+
+
+#: (text, who hosts, whose contact it is).
+HOSTED = [
+    ("تستضيف بكين وزيري خارجية كينيا وأوغندا الشهر المقبل.", {"CN"}, {"KE", "UG"}),
+    ("قالت الخارجية إن بكين ستستضيف الخميس وفدين من كينيا وأوغندا.", {"CN"}, {"KE", "UG"}),
+    ("تستضيف بكين وزراء خارجية كينيا وأوغندا ورواندا الشهر المقبل.", {"CN"}, {"KE", "RW", "UG"}),
+    ("استضاف الأمين العام للأمم المتحدة أنطونيو غوتيريش أمس الرئيس الكيني والرئيس الأوغندي في نيويورك.", {"un"}, {"KE", "UG"}),
+    # who receives guests of his own takes part
+    ("استضاف الرئيس الفرنسي إيمانويل ماكرون أمس الرئيس الكيني والرئيس الأوغندي في باريس.", set(), {"FR", "KE", "UG"}),
+    ("استقبل الرئيس الصيني وزيري خارجية كينيا وأوغندا في بكين.", set(), {"CN", "KE", "UG"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "hosts", "sides"), HOSTED)
+def test_a_land_that_has_others_as_its_guests_is_their_host(
+    text: str, hosts: set[str], sides: set[str]
+) -> None:
+    (report,) = annotate(Document(id="x", text=text, published=DAY), load_knowledge()).meetings
+    told = {str(p.actor).rpartition(":")[2]: p.role for p in report.parties}
+    assert {p for p, role in told.items() if role == "host"} == hosts
+    assert {p for p, role in told.items() if role == "party"} == sides

@@ -44,7 +44,7 @@ from mahdar.annotate.meetings.sentences import COMMA, Sentences
 from mahdar.annotate.meetings.sides.absent import leave_out_absent
 from mahdar.annotate.meetings.sides.alone import by_itself
 from mahdar.annotate.meetings.sides.attend import attend
-from mahdar.annotate.meetings.sides.brokers import called_so, chair, make_way
+from mahdar.annotate.meetings.sides.brokers import called_so, chair, make_way, play_host
 from mahdar.annotate.meetings.sides.chief import name_chief
 from mahdar.annotate.meetings.sides.focus import Focus
 from mahdar.annotate.meetings.sides.his_land import of_his_land
@@ -174,6 +174,7 @@ def meetings_in_turns(
     yield
     chair(contacts)
     called_so(contacts)
+    play_host(contacts)
     make_way(contacts, scenes, focus)
     read_with_lede(contacts, scenes)
     named = [*name_sides(contacts, scenes, page, known), *name_chief(contacts, scenes, focus)]
