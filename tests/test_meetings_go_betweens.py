@@ -23,6 +23,8 @@ TOLD = [
     # … or nobody whom it tells
     (MET + "ويجري الوسطاء اتصالات مكثفة مع الطرفين.", ["KE+UG"]),
     (MET + "وسيلتقي رئيس الجلسة كلا من الوفدين على حدة.", ["KE+UG"]),
+    # who meets both, met by whoever tells it
+    (MET + "وقال الرئيس الإثيوبي أبيي أحمد إنه يلتقي الطرفين كلا على حدة.", ["KE+UG", "ET+KE", "ET+UG"]),
     # what the mediator tells of the two, or would bring about, is theirs
     (MET + "وقال الوسيط الإثيوبي إن الجانبين سيلتقيان الأسبوع المقبل.", ["KE+UG", "KE+UG"]),
     (MET + "ويسعى الوسيطان الإثيوبي والتنزاني إلى عقد لقاء بين الجانبين.", ["KE+UG", "KE+UG"]),

@@ -22,7 +22,10 @@ SIDES = ("dual", "one-of-two", "of-both")
 
 
 def meets_both(contact: Contact) -> bool:
-    """«اتصالات مع الجانبين», «يلتقي الطرفين», «كلا من الزعيمين», «التقاهما»: the two are whom somebody else meets."""
+    """«اتصالات مع الجانبين», «يلتقي الطرفين», «كلا من الزعيمين», «التقاهما»: the two are whom somebody else meets.
+
+    «يلتقي المسؤولين» may be of many.
+    """
     scene, dual = contact.scene, contact.dual
     if dual is None:
         return False
@@ -31,7 +34,8 @@ def meets_both(contact: Contact) -> bool:
     if not any(scene.has(dual, cls) for cls in SIDES):
         return False
     object_ = contact.verb is not None and contact.verb.cls == "meet" and dual >= contact.end
-    object_ = object_ and scene.raw[dual].endswith(OBLIQUE)
+    many = scene.has(dual, "official") and scene.has(dual, "dual-person")
+    object_ = object_ and scene.raw[dual].endswith(OBLIQUE) and not many
     apart = each_of_two(scene, contact.end, contact.right_stop) == dual
     lead = scene.word(dual - 1)
     led = lead is not None and lead.slot == "with" and not contact.between
