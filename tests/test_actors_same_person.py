@@ -15,6 +15,7 @@ import pytest
 from mahdar.knowledge.actors.compare import parts, same_person
 from mahdar.knowledge.actors.register import load_register
 from mahdar.knowledge.base import load_knowledge
+from tests.actors_helper import mentions
 
 #: First words of names that stand beside a person's name and are no spelling of it.
 BYNAMES = ("أبو", "أم", "الملك", "الأمير", "الجنرال", "البابا", "السلطان")
@@ -97,3 +98,22 @@ def test_a_foreign_name_is_found_by_its_firm_letters(name: str, person: str) -> 
 @pytest.mark.parametrize("name", ["علي سالمين", "مارغو روبي", "محمد باقر", "كيم جونغ", "عبد الله الخطيب"])
 def test_names_that_only_look_alike_are_not(name: str) -> None:
     assert load_knowledge().actors.respelled.people(name) == ()
+
+
+IN_OFFICE = [
+    # a surname alone, on a page that names the side in whose office he is
+    ("اجتمع وفدا حركتي فتح وحماس. وقال الرئيس عباس إن الحوار مستمر.", "2024-10-09", "person:mahmoud-abbas"),
+    ("رفضت قوات سوريا الديمقراطية العرض. وأكد عبدي أن قواته باقية.", "2025-10-08", "person:mazloum-abdi"),
+    ("تستعد منظمة العفو الدولية لإصدار تقرير. وقال شيتي إن الشركة ستتوسع.", "2018-02-12", "person:shetty"),
+    # … and not on another page, nor after he left, nor of a «أبو …»
+    ("رفضت حركة الجهاد الإسلامي العرض. وأكد حمزة أن الأطفال بخير.", "2018-02-27", "person:hamza"),
+    ("عقدت كينيا والصومال اجتماعا. وأكد عبدي أن القوات باقية.", "2025-10-08", "person:abdi"),
+    ("رفضت قوات سوريا الديمقراطية العرض. وأكد عبدي أن قواته باقية.", "2005-10-08", "person:abdi"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "day", "actor"), IN_OFFICE)
+def test_a_surname_alone_is_he_who_holds_an_office_of_a_side_of_the_page(
+    text: str, day: str, actor: str
+) -> None:
+    assert [m.actor for m in mentions(text, day) if m.kind == "person"] == [actor]

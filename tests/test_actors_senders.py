@@ -130,3 +130,21 @@ def test_a_former_envoy_stands_for_who_sent_him(text: str, day: str, bodies: lis
 def test_whom_somebody_speaks_to_is_no_other_post_of_his(sentence: str) -> None:
     found = {m.country for m in mentions(sentence) if m.kind in ("person", "office")}
     assert found == {"ZM", "KE"}
+
+
+HEADS_OF_DELEGATIONS = [
+    ("قال رئيس الوفد السوري إلى محادثات جنيف بشار الجعفري إن الوفد ينتظر ردا.", "person:bashar-jaafari"),
+    ("أكد رئيس وفد المعارضة إلى أستانا محمد علوش أن الجولة انتهت.", "person:mohammed-alloush"),
+    ("التقى رئيس الوفد الروسي إلى المحادثات ألكسندر لافرينتييف نظيره التركي.", "person:alexander-lavrentiev"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "actor"), HEADS_OF_DELEGATIONS)
+def test_the_talks_stand_between_the_head_of_a_delegation_and_his_name(text: str, actor: str) -> None:
+    (head,) = [m for m in mentions(text) if m.kind == "person"]
+    assert (head.actor, head.role) == (actor, "negotiator")
+
+
+def test_where_the_head_of_a_delegation_goes_is_followed_by_nobody() -> None:
+    text = "وصل رئيس الوفد الكيني إلى دمشق وبشار الأسد في استقباله."
+    assert [m.actor for m in mentions(text) if m.kind == "person"] == ["person:bashar-al-assad"]

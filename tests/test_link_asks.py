@@ -7,7 +7,8 @@ from functools import cache
 import pytest
 
 from mahdar.link.asks import quotable, says_no
-from mahdar.model import Reasoned
+from mahdar.link.conditions import _asked_again
+from mahdar.model import PositionEntry, Reasoned
 from mahdar.run.track import parse_track
 from tests.link_stories import Told
 from tests.test_link_told import _built
@@ -69,6 +70,19 @@ TIED_OR_DECLINED = [
 @pytest.mark.parametrize(("track", "words", "actor"), OF_ONE_LAND + TIED_OR_DECLINED)
 def test_who_requires(track: str, words: str, actor: str) -> None:
     assert [a for a, _ in required(track, words)] == [actor]
+
+
+OF_THEIR_OWN = [
+    ("KP", "وحثت بيونغ يانغ المزارعين على زيادة الإنتاج السنوي."),
+    ("AM", "ويريد باشينيان إعادة نصف جنوده إلى ثكناتهم."),
+    ("SM", "وحث فوتشيتش المواطنين على سداد الضرائب القديمة."),
+    ("IR", "ونصحت السفارة الأمريكية رعاياها بتجنب الحشود الكبيرة."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("track", "words"), OF_THEIR_OWN)
+def test_what_is_wished_or_asked_of_ones_own_people_is_no_demand_of_the_track(track: str, words: str) -> None:
+    assert required(track, words) == ()
 
 
 CUT = [
@@ -192,3 +206,72 @@ def test_a_condition_said_again_is_the_same_one(case: str) -> None:
     state = _built(pages, parse_track(query)).track
     assert state is not None
     assert [(c.value["actor"], c.value["times"]) for c in state.open_conditions] == [("state:AZ", times)]
+
+
+GRANTED = [
+    # (days on which it is asked, day on which it is granted, whether it is open at the end)
+    (("2008-01-10",), "2008-05-21", False),
+    (("2008-01-10", "2008-05-25"), "2008-05-21", False),  # a page may look back
+    (("2008-01-10", "2025-07-26"), "2008-05-21", True),  # asked for again, long after
+]
+
+
+@pytest.mark.parametrize(("asked", "granted", "again"), GRANTED)
+def test_what_is_asked_for_long_after_it_was_granted_is_not_granted(
+    asked: tuple[str, ...], granted: str, again: bool
+) -> None:
+    def entry(day: str) -> PositionEntry:
+        return PositionEntry(stance="demands", as_of=day, evidence=())
+
+    assert _asked_again([entry(day) for day in asked], entry(granted)) is again
+
+
+#: A demand on no issue of the list, put to nobody by its words: on a page about the track it is between the two where
+#: another party is named in its sentence, or wants or refuses something right beside it.
+BETWEEN_THE_TWO = [
+    ("AM", "وطالبت أرمينيا بنشر فرق هندسية على طرفي الطريق، فيما رفضت أذربيجان أي حضور أجنبي هناك.", "state:AM"),
+    ("AM", "ورفض الوفد الأذربيجاني فتح الطريق. وطالبت أرمينيا بتسجيل المحاضر كلها.", "state:AM"),
+    ("SM", "وتمسكت بريشتينا بتعديل لوحات المركبات كلها رغم اعتراض صربيا.", "state:XK"),
+    ("KP", "وطالبت كوريا الشمالية، بعد ساعات من الجلوس مع وفد سول، بتعديل ترتيب جدول الأعمال.", "state:KP"),
+    ("YE", "وطلب وفد الحوثيين نقل الجرحى بطائرة أممية، واعترض الوفد الحكومي على الوجهة.", "group:houthis"),
+    ("SD", "وتمسك وفد الجيش برفع الحصار عن الفاشر.", "state:SD"),
+    ("SM", "وطالب رئيس وزراء كوسوفو ألبين كورتي، بعد يوم من اللقاء، صربيا بكشف مصير العمال الثلاثة.", "state:XK"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("track", "words", "actor"), BETWEEN_THE_TWO)
+def test_a_demand_beside_the_other_side_is_between_the_two(track: str, words: str, actor: str) -> None:
+    assert actor in {a for a, _ in required(track, words)}
+
+
+#: … and not where nobody else is near, a stranger is named, or it says what must be, of nobody.
+OF_NOBODY = [
+    ("AM", "وعاد الوزير مساء إلى العاصمة. وهطلت الأمطار على المدينة طوال الليل وتعطلت حركة السير فيها ساعات، ثم عادت الحافلات إلى العمل في ساعة متأخرة. وطالبت أرمينيا بتخفيض أسعار الوقود في أقرب وقت."),
+    ("SM", "وطالبت بريشتينا أنقرة بزيادة عدد الرحلات، فيما وصف فوتشيتش اللقاء بالمفيد."),
+    ("IR", "وطالبت إيران بتعديل قانون الانتخاب."),
+    ("KP", "ودعت بيونغ يانغ شبابها إلى العمل في المصانع الجديدة."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("track", "words"), OF_NOBODY)
+def test_a_demand_near_nobody_of_the_other_side_is_left_to_the_ledger(track: str, words: str) -> None:
+    assert required(track, words) == ()
+
+
+#: Who hosts, mediates or is told of it stands near the words, and is asked for nothing.
+BESIDE_THIRDS = [
+    ("AM", "وشكر رئيس الوزراء الأرميني الأمم المتحدة على الاستضافة. وأكد أن أرمينيا تطالب بالإفراج عن الأسرى.", "state:AM"),
+    ("IR", "وقال مسؤول إيراني لوكالة رويترز إن المحادثات مستمرة، مشترطا أن ترفع واشنطن العقوبات أولا.", "state:IR"),
+    ("IR", "وقالت طهران إنها لن تعود إلى الطاولة ما دامت العقوبات الأمريكية قائمة.", "state:IR"),
+    ("AM", "ولن توقع يريفان المعاهدة مع أذربيجان ما دام الأسرى محتجزين.", "state:AM"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("track", "words", "actor"), BESIDE_THIRDS)
+def test_who_stands_near_the_words_is_not_asked(track: str, words: str, actor: str) -> None:
+    assert actor in {a for a, _ in required(track, words)}
+
+
+def test_words_that_end_with_their_sentence_are_read() -> None:
+    assert required("AM", "وقالت أرمينيا إن أذربيجان رهن") == ()
+    assert required("AM", "وقال باشينيان إن التوقيع على المعاهدة مع أذربيجان مشروط") == ()

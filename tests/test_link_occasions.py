@@ -41,6 +41,22 @@ LOOSE: dict[str, tuple[int, list[Annotation]]] = {
         page("a", "2023-01-17", R("TR SY", "2023-01-25", level="foreign_ministers", status="planned")),
         page("b", "2024-06-17", R("TR SY", "2023-01-01..2023-01-31", level="foreign_ministers", main=False)),
     ]),
+    "in that month, of a round that is told by its days and by its last one": (2, [
+        page("a", "2020-09-27", R("TR SY", "2020-09-18..2020-09-27", what="talks"), R("TR SY", "2020-09-27", main=False, place="Geneva")),
+        page("b", "2021-02-21", R("TR SY", "2020-09-01..2020-09-30", main=False)),
+    ]),
+    "in that month, in which two rounds are known": (3, [
+        page("a", "2020-09-27", R("TR SY", "2020-09-18..2020-09-27", what="talks"), R("TR SY", "2020-09-12", main=False, place="Geneva")),
+        page("b", "2021-02-21", R("TR SY", "2020-09-01..2020-09-30", main=False)),
+    ]),
+    "a visit that was not made by the end of the year, and the summit of that autumn": (2, [
+        page("a", "2018-09-20", R("KP KR", "2018-09-18..2018-09-20", what="summit", level="leaders")),
+        page("b", "2019-03-01", R("KP KR", "2018-09-01..2018-12-31", what="visit", level="leaders", status="not_held", main=False)),
+    ]),
+    "a plan for before the end of the year, and what was held in the month in which it was made": (2, [
+        page("a", "2020-09-27", R("TR SY", "2020-09-27..2020-12-31", status="planned", what="talks")),
+        page("b", "2021-02-21", R("TR SY", "2020-09-01..2020-09-30", main=False)),
+    ]),
     "in that year, of a pair and of three, no rank given": (2, [
         page("a", "2020-02-28", R("EG ET SD", "2020-02-27", level="foreign_ministers", place="Washington")),
         page("b", "2021-02-28", R("EG ET", "2020-01-01..2020-12-31", main=False)),
@@ -584,3 +600,70 @@ LANDS: dict[str, tuple[int, list[Annotation]]] = {
 def test_the_sides_of_a_land_met_where_the_land_is_said_to_have_met(case: str) -> None:
     expected, pages = LANDS[case]
     assert len(meetings(*pages)) == expected
+
+
+FELL_THROUGH: dict[str, tuple[int, list[Annotation]]] = {
+    "proposed without a day, called off by the next page": (1, [
+        page("a", "2023-03-01", R("TR SY", status="proposed")),
+        page("b", "2023-03-02", R("TR SY", status="cancelled", level="envoys")),
+    ]),
+    "planned without a day, not held": (1, [
+        page("a", "2023-03-01", R("TR SY", status="planned", place="Moscow")),
+        page("b", "2023-03-25", R("TR SY", status="not_held", place="Moscow")),
+    ]),
+    "called off in another city": (2, [
+        page("a", "2023-03-01", R("TR SY", status="planned", place="Moscow")),
+        page("b", "2023-03-25", R("TR SY", status="cancelled", place="Geneva")),
+    ]),
+    "of another rank": (2, [
+        page("a", "2023-03-01", R("TR SY", status="planned", level="leaders")),
+        page("b", "2023-03-25", R("TR SY", status="cancelled", level="envoys")),
+    ]),
+    "months later": (2, [
+        page("a", "2023-03-01", R("TR SY", status="proposed")),
+        page("b", "2023-09-01", R("TR SY", status="cancelled")),
+    ]),
+    "called off before it was proposed anew": (2, [
+        page("a", "2023-03-05", R("TR SY", status="proposed")),
+        page("b", "2023-03-01", R("TR SY", status="cancelled")),
+    ]),
+    "the two met in between": (3, [
+        page("a", "2023-03-01", R("TR SY", status="proposed")),
+        page("c", "2023-03-11", R("TR SY", "2023-03-10", place="Moscow")),
+        page("b", "2023-03-25", R("TR SY", status="cancelled")),
+    ]),
+    "a rumour denied": (2, [
+        page("a", "2023-03-01", R("TR SY", status="proposed")),
+        page("b", "2023-03-12", R("TR SY", status="denied")),
+    ]),
+    "a call is no meeting": (2, [
+        page("a", "2023-03-01", R("TR SY", status="proposed", what="call")),
+        page("b", "2023-03-02", R("TR SY", status="cancelled")),
+    ]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", FELL_THROUGH)
+def test_what_fell_through_is_the_one_plan_that_was_told_before(case: str) -> None:
+    count, pages = FELL_THROUGH[case]
+    assert len(meetings(*pages)) == count
+
+
+def test_what_was_put_off_may_be_held_in_another_city() -> None:
+    plan = page("a", "2023-03-10", R("TR SY", "2023-03-11", status="postponed", what="talks", place="Rome"))
+    held = page("b", "2023-03-20", R("TR SY", "2023-03-19", what="talks", place="Muscat", deferred=True))
+    other = page("a", "2023-03-10", R("TR SY", "2023-03-11", status="planned", what="talks", place="Rome"))
+    assert len(meetings(plan, held)) == 1
+    assert len(meetings(other, held)) == 2
+
+
+def test_a_summit_is_no_talks_of_officers_of_that_month() -> None:
+    plan = page(
+        "a",
+        "2023-04-28",
+        R("KP KR", "2023-05-01..2023-05-31", status="planned", what="talks", level="military"),
+    )
+    met = page("b", "2023-05-27", R("KP KR", "2023-05-26", what="summit", level="leaders"))
+    known = page("c", "2023-05-27", R("KP KR", "2023-05-26", what="talks", level="military"))
+    assert len(meetings(plan, met)) == 2
+    assert len(meetings(plan, known)) == 1

@@ -203,3 +203,11 @@ def test_rival_sides_make_the_track_of_their_land(query: str) -> None:
     assert dossier.track is not None
     assert "org:saf" not in dossier.track.mediators
     assert not any({"state:SD", "group:rsf"} <= p for p in found)
+
+
+def test_the_head_of_a_group_that_is_a_side_is_its_leader() -> None:
+    stamp = Published(earliest="2011-05-04", latest="2011-05-04", basis="given")
+    text = "عقد الرئيس الفلسطيني محمود عباس ورئيس المكتب السياسي لحركة حماس خالد مشعل لقاء في القاهرة اليوم الأربعاء."
+    told = annotate(Document(id="x", text=text, published=stamp), load_knowledge())
+    linked = LinkedPage(id="x", annotation=told, as_of=None, origin="x", copy_of=None, similar=())
+    assert [(m.level, level_shown(linked, m)) for m in told.meetings] == [("leaders", True)]

@@ -411,6 +411,22 @@ def test_a_plan_is_expected_until_its_day_has_passed() -> None:
     assert [r.value["earliest"] for r in after.no_word] == ["2023-05-10"]
 
 
+PUT_OFF_TO: dict[str, tuple[dict[str, str], str, bool]] = {
+    "from Sunday to Wednesday": ({"original_earliest": "2023-05-07", "original_latest": "2023-05-07"}, "2023-05-02", True),
+    "its day, and not that to which it was put off": ({}, "2023-05-02", False),
+    "to a day that has passed": ({"original_earliest": "2023-05-07", "original_latest": "2023-05-07"}, "2023-06-01", False),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", PUT_OFF_TO)
+def test_what_was_put_off_to_a_day_still_to_come_is_expected(case: str) -> None:
+    first, newest, expected = PUT_OFF_TO[case]
+    moved = R("TR SY", "2023-05-10", status="postponed", level="foreign_ministers", **first)
+    found = track(told("a", "2023-04-26", HELD), told("b", "2023-05-02", moved), told("c", newest, HELD))
+    assert (found.next_expected is not None) == expected
+    assert found.state != "active" or not expected
+
+
 def test_the_ladder_names_the_first_contact_at_each_level() -> None:
     found = track(
         told("a", "2022-12-29", R("TR SY", "2022-12-28", level="defence_ministers", place="Moscow")),

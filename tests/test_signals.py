@@ -182,3 +182,21 @@ def test_a_cue_and_its_complement_are_one_signal() -> None:
 def test_a_round_that_its_place_names_is_of_the_talks() -> None:
     title, body = "انهيار جولة نيروبي", "تبادلت كينيا والصومال الاتهامات بعد خمسة أيام من المحادثات."
     assert [s.kind for s in signals(f"{title}\n{body}")] == ["collapse"]
+
+
+DENIED = [
+    ("نفى مسؤول مصري رفيع أن تكون المفاوضات بين حماس وإسرائيل قد فشلت.", True),
+    ("ونفت مصادر مطلعة أن تكون المحادثات بين صنعاء والرياض انهارت.", True),
+    ("أكد مسؤول مصري رفيع أن المفاوضات بين حماس وإسرائيل قد فشلت.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "denied"), DENIED)
+def test_an_unnamed_official_denies_that_they_collapsed(text: str, denied: bool) -> None:
+    assert [(s.kind, s.negated) for s in signals(text)] == [("collapse", denied)]
+
+
+def test_who_declares_stands_before_the_verb_and_not_he_who_is_told():
+    title = "قطر تبلغ الخرطوم تعليق الوساطة مع جوبا"
+    (signal,) = signals(f"{title}.")
+    assert (signal.kind, signal.who and signal.who.actor) == ("stall", "state:QA")

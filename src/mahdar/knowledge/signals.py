@@ -9,13 +9,14 @@ from mahdar.arabic.lexicon import Term
 from mahdar.arabic.value import Value
 from mahdar.knowledge.loader import read_table
 
-#: What a cue stands with: the talks, a round of them that a place names, contacts of any kind, what they were to reach,
-#: one meeting.
-NOUNS = frozenset({"process", "round", "contacts", "accord", "meeting"})
+#: What a cue stands with: the talks, a round of them that a place names, contacts of any kind, those who negotiate, what
+#: they were to reach, one meeting.
+NOUNS = frozenset({"process", "round", "contacts", "negotiators", "accord", "meeting"})
 KINDS = NOUNS | {"collapse", "stall", "resume", "progress", "launch"}
 #: What else than the talks a cue may be said of: one meeting; `talks`: not even one round of them;
-#: `sided`: only as what a side does («قطعت أنقرة الحوار», not «قطعت المحادثات شوطا»); `course`: only the whole («مسار التفاوض»).
-OF = frozenset({"", "meeting", "talks", "contacts", "sided", "course"})
+#: `sided`: only as what a side does («قطعت أنقرة الحوار», not «قطعت المحادثات شوطا»); `course`: only the whole («مسار التفاوض»);
+#: `contacts`, `negotiators`, `accord`: these and nothing else.
+OF = frozenset({"", "meeting", "talks", "contacts", "negotiators", "accord", "sided", "course"})
 SHAPES = frozenset({"-", "noun", "past", "present", "participle", "phrase", "predicate"})
 ROLES = (
     "declare",

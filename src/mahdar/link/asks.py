@@ -16,6 +16,7 @@ from mahdar.arabic.fold import fold
 from mahdar.arabic.tokens import tokenize
 from mahdar.knowledge.loader import read_table
 from mahdar.link.ledger import ASKS
+from mahdar.link.meetings.features import lands_of_several
 from mahdar.link.pages import LinkedPage
 from mahdar.link.tracks import meant
 from mahdar.model import Evidence, Mention, Statement
@@ -35,6 +36,8 @@ _MARKS = {'"': '"', "«": "»", "“": "”"}
 _CLOSING = frozenset(_MARKS.values())
 #: Ids of those who can be a side.
 _SIDES = ("state:", "group:", "org:", "party:")
+_OUTLET = "outlet:"
+_BODY = "org:"
 
 
 class Ask(NamedTuple):
@@ -65,6 +68,8 @@ class _Reader:
         self.bearer = bearer
         #: The bearer, and the state that he holds against his rivals: its name and its officials are his.
         self.own = meant(bearer) - frozenset(others)
+        #: … and the land whose sides it and another party are, which is no third of them.
+        self.own_land = self.own | lands_of_several((bearer, *others))
         self.others = frozenset(others)
         self.first, self.last = page.sentence(words.start, words.end)
         tokens = tokenize(page.annotation.document.text[self.first : self.last])
@@ -151,13 +156,19 @@ class _Reader:
         here = [self._sides(m, places=True) for m in self._mentions(self._sentence)]
         if speakers:
             return any(s & self.own for s in here) and speakers.isdisjoint(self.others)
-        if not any(here) or any(s & self.own for s in here):
+        if any(s & self.own for s in here) or not any(self._beside_the_words()):
             return True
         return any(self._sides(m, places=True) & self.own for m in self._mentions(self._before()))
 
     @property
     def _sentence(self) -> tuple[int, int]:
         return self.first, self.last
+
+    def _beside_the_words(self) -> Iterator[set[str]]:
+        """Whom its sentence names outside the words that ask, and no outlet that was told of it: he might be their subject."""
+        for m in self._mentions(self._sentence):
+            if not (self.at.start <= m.start < self.at.end) and not (m.actor or "").startswith(_OUTLET):
+                yield self._sides(m, places=True)
 
     def _before(self) -> tuple[int, int]:
         """The sentence before."""
@@ -211,9 +222,13 @@ class _Reader:
             return True
         if self.condition:
             return False
-        spans = (self._sentence,) if self.again else (self._before(), self._sentence)
-        near = [self._sides(m) for span in spans for m in self._mentions(span)]
-        of_others = [s for s in near if s and self.bearer not in s]
+        near = [self._sides(m) for m in self._mentions(self._sentence)]
+        if (
+            not self.again
+        ):  # a body that is named before hosts, mediates or is told of it, and is asked for nothing
+            told = (self._sides(m) for m in self._mentions(self._before()))
+            near += [{s for s in sides if not s.startswith(_BODY)} for sides in told]
+        of_others = [s for s in near if s and self.own_land.isdisjoint(s)]
         return bool(of_others) and not any(s & self.others for s in near)
 
     def _ended(self, i: int) -> bool:
@@ -261,6 +276,8 @@ class _Reader:
         return small or self._bearers(i) or bool(self.page.times_over(self.starts[i], self.ends[i]))
 
     def _bearers(self, i: int) -> bool:
+        if i >= len(self.words):
+            return False
         over = self.page.mentions_over(self.starts[i], self.ends[i])
         return any(self.bearer in self._sides(m) for m in over)
 

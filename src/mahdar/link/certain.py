@@ -120,6 +120,19 @@ class Certain:
         undone = any(_undoes(other, plan) and self.firm(other) for other in contacts)
         return undone or self._rejected(plan)
 
+    def put_off_to(self, meeting: Meeting, as_of: str | None) -> bool:
+        """Put off, by a page that gives the day first planned, to a later one that has not passed: «أرجئ من الأحد إلى الأربعاء»."""
+        if meeting.status != "postponed" or meeting.latest is None or meeting.latest < (as_of or ""):
+            return False
+        refs = ((self._pages.get(r.document), r.meeting_index) for r in meeting.reports)
+        told = (page.annotation.meetings[at] for page, at in refs if page is not None)
+        return any(
+            r.status == "postponed"
+            and (r.earliest, r.latest) == (meeting.earliest, meeting.latest)
+            and (r.original_latest or r.original_earliest or "9999") < (r.earliest or "")
+            for r in told
+        )
+
     def wished(self, plan: Meeting, known: Set[str | None]) -> bool:
         """A proposal that none but strangers to the track speak of: what a third wishes for is not proposed to anybody."""
         if plan.status != "proposed":

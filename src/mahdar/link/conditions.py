@@ -4,13 +4,16 @@ A demand or condition of the ledger counts only when its words ask something and
 it is addressed to another party of the track: that party is the one asked, or answers it on its page; or it is a
 condition that names one, or a demand that does on an issue of those that two sides settle with each other
 (`knowledge/ar/link/negotiable.tsv`); or a page about the track gives it, it names nobody outside the track, and it is
-a condition on a known issue or its issue is such a one. What is asked of third parties, of a side's own people, or of
-nobody on a page about other matters is left to the ledger. An answer of another party is held to the same.
+a condition on a known issue or its issue is such a one, or no issue of the list stands for it and another party is named in
+its sentence or wants or refuses something right beside it («تطلب كيغالي كذا، وترفض كمبالا كذا»). What is asked of third parties,
+of a side's own people, or of nobody on a page about other matters is left to the ledger. An answer of another party is held
+to the same.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any
 
@@ -27,11 +30,15 @@ from mahdar.model import Answer, Evidence, PositionEntry, PositionLine, Reasoned
 _ASKS = frozenset({"demands", "conditions"})
 _GRANTS = frozenset({"accepts", "offers"})
 _REFUSES = frozenset({"rejects"})
+#: What one side says at the table to what another does.
+_OF_TALKS = _ASKS | _GRANTS | _REFUSES
 _STATE = "state:"
 #: What is further off on its page than this answers something else, in characters.
 SENTENCE = 200
 #: Short words tell a matter where there are so many, of so many letters or more.
 FEW_WORDS, WORD = 3, 3
+#: Who asks for a thing so many days after it was granted does not have it; sooner, a page may only look back.
+AGAIN = 30
 #: How many places in the text are kept as evidence of one condition.
 MOST_EVIDENCE = 4
 
@@ -65,6 +72,7 @@ class Conditions:
             value, words = self._value(line, told)
             evidence = tuple(dict.fromkeys((words, *(w for e in asks for w in e.evidence))))[:MOST_EVIDENCE]
             grants = self._answers(line, asks, _GRANTS)
+            grants = (g for g in grants if not _asked_again(asks, g[1]))
             granted = next((g for g in grants if not self._taken_back(line, *g)), None)
             if granted is not None:
                 by, entry = granted
@@ -155,13 +163,49 @@ class Conditions:
             return True  # not «شروط القاهرة», which are no matter of their own
         if entry.stance == "conditions" and self._addressed(entry, others):
             return True
-        if line.issue not in negotiable() and not (entry.stance == "conditions" and says_what):
+        known = line.issue in negotiable() or (entry.stance == "conditions" and says_what)
+        of_track = self._of_the_track(entry)
+        if not known and not (line.issue is None and says_what and of_track):
             return False
         if entry.toward is not None:
             return entry.toward in others
-        strangers = self._states_named(entry) - self._own
-        of_track = self._of_the_track(entry) and entry.modality != "necessity"  # «يجب أن»: of whom?
-        return not strangers and (self._addressed(entry, others) or of_track)
+        if self._states_named(entry) - self._own:
+            return False
+        if known and self._addressed(entry, others):
+            return True
+        if entry.modality == "necessity":  # «يجب أن»: of whom?
+            return False
+        if known and of_track:
+            return True
+        if not known and self._lands_named(entry) - self._own:
+            return False
+        return self._beside_theirs(entry, others) or (of_track and self._other_in_its_sentence(entry, others))
+
+    def _lands_named(self, entry: PositionEntry) -> set[str]:
+        """The lands of all that its words name, places too: «طالبت … أنقرة بزيادة الرحلات»."""
+        over = ((self._pages.get(e.document), e) for e in entry.evidence)
+        named = (
+            m.country for page, e in over if page is not None for m in page.mentions_over(e.start, e.end)
+        )
+        return {f"{_STATE}{land}" for land in named if land}
+
+    def _other_in_its_sentence(self, entry: PositionEntry, others: Sequence[str]) -> bool:
+        """Another party is named in the sentence of the demand."""
+        spans = ((self._pages.get(e.document), e) for e in entry.evidence)
+        named = (page.sides_named(*page.sentence(e.start, e.end)) for page, e in spans if page is not None)
+        return any(not sides.isdisjoint(others) for sides in named)
+
+    def _beside_theirs(self, entry: PositionEntry, others: Sequence[str]) -> bool:
+        """Another party wants, offers, grants or refuses something a sentence from it at most: it is between the two."""
+        return any(
+            _near(theirs, ours)
+            for line in self._lines
+            if line.actor in others
+            for told in line.entries
+            if told.stance in _OF_TALKS
+            for theirs in told.evidence
+            for ours in entry.evidence
+        )
 
     def _addressed(self, entry: PositionEntry, others: Sequence[str]) -> bool:
         """It is put to one of `others`, or names one (or somebody of its state) in its words."""
@@ -304,3 +348,11 @@ def orders() -> frozenset[str]:
 def negotiable() -> frozenset[str]:
     """Issues that sides of a conflict settle with each other."""
     return frozenset(r["issue"] for r in read_table("link/negotiable.tsv", required=("issue",)))
+
+
+def _asked_again(asks: Sequence[PositionEntry], granted: PositionEntry | Answer) -> bool:
+    """It is asked for long after the day on which it was granted: «دمشق تطالب بالانسحاب», years after a pledge."""
+    if granted.as_of is None:
+        return False
+    since = date.fromisoformat(granted.as_of) + timedelta(days=AGAIN)
+    return any(e.as_of is not None and date.fromisoformat(e.as_of) > since for e in asks)

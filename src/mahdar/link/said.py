@@ -29,9 +29,11 @@ def said_of(
     """The pages' words on this track, in order of the day they speak of (else of the page), once per origin and day.
 
     A signal is of this track when it stands with two of its parties and fewer strangers, or with one on a page that
-    makes a contact of the track its subject; and when no stranger says it.
+    makes a contact of the track its subject, or that tells one and names every party; and when no stranger says it.
     """
     about = {r.document for m in contacts for r in m.reports if r.main}
+    telling = {r.document for m in contacts for r in m.reports}
+    about |= {p.id for p in pages if p.id in telling and _names_all(p, query)}
     found: dict[tuple[str, str, str | None, str], Said] = {}
     for page in pages:
         for signal in _without_headlines(page.annotation.signals):
@@ -46,6 +48,12 @@ def said_of(
             who = signal.who.actor or signal.who.name if signal.who else None
             found.setdefault((signal.kind, last, who, page.origin), Said(signal, page, first, last))
     return sorted(found.values(), key=lambda s: (s.last, s.page.id, s.signal.start))
+
+
+def _names_all(page: LinkedPage, query: TrackQuery) -> bool:
+    """Every party of the track is named on the page, by itself or by somebody of it."""
+    named = {side for m in page.annotation.mentions for side in page.sides_named(m.start, m.end)}
+    return named.issuperset(query.parties)
 
 
 def _a_stranger(page: LinkedPage, who: Speaker, known: Set[str | None]) -> bool:

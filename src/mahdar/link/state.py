@@ -279,13 +279,16 @@ def _next_expected(
 ) -> Meeting | None:
     """Of the plans the one that comes first: its day not passed, or, without a day, spoken of lately; nobody refuses it.
 
+    What was put off to a day that is still to come is such a plan.
+
     A plan goes before a proposal, what a page is about before what one says in passing, a known day before none; then
     the earlier day, and of those without one what a newer page says.
     """
     last_held = held[-1].latest or "" if held else ""
 
     def alive(meeting: Meeting) -> bool:
-        if meeting.status not in _AHEAD or _day_passed(meeting, as_of or last_held):
+        moved = certain.put_off_to(meeting, as_of or last_held)
+        if not moved and (meeting.status not in _AHEAD or _day_passed(meeting, as_of or last_held)):
             return False
         if certain.bygone(meeting) or certain.refused(meeting, contacts) or not certain.told(meeting):
             return False
@@ -302,7 +305,7 @@ def _next_expected(
 
 def _order(plan: Meeting, certain: Certain) -> tuple[bool, bool, str, str]:
     """Where a contact to come stands among others; see `_next_expected`."""
-    return plan.status != "planned", not certain.firm(plan), plan.latest or "9999", plan.earliest or "9999"
+    return plan.status == "proposed", not certain.firm(plan), plan.latest or "9999", plan.earliest or "9999"
 
 
 def _about(query: TrackQuery, contacts: Sequence[Meeting], pages: Sequence[LinkedPage]) -> set[str]:
@@ -357,7 +360,8 @@ def _state(
     if stall is not None and stall.last > life and (declared or (expected is None and _quiet(idle))):
         return "stalled", tuple(why)
     lived = last_contact is not None or lately != "" or any(k in last for k in _ALIVE)
-    if expected is not None and (expected.status == "planned" or lived):
+    moved = expected is not None and expected.status == "postponed"
+    if expected is not None and not moved and (expected.status == "planned" or lived):
         return "active", tuple(why)
     if put_off is not None:
         return _PUT_OFF[put_off.status], (*why, _contact(put_off, certain))

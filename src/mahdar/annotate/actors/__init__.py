@@ -70,7 +70,8 @@ def mentions_in_turns(
     ]
     drafts.extend(inside(scan, wide))
     yield
-    resolver = Resolver(scan)
+    named = (side for d in drafts for side in (d.actor, d.body) if d.kind != "person")
+    resolver = Resolver(scan, frozenset(named))
     made = [resolver.mention(d) for d in drafts]
     return tuple(sorted(made, key=lambda m: (m.start, -m.end)))
 

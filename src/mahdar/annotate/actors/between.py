@@ -17,6 +17,11 @@ from mahdar.annotate.actors.senders import about
 #: Words of what an envoy is «concerned with», from that word to the comma.
 MOST_CONCERNS = 9
 MOST_AFFAIRS = 6
+#: The talks to which a delegation is sent are told in so many words.
+MOST_TALKS = 7
+#: Who leads a delegation.
+NEGOTIATOR = "negotiator"
+PERSON = "person:"
 #: Heads that are also the title of somebody in another office («المتحدث باسم الخارجية السفير فلان»).
 OWN_TITLES = frozenset({"ambassador", "deputy", "plenipotentiary", "consul"})
 #: Roles whose holder is received rather than receives: the title behind them is their holder's.
@@ -46,7 +51,32 @@ def past_duty(scan: Scan, phrase: OfficePhrase, at: int, limit: int) -> int:
     """Past where somebody is sent and what he is for."""
     if phrase.head in SENT_OUT or phrase.under in SENT_OUT:
         at = about(scan, at, limit)
+    if phrase.roles and phrase.roles[-1][0] == NEGOTIATOR:
+        at = _to_talks(scan, at, limit)
     return _affairs(scan, at, limit)
+
+
+def _to_talks(scan: Scan, at: int, limit: int) -> int:
+    """Skip «إلى مفاوضات كمبالا», «في المحادثات غير المباشرة», «إلى كمبالا» behind the head of a delegation, when his name surely
+    follows; else stay."""
+    contexts = scan.know.words.contexts
+    if at + 1 >= limit or scan.words[at] not in contexts["posted"]:
+        return at
+    place = scan.entity(at + 1)
+    end = place.end if place is not None else at + 2
+    if place is None and scan.words[at + 1] not in contexts["talks"]:
+        return at
+    while end < min(limit, at + MOST_TALKS):
+        start = skip_titles(scan, end)
+        named = registered(scan, start) is not None or given_name_start(scan, start, limit) is not None
+        entity = scan.entity(end)
+        person = entity is not None and all(e.actor.startswith(PERSON) for e in entity.data)
+        if named and (entity is None or person):
+            return end
+        if entity is None and not scan.is_definite(end) and scan.words[end] not in contexts["never_alone"]:
+            return at
+        end = entity.end if entity is not None else end + 1
+    return at
 
 
 def _affairs(scan: Scan, at: int, limit: int) -> int:

@@ -6,7 +6,7 @@ from datetime import date
 
 from mahdar.annotate.actors.draft import Draft
 from mahdar.annotate.actors.scan import Scan
-from mahdar.arabic.fold import fold
+from mahdar.arabic.fold import fold, fold_name
 from mahdar.knowledge.actors.compare import same_person
 from mahdar.knowledge.actors.records import ActorRecord, Office
 from mahdar.knowledge.actors.register import slug
@@ -41,8 +41,9 @@ RECKONED = 366
 class Resolver:
     """Resolves the drafts of one page. `day` is the publication day, or `None` when it is not known."""
 
-    def __init__(self, scan: Scan) -> None:
+    def __init__(self, scan: Scan, sides: frozenset[str | None] = frozenset()) -> None:
         self.scan = scan
+        self.sides = sides  # ISO codes and ids of the states and bodies that the page names
         self.know = scan.know
         self.day: date | None = scan.page.published
         self.seen: dict[str, str] = {}  # full names of registered people on this page → id
@@ -218,7 +219,34 @@ class Resolver:
                 if same_person(name, record.name, same_block=block):
                     return person
         spelled = [p for p in self.know.respelled.people(name) if self.know.plausible(p, self.day)]
-        return spelled[0] if len(spelled) == 1 else None
+        return spelled[0] if len(spelled) == 1 else self._in_office(draft, name)
+
+    def _in_office(self, draft: Draft, name: str) -> str | None:
+        """«الرئيس عباس», «أكد عبدي»: a surname alone is the one person of the register who bears it and holds an office, the stated
+        one where one is stated, of a side that the page names; nobody where two may be meant."""
+        if self.day is None or draft.name is None or draft.name[1] - draft.name[0] > 1:
+            return None
+        if draft.tense in ("former", "designate"):
+            return None  # «الرئيس السابق مرسي»: not who holds it on that day
+        role = draft.role if draft.role != "other" else None
+        others = (n.split() for n in (*self.unregistered, *self.seen))
+        if any(len(n) > 1 and n[-1].split("-")[-1] == name for n in others):
+            return None  # another of that name is named in full
+        given = (
+            role is None and fold_name(name) in self.know.words.given
+        )  # «وافق طلال»: of a group, or sent there
+        found = {
+            person
+            for person, offices in self.know.in_office(name, self.day)
+            for o in offices
+            if (o.role == role or role is None)
+            and (role is not None or not o.body.startswith("org:"))  # «شيتي» of a company
+            and (not given or o.body.startswith(("group:", "party:")) or o.about in self.sides - {None})
+            and (
+                o.body == draft.body or (draft.body is None and not self.sides.isdisjoint((o.body, o.about)))
+            )
+        }
+        return found.pop() if len(found) == 1 else None
 
     def _choose(self, draft: Draft) -> str | None:
         """Of several people of one name: who holds the stated office, else whose country is stated, else in office."""

@@ -28,7 +28,7 @@ def give_rulers(scan: Scan, drafts: list[Draft]) -> None:
     day = scan.page.published
     if day is None:
         return
-    told = [d for d in drafts if _by_surname(d) and d.role in RULES_AS and d.body is None]
+    told = [d for d in drafts if d.role in RULES_AS and d.body is None and _by_surname(d)]
     told = [d for d in told if d.tense in (None, "current")]
     if not told:
         return
@@ -41,7 +41,7 @@ def give_rulers(scan: Scan, drafts: list[Draft]) -> None:
             found[_surname(scan, draft)] = who
     others = {_last_word(scan, d) for d in drafts if d.known and not d.short} if found else set()
     for draft in drafts if found else ():
-        if _by_surname(draft) and draft.role is None and draft.body is None:
+        if draft.role is None and draft.body is None and _by_surname(draft):
             who = found.get(_surname(scan, draft))
             if who is not None and _surname(scan, draft) not in others:  # «قائد الجيش جوزيف عون … . وقال عون»
                 draft.known, draft.short = (who,), True

@@ -58,6 +58,7 @@ from mahdar.annotate.meetings.sides.rivals import by_own_names
 from mahdar.annotate.meetings.sides.spots import city_of_noun, find_place
 from mahdar.annotate.meetings.sides.story import share_story
 from mahdar.annotate.meetings.sides.supplied import supply_sides
+from mahdar.annotate.meetings.sides.takes_on import name_mediators
 from mahdar.annotate.meetings.sides.tour import through_region
 from mahdar.annotate.meetings.sides.voices import speaker_of, speaks_for_himself, with_speaker
 from mahdar.annotate.meetings.sides.where_to import goes_back, goes_there
@@ -175,6 +176,7 @@ def meetings_in_turns(
     chair(contacts)
     called_so(contacts)
     play_host(contacts)
+    name_mediators(contacts)
     make_way(contacts, scenes, focus)
     read_with_lede(contacts, scenes)
     named = [*name_sides(contacts, scenes, page, known), *name_chief(contacts, scenes, focus)]

@@ -121,6 +121,21 @@ class Bodies:
         named = self._same_noun(Speaker(name=self.k.article + noun, start=start))
         return named or (self.realm if govern else None)
 
+    def delegation_of(self, speaker: Speaker | None, last: Mention) -> Mention | None:
+        """«الوفد» in the words of one of two sides: the delegation of his own that the page names, though the other's was told
+        last; nobody where it names only the other's."""
+        who = self._by_actor.get(speaker.actor) if speaker is not None and speaker.actor is not None else None
+        if who is None:
+            return last
+        own = {actor_of(who), who.body, f"state:{who.country}" if who.country else None}
+        body = self._by_actor.get(who.body) if who.body is not None else None
+        own.add(f"state:{body.country}" if body is not None and body.country else None)
+        if actor_of(last) in own or own == {None}:
+            return last
+        return next(
+            (m for m in self._mentions if actor_of(m) in own and self.called(m, "delegation_words")), None
+        )
+
     _kept_realm: tuple[str | None] | None = None
 
     @property

@@ -119,7 +119,10 @@ class Engine(Weighed):
             no, before = i - 2, words[i - 2]  # «لن "توافق أبدا"»
             if no in self.cues or any(a == no for a, *_ in self.covered):
                 return False
-        negated = before in k.words["negation"]
+        if before in k.words["that_plain"] and words[i - 2] in k.words["without"] and no > sentence.start:
+            no, negated = i - 2, True  # «دون أن توافق أسمرة على …»
+        else:
+            negated = before in k.words["negation"]
         unless = (
             words[no - 1] in k.words["unless"] and before.removeprefix(k.conjunction) in k.words["of_verbs"]
         )

@@ -63,6 +63,10 @@ class NoStance(Wishes):
                 return k.words["recognised"].isdisjoint(plain)
             if plain[0] in k.words["failings"]:
                 return True
+        if form.stance.lemma in k.words["joins_in"] and not k.words["contacts"].isdisjoint(
+            self._plain(start, start + 2)
+        ):
+            return True  # «ينضم إلى المباحثات»: he comes to them
         if form.stance.lemma in k.words["decides"] and self._suspends(start):
             return True  # «أعلن الوسيط تعليق المفاوضات»: told with the contact
         if form.stance.lemma in k.words["stops_in_flight"] and not k.words["in_flight"].isdisjoint(

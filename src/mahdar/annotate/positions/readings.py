@@ -23,6 +23,10 @@ PASSIVE = 4
 _BEFORE_DECIDED = ("when", "voiced", "comma", "quote", "both", "country_of_speaker")
 
 
+#: The denial of what is told of somebody stands so many tokens before.
+DENIED_NEWS = 18
+
+
 class Readings(Senses):
     """Tells them on one page."""
 
@@ -38,7 +42,12 @@ class Readings(Senses):
             return True  # «تكذب بشأن الاتفاق»: no «belies»
         if form.shape == "noun" and called and before.endswith((k.hers, k.feminine)):
             return True  # «اعتبرته رضوخا»: what it is called
-        if before in k.words["without"] or self._undone(i) or self._in_denied_clause(i, form):
+        if (
+            before in k.words["without"]
+            or self._undone(i)
+            or self._in_denied_clause(i, form)
+            or self._in_denied_news(i)
+        ):
             return True  # «من دون التوصل إلى اتفاق», «نفى أن يكون رفض …»
         if (
             before in k.words["manner"]
@@ -124,7 +133,9 @@ class Readings(Senses):
     def _in_denied_clause(self, i: int, form: StanceForm) -> bool:
         """«نفت مسقط في حينه أن تكون واشنطن قد طلبت …»: what a denied clause says is told of nobody."""
         words, k = self.words, self.k
-        if form.shape != "past" or words[i - 1] not in k.words["has"] | k.words["that_plain"]:
+        if form.shape != "past":
+            return False
+        if words[i - 1] not in k.words["has"] | k.words["that_plain"] and not self._subject_before(i):
             return False
         for j in range(i - 2, max(1, i - SUPPOSED), -1):
             if words[j] in k.words["bound"]:
@@ -132,6 +143,28 @@ class Readings(Senses):
             if words[j] in k.words["would_be"] and words[j - 1] in k.words["that_plain"]:
                 verbs = (k.forms.get(word) for word in words[max(0, j - SUPPOSED // 2) : j - 1])
                 return any(verb is not None and verb.stance.lemma in k.words["denies_news"] for verb in verbs)
+        return False
+
+    def _subject_before(self, i: int) -> bool:
+        """«أن تكون الحركة طلبت»: a definite noun or a name stands between the auxiliary and the verb."""
+        words, spot = self.words, self.spot_ends.get(i)
+        at = (spot.first if spot is not None else i - 1) - 1
+        definite = spot is not None or words[i - 1].startswith(self.k.article)
+        return definite and at > 0 and words[at] in self.k.words["would_be"]
+
+    def _in_denied_news(self, i: int) -> bool:
+        """«نفى صحة ما نشرته الصحف عن طلب مسقط …», «نفت تقارير عن رفض …»: what others tell of somebody, and he denies."""
+        words, k = self.words, self.k
+        if words[i - 1] not in k.words["told_about"]:
+            return False
+        told = False
+        for j in range(i - 2, max(0, i - DENIED_NEWS) - 1, -1):
+            if words[j] in k.words["bound"]:
+                return False
+            told = told or words[j] in k.words["told_of"]
+            verb = k.forms.get(words[j].removeprefix(k.conjunction))
+            if verb is not None and verb.stance.lemma in k.words["denies_news"]:
+                return told
         return False
 
     def _undoes_refusal(self, form: StanceForm, start: int) -> bool:

@@ -361,6 +361,9 @@ class Sides(Spots):
         if self._told_apart(at) and not govern:
             return None  # «المجلس الأعلى», «المجلس العسكري»: another
         body = self.bearers.body(noun, self.page.reading.starts[at], govern)
+        said = self._inside(at) if noun in k.words["delegations"] and not isinstance(body, str) else None
+        if said is not None and body is not None and not isinstance(body, str):
+            body = self.bearers.delegation_of(said.statement.speaker, body)
         if body is None:
             return None
         name = self.page.reading.raw(at, at + 1)

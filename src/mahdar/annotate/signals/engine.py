@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from mahdar.annotate.page import Page
 from mahdar.annotate.signals.parties import Parties
-from mahdar.annotate.signals.process import CLAUSE_ENDS, CONTACTS, LOOSE, MISSED, SIDED, Processes
+from mahdar.annotate.signals.process import ACCORD, CLAUSE_ENDS, CONTACTS, LOOSE, MISSED, SIDED, Processes
 from mahdar.arabic.clitics import AND, ARTICLE, BA, splits
 from mahdar.arabic.lexicon import Hit
 from mahdar.arabic.reading import Sentence
@@ -102,7 +102,7 @@ class Engine(Processes):
             return _Setting(fact=shape != "participle", negated=True)
         if shape == "present" and any(rest in self.roles["that"] for _, rest in splits(before)):
             return _Setting(fact=False)  # «هددت بأن تعلق المحادثات»
-        if shape == "present" and cue.term.kind not in MISSED:
+        if shape == "present" and cue.term.kind not in MISSED and cue.term.data.of != ACCORD:
             return _Setting(fact=self._today(cue.end))
         if shape == "past":
             who = self._agent(cue, noun)
@@ -147,7 +147,9 @@ class Engine(Processes):
         for i in range(at - 1, max(sentence.start, at - DECLARE_REACH) - 1, -1):
             if any(rest in roles["deny"] for _, rest in splits(words[i])):
                 return True
-            if i not in self.mention_at and i not in self.time_at and not words[i].startswith(ARTICLE):
+            nameless = words[i] in roles["title"] or words[i - 1] in roles["title"]  # «نفى مسؤول كبير أن …»
+            named = i in self.mention_at or i in self.time_at or words[i].startswith(ARTICLE)
+            if not (named or nameless):
                 return False
         return False
 
@@ -184,14 +186,6 @@ class Engine(Processes):
                 return _Setting(fact=False)
         return _Setting(fact=False)
 
-    def _who_decides(self, verb: int) -> Mention | None:
-        """«أن الحكومة قررت تعليق …», «كينيا تعلن تجميد …»: who stands at the head of the clause of the verb that declares."""
-        subject = self.mention_at.get(verb - 1)
-        if subject is None or subject.kind not in _SPEAKERS or subject.as_ == "place":
-            return None
-        first = self.page.reading.token_range(subject.start, subject.end)[0]
-        return subject if self._opens_clause(first) else None
-
     def _named(self, start: int, end: int) -> Mention | None:
         """The one who declares: the first person, office or government named after the verb."""
         for i in range(start, end):
@@ -219,18 +213,14 @@ class Engine(Processes):
     def _agent(self, cue: Hit, noun: Hit) -> Mention | None:
         """The side that acts: «علّقت طهران … المحادثات»; nobody when the talks themselves or several sides are the subject."""
         declares = (
-            noun.start > cue.end and noun.term.kind != "accord"
+            noun.start > cue.end and noun.term.kind != ACCORD
         )  # «فشل الوفدان في التوصل …»: nobody says so
         found = self._named(cue.end, noun.start) if declares else None
         return None if found is None or self._with_another(found, noun.start) else found
 
     def _subject_before(self, cue: Hit, noun: Hit) -> Mention | None:
         """«إيران تعلق المحادثات», «… أن طهران علقت محادثاتها»: the one side right before the verb, with none joined to it."""
-        if (
-            cue.term.data.shape not in ("past", "present")
-            or noun.start < cue.end
-            or noun.term.kind == "accord"
-        ):
+        if cue.term.data.shape not in ("past", "present") or noun.start < cue.end or noun.term.kind == ACCORD:
             return None
         at = cue.start - 1
         if at > 0 and any(rest in self.roles["perhaps"] for _, rest in splits(self.page.words[at])):
@@ -291,7 +281,7 @@ class Engine(Processes):
         if who is None or who.actor is None:  # «قال مسؤول إن بغداد علقت المحادثات»: Baghdad did
             side = self._subject_before(cue, noun)
             who = _speaker(side) if side is not None else who
-        missed = noun.term.kind == "accord" or self.one_contact(noun)
+        missed = (noun.term.kind == ACCORD or self.one_contact(noun)) and cue.term.data.of != ACCORD
         missed = missed or (cue.term.kind in MISSED and self.one_round(cue, noun))
         kind = "stall" if missed else cue.term.kind  # a round without result, or left
         return Signal(
@@ -306,11 +296,6 @@ class Engine(Processes):
             parties=parties,
             negated=setting.negated,
         )
-
-    def _one_round(self, cue: Hit, noun: Hit) -> bool:
-        """«انسحبت من الجولة الرابعة من المحادثات»: what is left is one round, and not the talks."""
-        between = self.page.words[min(cue.end, noun.end) : max(cue.start, noun.start)]
-        return any(rest in self.roles["round"] for w in between for _, rest in splits(w))
 
     def _declarer(self, statement: Statement) -> Speaker | None:
         """Who says it, but no agency or paper, which only reports."""

@@ -26,6 +26,12 @@ ROUND = "round"
 MEETING = "meeting"
 #: Lines and exchanges between two, which are broken off.
 CONTACTS = "contacts"
+#: Those who negotiate, who are called home.
+NEGOTIATORS = "negotiators"
+#: What was to be reached: missed, or made known as reached.
+ACCORD = "accord"
+#: What some cues are said of, and of nothing else.
+OF_ITS_OWN = frozenset({CONTACTS, NEGOTIATORS, ACCORD})
 #: What only a side can do to talks.
 SIDED = "sided"
 #: The whole of a track («مسار التفاوض»), of which no round that ends is told.
@@ -109,16 +115,20 @@ class Processes:
     def joined(self, cue: Hit, start: int, end: int) -> bool:
         """Nothing but names, dates and small words lies between; and, of a verb, its subject."""
         shape = cue.term.data.shape
-        part = any(
-            rest in self.roles["attendance"] for w in self.page.words[start:end] for _, rest in splits(w)
-        )
-        if end - start > (REACH["participle"] if part and shape == "noun" else REACH[shape]):
+        if end - start > REACH[shape] and not (shape == "noun" and self._of_a_part(start, end)):
             return False
         asked = {cue.term.data.lead, *(need[0] for need in cue.term.data.needs)}
         told = (
             self._verb_of_clause(start, end) if shape in VERBS and end == cue.start and not cue.prefix else -1
         )
         return all(i == told or self.passable(i, shape != "noun", asked) for i in range(start, end))
+
+    def _of_a_part(self, start: int, end: int) -> bool:
+        """«تجميد مشاركتها في الجولة الرابعة من المحادثات»: more words lie between where a side's part in them is told."""
+        if end - start > REACH["participle"]:
+            return False
+        attendance = self.roles["attendance"]
+        return any(rest in attendance for w in self.page.words[start:end] for _, rest in splits(w))
 
     def _verb_of_clause(self, start: int, end: int) -> int:
         """«المحادثات التي استضافتها مسقط … تعثرت»: the verb of a clause about the talks, between them and theirs; -1 for none."""
@@ -140,9 +150,13 @@ class Processes:
     def fits(self, cue: Hit, noun: Hit) -> bool:
         """The cue may be said of the noun, and has the words that it asks for."""
         data, words = cue.term.data, self.page.words
-        if noun.term.kind in ("accord", CONTACTS) and data.kind not in MISSED:
+        if noun.term.kind in (ACCORD, CONTACTS) and data.kind not in MISSED and data.of != ACCORD:
             return False
-        if (data.of == CONTACTS) != (noun.term.kind == CONTACTS) and data.of in (CONTACTS, SIDED):
+        if noun.term.kind == NEGOTIATORS and data.of != NEGOTIATORS:
+            return False
+        if data.of in OF_ITS_OWN and noun.term.kind != data.of:
+            return False
+        if data.of == SIDED and noun.term.kind == CONTACTS:
             return False
         if data.shape == "predicate" and (cue.prefix or words[cue.start - 1] in self.roles["led"]):
             return False  # «خرجت المفاوضات من طريق مسدود»

@@ -26,6 +26,8 @@ SAID_NEAR = 4
 #: A plan governs a time no farther off than this.
 PLAN_REACH = 14
 IDEA_REACH = 6
+#: What something is counted from, and its place, stand between «منذ» and its time in so many words.
+SINCE_REACH = 8
 
 
 HINT, LIKELY, CERTAIN = 0, 1, 2
@@ -78,6 +80,8 @@ class Clauses:
         opener = words[lead] if lead >= sentence.start else ""
         if opener in guards["since"] or (lead + 1 < first and words[lead + 1] in guards["since"]):
             return Direction("past", CERTAIN)
+        if self._since_an_event(words, first, max(sentence.start, first - SINCE_REACH), placed):
+            return Direction("past", CERTAIN)
         if words[first - 1] in guards["until"] or words[max(lead + 1, 0)] in guards["until"]:
             behind = self._before(words, lead + 1, max(sentence.start, first - REACH_BACK))
             if any(
@@ -103,6 +107,24 @@ class Clauses:
         if equal(found, Direction("past")) and self._then_said(words, last, sentence.end):
             return Direction("past", LIKELY)
         return found
+
+    def _since_an_event(
+        self, words: list[str], first: int, start: int, placed: Sequence[tuple[int, int]]
+    ) -> bool:
+        """«منذ اجتماعهم الأول في فيينا يوم 20 مارس»: nothing but the event and its place stands between «منذ» and the time.
+
+        Not «يستعد منذ أسبوع لزيارة في 20 مارس», where another time stands, nor another clause («منذ تعيينه، يزور …»).
+        """
+        guards = self._knowledge.guards
+        for at in range(first - 1, start - 1, -1):
+            word = words[at]
+            if word in guards["since"]:
+                return not any(at <= begin < first for begin, _ in placed)
+            if not word[:1].isalnum() or self.cue(word) is not None:
+                return False
+            if any(word in guards[kind] for kind in ("clause_break", "that", "who", "who_feminine")):
+                return False
+        return False
 
     def _then_said(self, words: list[str], at: int, end: int) -> bool:
         """«أبلغ فلان، نائب رئيس الوزراء، نظيره في مكالمة، السبت، أن …»: right before what is said, the time is the saying's."""

@@ -123,6 +123,7 @@ class ActorKnowledge:
         self.holders: dict[str, list[tuple[str, Office]]] = {}
         #: The last word of a name → the rulers of states so called.
         self.rulers_called: dict[str, list[tuple[str, Office]]] = {}
+        self._by_surname: dict[str, list[str]] = {}
         self.placewords = frozenset(
             prefix + word for word in words.contexts["placeword"] for prefix in PLACE_PREFIXES
         )
@@ -174,6 +175,9 @@ class ActorKnowledge:
                 self.holders.setdefault(f"{office.role}@{office.body}", []).append((actor.id, office))
                 if office.role in RULERS and ":" not in office.body:
                     self.rulers_called.setdefault(fold(actor.name).split()[-1], []).append((actor.id, office))
+            *before, last = fold_name(actor.name).split() if actor.kind == "person" and actor.name else [""]
+            if last and actor.offices and not (before and before[-1] in self.words.not_alone):
+                self._by_surname.setdefault(last, []).append(actor.id)  # not «حمزة» of «أبو حمزة»
 
     def _nouns_of_bodies(self) -> dict[str, frozenset[str]]:
         """The nouns that may stand for bodies named by one word, or served by somebody: the noun with the article that
@@ -365,6 +369,12 @@ class ActorKnowledge:
             None if any(o.open for o in spans) else max((o.last.year for o in spans if o.last), default=None)
         )
         return (first is None or first - SLACK <= day.year) and (last is None or day.year <= last + SLACK)
+
+    def in_office(self, surname: str, day: date) -> list[tuple[str, list[Office]]]:
+        """The register's people whose name ends with this word, as folded, and the offices that they may hold on `day`."""
+        people = self._by_surname.get(fold_name(surname), [])
+        held = ((p, [o for o in self.register.actors[p].offices if o.may_hold(day)]) for p in people)
+        return [(p, offices) for p, offices in held if offices]
 
     def people_named(self, name: str) -> tuple[str, ...]:
         """The register's people of exactly this full name, as folded."""

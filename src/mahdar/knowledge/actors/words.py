@@ -60,6 +60,7 @@ class Words(Value, frozen=True):
     names_first: frozenset[str]
     names_last: frozenset[str]
     servants: frozenset[str]  # «عبد», which begins the names of men
+    not_alone: frozenset[str]  # … and «أبو»: the word behind them is no surname by itself
 
 
 def load_words() -> Words:
@@ -67,6 +68,7 @@ def load_words() -> Words:
     rows: list[tuple[str, str, Any]] = []
     given: dict[str, Given] = {}
     servants: set[str] = set()
+    not_alone: set[str] = set()
     for row in read_table("actors/given_names.tsv", ("name", "english", "gender")):
         if row["gender"] not in ("m", "f", "-"):
             raise row.fail("gender must be m, f or -")
@@ -80,6 +82,8 @@ def load_words() -> Words:
         rows.append((row["word"], "part", Particle(row["kind"], row["english"])))
         if row["kind"] == "servant":
             servants.add(fold(row["word"]))
+        if row["kind"] in ("servant", "kunya"):
+            not_alone.add(fold(row["word"]))
     for row in read_table("actors/government_nouns.tsv", ("noun", "kind", "number", "label")):
         if row["kind"] not in ("authority", "side", "state"):
             raise row.fail("kind must be authority, side or state")
@@ -109,7 +113,7 @@ def load_words() -> Words:
     ordinary = _ordinary()
     verbs = _stance_verbs().difference(given)
     common = frozenset(verbs.union(ordinary[:COMMON]))
-    names = (too["first"], too["last"], frozenset(servants))
+    names = (too["first"], too["last"], frozenset(servants), frozenset(not_alone))
     return Words(rows, contexts, frozenset(verbs.union(ordinary)), common, given, signs, *names)
 
 

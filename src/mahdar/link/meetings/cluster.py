@@ -180,8 +180,8 @@ def _best(
             if number not in seen:
                 seen[number] = _same_page_apart(report, clusters[number]) or weigh(report, clusters[number])
     dated = [n for n, weight in seen.items() if weight > CLOSED and clusters[n].narrowest is not None]
-    if len(dated) == 1:
-        seen[dated[0]] += only_one(report, clusters[dated[0]])
+    if (alone := _the_only_one(dated, clusters)) is not None:
+        seen[alone] += only_one(report, clusters[alone])
     good = sorted(
         ((weight, -number) for number, weight in seen.items() if weight >= needed(report, clusters[number])),
         reverse=True,
@@ -192,6 +192,31 @@ def _best(
         return -good[0][1]
     tied = [-number for weight, number in good if good[0][0] - weight < MARGIN]
     return spoken_of_most(tied, clusters.__getitem__)
+
+
+def _the_only_one(dated: list[int], clusters: list[Cluster]) -> int | None:
+    """The one dated contact that can be meant, or the one within whose days all the others of the same sides lie (its
+    opening, its last day, told apart)."""
+    if len(dated) < 2:
+        return dated[0] if dated else None
+    by_width = sorted(dated, key=lambda n: (-_width(clusters[n]), n))
+    longest = clusters[by_width[0]]
+    within = all(
+        clusters[n].core == longest.core and clusters[n].told_held and _covers(longest, clusters[n])
+        for n in by_width[1:]
+    )
+    return by_width[0] if within and longest.told_held else None
+
+
+def _width(cluster: Cluster) -> int:
+    return cluster.narrowest.width if cluster.narrowest is not None else 0
+
+
+def _covers(longer: Cluster, other: Cluster) -> bool:
+    days, within = longer.narrowest, other.narrowest
+    if days is None or within is None or days.width <= within.width:
+        return False
+    return days.first <= within.first and within.last <= days.last
 
 
 def _same_page_apart(report: Report, cluster: Cluster) -> float:

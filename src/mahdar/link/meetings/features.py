@@ -130,7 +130,9 @@ class Report(NamedTuple):
 
     @property
     def rank(self) -> str | None:
-        """The one rank of people the contact is of, when both sides are shown to be of it."""
+        """The one rank of people the contact is of, when both sides are shown to be of it; a summit is of leaders."""
+        if self.what == "summit" and self.level == "leaders":
+            return self.level
         return self.level if self.level in RANKED and level_shown(self.page, self.record) else None
 
     @property
@@ -239,13 +241,18 @@ def level_shown(page: LinkedPage, report: MeetingReport) -> bool:
     """
     if report.level == "mixed":
         return False  # the sides share none
-    ranks = load_knowledge().meetings.level_of_role
+    known = load_knowledge().meetings
+    parties = {p.actor for p in report.parties}
     sides: set[object] = set()
     for taking_part in report.mentions:
         if taking_part.slot not in {"party", "person"}:
             continue
         for mention in page.mentions_over(taking_part.start, taking_part.end):
-            rank = ranks.get(mention.role or "")
+            role = mention.role or ""
+            leads = (
+                mention.body in parties and role in known.level_of_head
+            )  # the head of a group is its leader
+            rank = known.level_of_head[role] if leads else known.level_of_role.get(role)
             if rank is None or rank.level != report.level:
                 continue
             if mention.number in {"dual", "plural"}:

@@ -187,7 +187,15 @@ def _put_off_then(cluster: Cluster, about: Days, plan: Cluster, days: Days) -> b
     if not (days.last < about.first and days.overlaps(about, ROUND_WINDOW)):
         return False
     said = [r.first_planned for r in cluster.reports if r.first_planned is not None]
-    if not said and plan.cities and cluster.cities and plan.cities.keys().isdisjoint(cluster.cities):
+    if plan.counted and cluster.counted and plan.counted.isdisjoint(cluster.counted):
+        return False  # the third round is not what the fourth had been put off from
+    moved = any(r.status == "postponed" for r in plan.reports)  # what is put off may go to another city
+    if (
+        not (said or moved)
+        and plan.cities
+        and cluster.cities
+        and plan.cities.keys().isdisjoint(cluster.cities)
+    ):
         return False
     if plan.narrowest is not None and said and not any(d.overlaps(plan.narrowest) for d in said):
         return False

@@ -195,13 +195,15 @@ def spoken_of_most(numbers: Sequence[int], cluster: Callable[[int], Cluster]) ->
 def only_one(report: Report, cluster: Cluster) -> float:
     """What it adds that the cluster is the one dated contact to which no gate shuts a report with a loose date or none.
 
-    A proposal with a loose date does not look back at a contact.
+    A proposal with a loose date does not look back at a contact, nor does a plan for «before the end of the year».
     """
     if report.when is None:
         return (
             _FULFILLED if _fulfils(report, cluster) else _ONLY_ONE if _tells_its_end(report, cluster) else 0.0
         )
     if report.when.width <= NARROW or report.status == "proposed":
+        return 0.0
+    if report.status in TO_COME and report.when.width > MONTH:
         return 0.0
     open_rank = report.level is None or not cluster.levels
     return _ONLY_ONE if open_rank or _level(report, cluster) else 0.0
@@ -299,12 +301,15 @@ def _time(report: Report, cluster: Cluster) -> float | None:
 def _too_loose(report: Report, when: Days, cluster: Cluster) -> bool:
     """«In 2021 they met» does not tell of what was put off in March, nor, for all one knows, of what was planned then.
 
-    Nor is what did not come about that year, of another rank or of none, what was planned or held on a day of it. Talks
+    Nor is what did not come about that year, of another rank or of none, what was planned or held on a day of it, nor a
+    visit that never was the summit that they held elsewhere. Talks
     told from their first day to their last are no loose words for what was planned for the first.
     """
     if report.status not in TAKEN_PLACE:
         off = report.status in NOT_TAKEN_PLACE and when.width > MONTH
         known = report.level in RANKED and report.level in cluster.levels
+        if off and cluster.told_held and (report.what == "visit") != ("visit" in cluster.whats):
+            return True
         return off and not (known or len(report.people & cluster.people) > 1)
     if _from_its_first_day(when, cluster):
         return False

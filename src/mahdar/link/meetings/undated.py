@@ -35,6 +35,7 @@ REFUSED_AGAIN = 7
 _MOOTED = frozenset({"proposed", "not_held", "denied"})
 _REFUSED = frozenset({"not_held", "denied"})
 _TO_COME = frozenset({"planned", "proposed"})
+_FELL_THROUGH = frozenset({"postponed", "cancelled", "not_held"})
 
 
 def join_undated(pile: Pile) -> None:
@@ -45,6 +46,7 @@ def join_undated(pile: Pile) -> None:
     _looked_back(pile, people)
     _called_by_its_city(pile)
     _spoken_of_again(pile)
+    _fell_through(pile)
 
 
 def _mooted(pile: Pile, people: People) -> None:
@@ -223,6 +225,37 @@ def _spoken_of_again(pile: Pile) -> None:
             ended = kind.until_met and any(days.overlaps(between) for days in met[key])
             if first.overlaps(then, kind.within) and not ended and _one_matter(pile[n], pile[m]):
                 pile.join(n, m)
+
+
+def _fell_through(pile: Pile) -> None:
+    """Join what is called off, or was not held, without a day with the one plan or proposal of the same two sides that pages
+    of the weeks before told without one: «ألغي ما كان اتفق عليه من لقاء الموفدين»."""
+    plans: defaultdict[frozenset[str], list[tuple[Days, int]]] = defaultdict(list)
+    off: list[tuple[Days, int]] = []
+    met: defaultdict[frozenset[str], list[Days]] = defaultdict(list)
+    for n, cluster in pile:
+        told = told_on(cluster)
+        if cluster.told_held and (days := told_about(cluster)) is not None and days.width <= MONTH:
+            met[cluster.core].append(days)
+        if told is None or cluster.narrowest is not None or len(cluster.core) != 2:
+            continue
+        if all_of(cluster, _TO_COME):
+            plans[cluster.core].append((told, n))
+        elif all_of(cluster, _FELL_THROUGH) and not any(r.of_the_track for r in cluster.reports):
+            off.append((told, n))
+    for told, n in sorted(off):
+        core = pile[n].core
+        meant = {
+            pile.number(m)
+            for first, m in plans.get(core, ())
+            if first.first <= told.first
+            and first.overlaps(told, SPOKEN_AGAIN)
+            and not any(first.last < days.first and days.last < told.first for days in met[core])
+            and may_be_one(pile[n], pile[m])
+        }
+        meant.discard(pile.number(n))
+        if len(meant) == 1:
+            pile.join(meant.pop(), n)
 
 
 def _whose(cluster: Cluster) -> frozenset[str] | None:

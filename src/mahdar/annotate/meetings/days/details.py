@@ -37,6 +37,7 @@ from mahdar.annotate.meetings.days.reckoned import (
 from mahdar.annotate.meetings.days.since import since_then
 from mahdar.annotate.meetings.days.told_along import day_told_along
 from mahdar.annotate.meetings.find.carriers import asked_across
+from mahdar.annotate.meetings.find.deferred import new_day
 from mahdar.annotate.meetings.find.nominal import sets_out
 from mahdar.annotate.meetings.find.prepared import on_another_day
 from mahdar.annotate.meetings.find.ranges import whole_days
@@ -81,6 +82,7 @@ def find_when(contact: Contact, page: Page) -> None:
     """The day of a contact: that of its own clause, else that which heads its entry («5 يناير 2018: وقع …»)."""
     if contact.scene.times:
         _own_time(contact, page)
+        contact.when = new_day(contact) or contact.when
         if contact.when is not None and _is_past(contact) and _comes_before(contact, contact.when, page):
             contact.when = None
         if contact.until is None and contact.when is not None and _goes_on_then(contact, contact.when, page):

@@ -26,10 +26,9 @@ def find_details(contact: Contact, page: Page, knowledge: MeetingKnowledge) -> N
         if token > contact.end and _opens_another(scene, token):
             break  # «… قمة، وفق ما أكد مسؤولون»: not of those who meet
         word = scene.raw[token]
-        if word not in knowledge.details and _behind_its_adjectives(contact, token, knowledge):
-            word = word.removeprefix(
-                TO
-            )  # «اجتماع لوزراء خارجية الدول الأربع», «اجتماع ثلاثي لرؤساء الاستخبارات»
+        unknown = word.startswith(TO) and word not in knowledge.details
+        if unknown and _behind_its_adjectives(contact, token, knowledge):
+            word = word.removeprefix(TO)  # «اجتماع ثلاثي لرؤساء الاستخبارات»
         if word not in knowledge.details:
             continue
         form = knowledge.formats.get(word)

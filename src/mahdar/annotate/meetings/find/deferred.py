@@ -6,6 +6,8 @@ first planned, or that of the putting off.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from mahdar.annotate.meetings.account import aspect_of, firm
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import When
@@ -16,6 +18,12 @@ TAKES_PLACE = frozenset({"held", "ongoing", "planned"})
 _PUT_OFF = frozenset({"postponed", "was_planned"})
 #: Of what is taken up again, how it came to a halt is told so close behind it.
 _HALT_REACH = 14
+#: … and the new day this close.
+_NEW_DAY_REACH = 18
+#: Before a verb: what it tells did not come about.
+_DENIED = frozenset({"not", "never", "no"})
+#: The aspect of verbs of holding.
+HOLD = "hold"
 
 
 def of_an_earlier_plan(contact: Contact) -> bool:
@@ -49,11 +57,13 @@ def _put_off(contact: Contact) -> bool:
 def halt_behind(contact: Contact) -> int | None:
     """Where the words begin that tell how what is taken up again had stopped: «تستأنف غدا المحادثات المعلقة منذ مايو», «… التي توقفت في مايو».
 
-    None when no verb or verbal noun of beginning stands before the contact, or nothing tells of a halt.
+    Or how what is held, or to be held, had been put off: «اتفقا على عقد المحادثات التي أرجأتها نيروبي في مايو». None when no
+    verb or verbal noun of beginning or holding stands before the contact, or nothing tells of a halt.
     """
     scene, verb = contact.scene, contact.carrier_verb
     leads = verb is not None and contact.carrier is not None and contact.carrier < contact.start
-    if contact.noun is None or aspect_of(contact) != "begin" or not (leads or contact.aspect):
+    taken_up = aspect_of(contact) == "begin" and (leads or bool(contact.aspect))
+    if contact.noun is None or not (taken_up or _is_held(contact)):
         return None
     clause: int | None = None
     for token in range(contact.end, min(contact.right_stop, contact.end + _HALT_REACH)):
@@ -62,7 +72,35 @@ def halt_behind(contact: Contact) -> int | None:
         if scene.has(token, "relative"):
             clause = token
         if scene.has(token, "halts") and (clause is not None or scene.raw[token].startswith(ARTICLE)):
-            return token if clause is None else clause
+            # «عقدت القمة المؤجلة أمس» is of yesterday
+            return token if clause is None and taken_up else clause
+    return None
+
+
+def _is_held(contact: Contact) -> bool:
+    """«عقد المحادثات …», «ستعقد القمة …»: a verb or verbal noun of holding leads to it; not «لم تعقد القمة التي أرجئت»."""
+    scene, verb, at = contact.scene, contact.carrier_verb, contact.carrier
+    if verb is not None and at is not None and at < contact.start and verb.aspect == HOLD:
+        lead = scene.word(at - 1)
+        return lead is None or lead.mood is None or lead.mood.status not in _DENIED
+    word = scene.word(contact.masdar) if contact.masdar is not None else None
+    return word is not None and word.masdar is not None and word.masdar.aspect == HOLD
+
+
+def new_day(contact: Contact) -> When | None:
+    """«عقد المحادثات التي أرجأتها نيروبي منتصف الشهر في الأول من يونيو»: behind the day of the delay that of the contact."""
+    if contact.noun is None or "halts" not in contact.scene.classes or not _is_held(contact):
+        return None
+    halt = halt_behind(contact)
+    if halt is None:
+        return None
+    scene = contact.scene
+    near = [t for t in scene.times_within(halt, contact.end + _NEW_DAY_REACH) if t.time.earliest]
+    for first, second in pairwise(near):
+        gap = second.start - first.end
+        together = gap == 0 or (gap == 1 and scene.has(first.end, "in"))
+        if together and (second.time.earliest or "") > (first.time.latest or ""):
+            return second
     return None
 
 

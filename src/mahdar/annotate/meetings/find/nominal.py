@@ -15,6 +15,7 @@ from mahdar.annotate.meetings.find.sittings import (
     called_off,
     sits,
 )
+from mahdar.annotate.meetings.find.standstill import stands_still
 from mahdar.annotate.meetings.scene import Node, Scene, in_session
 from mahdar.annotate.meetings.shared import JOINT
 from mahdar.knowledge.forms import follows
@@ -123,6 +124,8 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
         return None
     if noun.what == "visit" and (scene.has(token - 1, "at-large") or scene.has(token - 2, "at-large")):
         return None  # «تأشيرات لزيارة», «الراغبين في زيارة»
+    if stands_still(scene, token, noun):
+        return None
     if noun.id == VIEWS and not _exchanged(scene, token):
         return None
     if noun.id == REACHING:

@@ -13,6 +13,7 @@ from dataclasses import replace
 import msgspec
 
 from mahdar.annotate.meetings.contact import TOUR, Contact
+from mahdar.annotate.meetings.find.deferred import halt_behind
 from mahdar.annotate.meetings.find.ellipsis import KINDS, alone
 from mahdar.annotate.meetings.scene import Node, Scene, When
 from mahdar.knowledge.forms import HIS, SHE
@@ -155,7 +156,9 @@ def stands_as_before(contact: Contact) -> None:
     """«اجتماع تتبعه قمة»: what follows stands as what it follows."""
     head = contact.head
     if contact.follows and head is not None and head.scene is contact.scene:
-        contact.evidence += [e for e in head.evidence if e.weight > 1]
+        halt = halt_behind(head)  # «عقد المحادثات التي أرجئت في مايو، تتبعها قمة»
+        told = (e for e in head.evidence if halt is None or e.start < halt)
+        contact.evidence += [e for e in told if e.weight > 1]
 
 
 def _step(scene: Scene, token: int) -> int | None:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.sides.spots import in_province
+from mahdar.annotate.meetings.status.beside_it import refusal_at
 from mahdar.arabic.clitics import AND
 from mahdar.knowledge.meetings import IN, TO, MeetingKnowledge
 
@@ -23,6 +24,10 @@ SIGNS = frozenset({NOUN, VERB, VERB_IT, WITHOUT})
 ATTEND = "attend"
 #: So many words may stand between them («في غياب أي ممثل رسمي عن الحكومة», «وغاب عن الجلسة الثانية وفد …»).
 REACH = 5
+#: … with the comma before the names of «أي من طرفي النزاع».
+REACH_APPOSED = 7
+#: What they were absent from stands this close behind the word of absence («تغيب عن هذه المحادثات»).
+OBJECT_REACH = 3
 #: A preposition or «و» that is written with its noun.
 LED = frozenset({*IN, *TO, AND})
 #: Moods of a verb that says what was not.
@@ -51,18 +56,18 @@ def leave_out_absent(contacts: Sequence[Contact], knowledge: MeetingKnowledge) -
         away = absent_from(contact, told[contact.scene.index])
         if not away:
             continue
+        gone = who_is_absent(contact, knowledge)
         runs = any(e.status in RUNS for e in contact.evidence)
-        others = {
-            p for n, _ in contact.members if n not in away and n is not contact.guess for p in n.parties
-        }
+        there = (n for n, _ in contact.members if n is not contact.guess and not _is_away(n, away, gone))
+        others = {p for node in there for p in node.parties}
         stays = any(e.status == "absent" and e.weight > 1 for e in contact.evidence)
-        points = contact.definite and not others and _is_object(contact, away)
+        points = contact.definite and not others and _is_object(contact)
         if (stays and (contact.with_only or others)) or not (runs or points):
             continue  # «لم يحضر فلان اللقاء مع نظيره»: of two one stayed away
         for sign in contact.evidence:
             if sign.status == "absent":
                 sign.weight = 1  # the others met
-        contact.away |= who_is_absent(contact, knowledge)
+        contact.away |= gone
         contact.members = [(n, role) for n, role in contact.members if not _is_away(n, away, contact.away)]
         contact.pair = [n for n in contact.pair if not _is_away(n, away, contact.away)]
         contact.countries = [c for c in contact.countries if c[0] not in contact.away]
@@ -72,8 +77,9 @@ def absent_from(contact: Contact, others: Sequence[int] = ()) -> list[Node]:
     """Those whom the sentence of a contact tells as absent from it, and from none of those that begin at `others`."""
     scene = contact.scene
     out: list[Node] = []
+    starts = (*others, contact.start)
     for token, first in _told(scene):
-        if _nearest(contact, others, token, first):
+        if _nearest(contact, starts, token, first):
             out += _row(scene, first)
     return out
 
@@ -86,18 +92,26 @@ def _is_away(node: Node, away: Sequence[Node], parties: set[str]) -> bool:
 
 
 def _nearest(contact: Contact, others: Sequence[int], token: int, first: Node) -> bool:
-    """The contact that stands between the word of absence and who is absent; else the last before; else the first behind."""
+    """The contact that stands between the word of absence and who is absent, or right behind the two; else the last before; else
+    the first behind."""
     if any(token < t < first.start for t in others):
         return token < contact.start < first.start
+    objects = [t for t in others if first.end <= token < t <= token + OBJECT_REACH]
+    if objects:  # «وإثيوبيا لم تشارك في اللقاء»
+        return contact.start == min(objects)
     if contact.start < token and contact.carrier != token:
         return not any(contact.start < t < token for t in others)
     opens = token <= contact.scene.start + REACH
     return opens and contact.start >= first.end and not any(t < contact.start for t in others)
 
 
-def _is_object(contact: Contact, away: Sequence[Node]) -> bool:
-    """«وغاب عن الاجتماع وزير …»: it stands between the verb and who was absent."""
-    return contact.scene.has(contact.start - 1, "from-it") and contact.end <= away[0].start
+def _is_object(contact: Contact) -> bool:
+    """«وغاب عن الاجتماع وزير …», «ولم تحضر القمة رواندا», «وإثيوبيا لم تشارك في اللقاء»: what they were absent from."""
+    for token, first in _told(contact.scene):
+        near = token < contact.start <= token + OBJECT_REACH
+        if near and (contact.end <= first.start or first.end <= token):
+            return True
+    return False
 
 
 def _tells(scene: Scene, token: int) -> bool:
@@ -119,8 +133,10 @@ def _told(scene: Scene) -> Iterator[tuple[int, Node]]:
             first = _behind(scene, token) or _before(scene, token)
             if VERB_IT not in classes and first is not None and not _of_a_contact(scene, token, first):
                 first = None
-        elif _negated_presence(scene, token):
-            first = _behind(scene, token)
+        elif (lead := _negated_presence(scene, token)) is not None:
+            first = _opening(scene, lead) or _behind(scene, token) or _before(scene, lead)
+        elif (lead := _refused_presence(scene, token)) is not None:
+            first = _between(scene, lead, token) or _before(scene, lead)
         elif WITHOUT in classes:
             first = scene.node_at.get(token + 1)  # «من دون الجيش»
             first = first if first is not None and not first.person and not first.locative else None
@@ -135,18 +151,24 @@ def _circumstance(scene: Scene, token: int) -> bool:
     return scene.raw[token][:1] in LED or scene.has(token - 1, "amid")
 
 
-def _negated_presence(scene: Scene, token: int) -> bool:
-    """«دون أن يحضرها», «لم يشارك فيها», «من دون مشاركة»; not «لم يحضر إلا»."""
+def _negated_presence(scene: Scene, token: int) -> int | None:
+    """«دون أن يحضرها», «لم يشارك فيها», «من دون مشاركة»: the word that denies it."""
     word = scene.word(token)
     verb = word.verb if word is not None else None
     attends = (verb is not None and verb.cls == ATTEND) or scene.has(token, PRESENCE)
     if not attends:
-        return False
+        return None
     before = token - 2 if scene.has(token - 1, "that") or scene.has(token - 1, "that-clause") else token - 1
     lead = scene.word(before)
     if lead is None:
-        return False
-    return (lead.mood is not None and lead.mood.status in NOT) or "negator" in lead.classes
+        return None
+    denies = (lead.mood is not None and lead.mood.status in NOT) or "negator" in lead.classes
+    return before if denies else None
+
+
+def _refused_presence(scene: Scene, token: int) -> int | None:
+    """«ترفض المشاركة في المحادثات», «رفض فلان حضور القمة»: the word of refusal."""
+    return refusal_at(scene, token) if scene.has(token, PRESENCE) else None
 
 
 def _of_a_contact(scene: Scene, token: int, first: Node) -> bool:
@@ -158,12 +180,18 @@ def _of_a_contact(scene: Scene, token: int, first: Node) -> bool:
 def _behind(scene: Scene, token: int) -> Node | None:
     """The first name behind a word of absence, nothing but words that lead there between."""
     at = token + 1
-    for _ in range(REACH):
+    apposed = False
+    for step in range(REACH_APPOSED):
+        if step >= REACH and not apposed:
+            return None
         node = scene.node_at.get(at)
         if node is not None:
             return node if node.parties else None
         if at in scene.when_at:
             at = scene.when_at[at].end
+        elif scene.has(at - 1, "two-of"):  # «أي من طرفي النزاع، …»
+            apposed = True
+            at += 1 + scene.has(at + 1, "comma")
         elif at < scene.end and (scene.has(at, LINK) or scene.has(at, "from-it") or _tells(scene, at)):
             at += 1
         else:
@@ -172,18 +200,43 @@ def _behind(scene: Scene, token: int) -> Node | None:
 
 
 def _before(scene: Scene, token: int) -> Node | None:
-    """«لكن وفد الجيش غاب عنها»: the name right before the verb."""
+    """«لكن وفد الجيش غاب عنها», «وإثيوبيا تغيب عن المحادثات»: the name right before the verb; not «في نيروبي لم يحضر»."""
     node = scene.node_ending.get(token)
-    return node if node is not None and node.parties else None
+    if node is None or not node.parties or scene.has(node.start - 1, "in"):
+        return None
+    return node
+
+
+def _opening(scene: Scene, token: int) -> Node | None:
+    """«وإثيوبيا لم تشارك في اللقاء»: the name before the verb that opens the sentence."""
+    node = _before(scene, token)
+    return node if node is not None and node.start == scene.start else None
+
+
+def _between(scene: Scene, first: int, last: int) -> Node | None:
+    """«رفضت رواندا المشاركة»: who stands between the two words."""
+    node = scene.node_ending.get(last)
+    return node if node is not None and node.parties and node.start > first else None
 
 
 def _row(scene: Scene, first: Node) -> list[Node]:
-    """«غياب مصر والسودان»: those joined to the first."""
+    """«غياب مصر والسودان», «لم تحضر رواندا ولا الحركة»: those joined to the first."""
     out = [first]
-    while (node := scene.node_at.get(out[-1].end)) is not None and node.parties and node.prefix[:1] == AND:
+    while (node := _joined(scene, out[-1].end)) is not None and node.parties:
         out.append(node)
     return out
 
 
+def _joined(scene: Scene, at: int) -> Node | None:
+    """The name joined by «و», or by a word of its own («ولا», «أو»)."""
+    node = scene.node_at.get(at)
+    if node is not None:
+        return node if node.prefix[:1] == AND else None
+    return scene.node_at.get(at + 1) if scene.has(at, "nor") else None
+
+
 def _negates(scene: Scene) -> bool:
-    return any(w.mood is not None and w.mood.status in NOT for w in scene.words.values())
+    for word in scene.words.values():  # noqa: SIM110 (a generator would cost a call a word)
+        if word.mood is not None and word.mood.status in NOT:
+            return True
+    return False

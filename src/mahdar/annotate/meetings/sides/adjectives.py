@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.scene import nisba_at
 from mahdar.annotate.meetings.sides.walk import Walk
-from mahdar.knowledge.meetings import ARTICLE
+from mahdar.knowledge.meetings import ARTICLE, LEVEL
 
 #: What was signed stands between the deed and «بين» («التوقيع بالأحرف الأولى على معاهدة السلام بين …»).
 BETWEEN_GAP = 7
@@ -75,6 +75,8 @@ def improper(walk: Walk, token: int) -> bool:
     high = scene.has(token, "other-contact") or scene.has(token, "high-rank")
     if not high or token + 1 >= scene.end or not scene.raw[token + 1].startswith(ARTICLE):
         return False
+    if scene.has(token + 2, "relative") and token == walk.contact.end:
+        return True  # «المحادثات رفيعة المستوى التي عقدها الجانبان»
     for at in range(token + 2, min(scene.end, token + 2 + PLANNED_WORDS)):
         behind = scene.word(at)
         if behind is not None and behind.slot in ("between", "with"):
@@ -85,3 +87,21 @@ def improper(walk: Walk, token: int) -> bool:
         ):
             return False
     return False
+
+
+def only_ranked(walk: Walk, token: int) -> bool:
+    """«المحادثات رفيعة المستوى التي …», «الاجتماع على مستوى الخبراء الذي …», «المفاوضات غير المباشرة التي …»: nothing but the
+    rank or the manner of the contact stands between it and the word."""
+    scene, at = walk.scene, walk.contact.end
+    while at < token:
+        ranked = scene.has(at, "high-rank") or scene.has(at, "other-contact")
+        negated = scene.has(at, "negator")
+        if at + 1 < token and (ranked or negated) and scene.raw[at + 1].startswith(ARTICLE):
+            at += 2
+        elif at + 2 < token and scene.has(at, "on") and scene.raw[at + 1] in (LEVEL, LEVEL[len(ARTICLE) :]):
+            at += 3
+        elif at in scene.node_at or scene.word(at) is not None or not scene.raw[at].startswith(ARTICLE):
+            return False
+        else:
+            at += 1  # «المحادثات رفيعة المستوى الأخيرة»
+    return at == token and token > walk.contact.end

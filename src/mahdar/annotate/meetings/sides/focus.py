@@ -39,6 +39,8 @@ MOVEMENTS = ("group:", "party:")
 BESIDE = frozenset({"presence", "attendance"})
 #: Offices that a state has, and a movement has not.
 OFFICES = frozenset({"president", "prime_minister", "foreign_minister", "defence_minister", "king"})
+#: «فقد اتفق الطرفان»: who is meant stands this close behind the word that opens the sentence.
+OPENING = 5
 #: Signs of a journey that was not made.
 NOT_MADE = frozenset({"never", "not_held", "cancelled", "denied"})
 #: Whoever else speaks on a page, it is about the two sides.
@@ -128,6 +130,8 @@ class Focus:
         last = near[-1] if near else None
         if last is not None and (main in (None, last.key) or last.scene == scene.index):
             return list(last.sides.values())
+        if last is not None and _bears_out(scene, token, last):
+            return list(last.sides.values())
         found = self._named(main, before) or self._two_groups(scene, token)
         if not found and self._at_home is not None and self._fits(scene, token, self._at_home):
             found = self._named(self._at_home, before)
@@ -196,6 +200,12 @@ class Focus:
             known.sides if known is not None else {p: self._sides[p] for p in sorted(key) if p in self._sides}
         )
         return list(sides.values()) if len(sides) > 1 else []
+
+
+def _bears_out(scene: Scene, token: int, last: Pair) -> bool:
+    """«… التقارب بين البلدين. فقد اتفق الطرفان على …»: the sentence bears out the one before, which is about the pair."""
+    opens = scene.has(scene.start, "bears-out") and token <= scene.start + OPENING
+    return opens and last.scene == scene.index - 1
 
 
 def _of_rulers(scene: Scene, token: int) -> bool:

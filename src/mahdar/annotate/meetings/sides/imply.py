@@ -9,6 +9,7 @@ from mahdar.annotate.meetings.sides.agreed_there import agreed_there
 from mahdar.annotate.meetings.sides.as_before import as_told_before
 from mahdar.annotate.meetings.sides.asked import asked, both_asked, offered_to
 from mahdar.annotate.meetings.sides.both_sides import imply_pair, last_pair, of_the_page
+from mahdar.annotate.meetings.sides.by_letter import written_off
 from mahdar.annotate.meetings.sides.duals import EACH_REACH, are_met, each_of_two
 from mahdar.annotate.meetings.sides.focus import NEUTRAL, Focus, side_alone
 from mahdar.annotate.meetings.sides.go_betweens import between_them, meets_both
@@ -76,7 +77,7 @@ def imply(
     parties = set(contact.party_ids())
     if contact.business or contact.stranger or (not parties and _stayed_away(contact)):
         return  # «التقى وفدا من شركة …»: the other side stands there, it is no party
-    if _proposed(contact, parties) or contact.attended:
+    if _proposed(contact, parties) or written_off(contact, parties) or contact.attended:
         return
     if as_told_before(contact, before) or (not parties and _third(contact, parties, scenes, focus)):
         return

@@ -58,7 +58,13 @@ def officials_of(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge)
     ends = {n.end for n in nodes if n.end < len(words)}
     others = {t for t in ends if words[t][:1] in CONJUNCTIONS and _is(words, t, "last", knowledge)}
     peoples = page.tokens_of(knowledge.peoples.keys())
-    met = {t for t in peoples if _meets(words, t - 1, knowledge) or _are_to_meet(words, t, knowledge)}
+    met = {
+        t
+        for t in peoples
+        if _meets(words, t - 1, knowledge)
+        or _are_to_meet(words, t, knowledge)
+        or _hold_together(words, t, knowledge)
+    }
     heads = sorted(
         met | others.union(page.tokens_of(knowledge.officials.keys()))
     )  # «وآخر صومالي» behind a name
@@ -143,6 +149,18 @@ def _are_to_meet(words: Sequence[str], token: int, knowledge: MeetingKnowledge) 
         if word is None or (word.verb is not None and word.masdar is None):
             return False
     return False
+
+
+def _hold_together(words: Sequence[str], token: int, knowledge: MeetingKnowledge) -> bool:
+    """«أنهى الكينيون والأوغنديون جولتهم», «عقد الكينيون والأوغنديون محادثات»: two peoples between such a verb and a contact."""
+    lead = knowledge.word(words[token - 1]) if token > 0 else None
+    holds = lead is not None and lead.verb is not None and lead.masdar is None and bool(lead.verb.aspect)
+    if not holds or token + 2 >= len(words) or words[token + 1] not in knowledge.peoples:
+        return False
+    if not words[token].endswith(THEY) or words[token + 1][:1] not in CONJUNCTIONS:
+        return False
+    what = knowledge.word(words[token + 2])
+    return what is not None and what.noun is not None and what.noun.what in ("talks", "meeting", "visit")
 
 
 def _is(words: Sequence[str], token: int, cls: str, knowledge: MeetingKnowledge) -> bool:

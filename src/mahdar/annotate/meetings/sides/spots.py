@@ -104,6 +104,19 @@ def find_place(contact: Contact, knowledge: MeetingKnowledge) -> None:
         if led_in(scene, node) or hosted:  # «تستضيف مدينة إسطنبول جولة»
             contact.place = _city_before(scene, node) or node
             return
+    contact.place = _named_by(contact)
+
+
+def _named_by(contact: Contact) -> Node | None:
+    """«قمة بيونغ يانغ»: the city by which a summit goes; not «قمة موسكو وأنقرة», «قمة موسكو مع أنقرة»."""
+    scene, node = contact.scene, contact.scene.node_at.get(contact.end)
+    if contact.noun is None or contact.what != "summit" or not contact.members or node is None or node.prefix:
+        return None
+    if node.mention.kind != "place" or is_country(node.mention):
+        return None
+    beside, word = scene.node_at.get(node.end), scene.word(node.end)
+    joined = beside is not None and beside.of_a_state and not beside.person
+    return None if joined or (word is not None and word.slot in ("with", "between")) else node
 
 
 def _its_city(scene: Scene, place: Node, knowledge: MeetingKnowledge) -> Node | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.meetings.find.counterpart import TO_WHOM
 from mahdar.annotate.meetings.find.verbal import speaks_in_it
 from mahdar.annotate.meetings.scene import QUOTE, by_request
-from mahdar.annotate.meetings.sides.adjectives import met_him
+from mahdar.annotate.meetings.sides.adjectives import met_him, only_ranked
 from mahdar.annotate.meetings.sides.clauses import (
     INNER_VERBS,
     agrees,
@@ -24,6 +24,7 @@ from mahdar.annotate.meetings.sides.clauses import (
 from mahdar.annotate.meetings.sides.led import Led
 from mahdar.annotate.meetings.sides.met import another_call, first_nisba, includes, masdar_met_there
 from mahdar.annotate.meetings.sides.roles import meet
+from mahdar.annotate.meetings.sides.second_verb import opens_a_sentence
 from mahdar.annotate.meetings.sides.spots import in_province
 from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, Word
 
@@ -82,6 +83,9 @@ class Walker(Led):
                 token = scene.when_at[token].end
             elif token in scene.node_at and not first_nisba(self, token):
                 node = scene.node_at[token]
+                if opens_a_sentence(scene, node):
+                    self.contact.right_stop = min(self.contact.right_stop, node.start)
+                    return
                 if (
                     self.state == "place"
                     and node.nameless
@@ -146,7 +150,7 @@ class Walker(Led):
         adjectives = sum(end - start for _, start, end in self.contact.countries)
         own = token - self.contact.end <= self.gap + adjectives and self.gap <= 1
         own = own or token == self.contact.named_end  # «مفاوضات سد النهضة التي …»
-        own = own or agrees(self, token) or held_there(self, token)
+        own = own or agrees(self, token) or held_there(self, token) or only_ranked(self, token)
         if "relative" in word.classes and self.scene.has(token + 1, "negator"):
             self.state = "none"  # «الاجتماع الذي لم تدع إليه الحركة»
             return 1

@@ -55,7 +55,7 @@ def _stays_away(contact: Contact, at: int) -> str:
     scene = contact.scene
     for token in range(at, max(contact.left_stop, at - ATTENDANCE_REACH) - 1, -1):
         if scene.has(token, "attendance"):
-            refusal = _refusal(scene, token)
+            refusal = refusal_at(scene, token)
             if refusal is not None:
                 if _suspended(scene, refusal):
                     if contact.what != "talks" or contact.round:
@@ -72,7 +72,7 @@ def _stays_away(contact: Contact, at: int) -> str:
     return ""
 
 
-def _refusal(scene: Scene, attendance: int) -> int | None:
+def refusal_at(scene: Scene, attendance: int) -> int | None:
     """«رفض فلان حضور», «تراجع فلان عن حضور», «ألغى مشاركته في»: the word, its subject and «عن» between at most."""
     token = attendance - 1
     for _ in range(REFUSAL_REACH):

@@ -8,6 +8,7 @@ from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.find.deferred import came_about_later, halt_behind
 from mahdar.annotate.meetings.guard import AHEAD, BROKEN
 from mahdar.annotate.meetings.scene import Scene
+from mahdar.annotate.meetings.sides.absent import absent_from
 from mahdar.annotate.meetings.status.arrived import without_arrival
 from mahdar.annotate.meetings.status.left_open import by_clause
 from mahdar.annotate.page import Page
@@ -29,7 +30,8 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
     absent = _best(signs, ("absent",))
     signs = [s for s in signs if s[0].status != "absent"]
     took_place = any(e.status == "held" and e.weight > 1 for e, _ in signs)
-    if absent is not None and absent[0].weight > 1 and not took_place and _of_two(contacts):
+    by_two = _of_two(contacts) and not (absent is not None and _without_him(absent[1], contacts))
+    if absent is not None and absent[0].weight > 1 and not took_place and by_two:
         return "not_held", *absent  # one of two stays away
     if not signs:
         return _unsaid(contacts, page), None, None
@@ -266,6 +268,12 @@ def _still_there(contact: Contact, contacts: list[Contact], page: Page) -> bool:
 def is_news(contact: Contact) -> bool:
     """Told in the title or in the first sentences."""
     return contact.title or contact.scene.index <= LEDE
+
+
+def _without_him(contact: Contact, contacts: list[Contact]) -> bool:
+    """«وفد كيني يصل كمبالا ورواندا تغيب عن المحادثات»: who stayed away is known, and two others are told."""
+    away = {p for node in absent_from(contact) for p in node.parties}
+    return bool(away) and len({p for c in contacts for p in c.party_ids()} - away) > 1
 
 
 def _best(
