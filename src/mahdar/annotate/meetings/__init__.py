@@ -45,7 +45,7 @@ from mahdar.annotate.meetings.sentences import COMMA, Sentences
 from mahdar.annotate.meetings.sides.absent import leave_out_absent
 from mahdar.annotate.meetings.sides.alone import by_itself
 from mahdar.annotate.meetings.sides.attend import attend
-from mahdar.annotate.meetings.sides.brokers import called_so, chair, make_way
+from mahdar.annotate.meetings.sides.brokers import called_so, chair, make_way, play_host
 from mahdar.annotate.meetings.sides.chief import name_chief
 from mahdar.annotate.meetings.sides.focus import Focus
 from mahdar.annotate.meetings.sides.his_land import of_his_land
@@ -155,7 +155,7 @@ def meetings_in_turns(
     topic = [n for s in scenes[:1] for n in s.nodes if is_actor(s, n)]
     told_after(contacts, scenes, known)
     sides_told_behind(contacts, scenes)
-    focus = Focus(scenes, contacts, page)
+    focus = Focus(scenes, contacts, page, known.rivals.home)
     yield
     before: Contact | None = None
     for i, contact in enumerate(contacts):
@@ -176,6 +176,7 @@ def meetings_in_turns(
     yield
     chair(contacts)
     called_so(contacts)
+    play_host(contacts)
     name_mediators(contacts)
     make_way(contacts, scenes, focus)
     read_with_lede(contacts, scenes)

@@ -9,6 +9,8 @@ from mahdar.annotate.meetings.scene import Node, Scene, from_side
 from mahdar.knowledge.forms import is_hers, is_imperfect
 from mahdar.knowledge.meetings import ACCUSATIVE, CONJUNCTIONS, DUAL, IN, MANY, OBLIQUE, TO, Word
 
+#: The word for who goes between two others.
+GO_BETWEEN = "go-between"
 #: Several who do something together are at most so many.
 JOINED = 8
 
@@ -107,14 +109,30 @@ def _before_its_verb(scene: Scene, end: int) -> Node | None:
 
 def is_mediator(scene: Scene, node: Node) -> bool:
     """«محادثات رعتها السعودية والولايات المتحدة»: who brings two sides together is neither of them."""
-    for _ in range(JOINED):
-        if node.prefix not in tuple(CONJUNCTIONS) or node.start not in scene.node_ending:
-            break
-        node = scene.node_ending[node.start]
+    node = _first_of_row(scene, node)
     word = scene.word(node.start - 1 - scene.has(node.start - 1, "therein"))  # «توسطت فيها قطر»
     if word is None:
         return False
     return word.slot == "mediator" or (word.verb is not None and word.verb.cls == "mediate")
+
+
+def _first_of_row(scene: Scene, node: Node) -> Node:
+    """Whom those before `node` join it to: what leads to the first of a row leads to all."""
+    for _ in range(JOINED):
+        if node.prefix not in tuple(CONJUNCTIONS) or node.start not in scene.node_ending:
+            break
+        node = scene.node_ending[node.start]
+    return node
+
+
+def called_mediator(scene: Scene, node: Node) -> bool:
+    """«الوسيط الكيني», «الوسطاء من كينيا»: who is called so; a word for what one does («وساطة كينيا») calls no one so."""
+    node = _first_of_row(scene, node)
+    if any(scene.has(t, GO_BETWEEN) for t in range(node.start, node.end)):
+        return True
+    lead = node.start - 1
+    of_some = scene.has(lead, "of") and scene.has(lead - 1, GO_BETWEEN)
+    return of_some or (node.person and scene.has(lead, GO_BETWEEN))
 
 
 def behind_slot(scene: Scene, node: Node) -> bool:

@@ -88,6 +88,12 @@ def each_of(contact: Contact) -> list[Contact]:
         for party in node.parties
     ]
     nisbas = contact.countries
+    row = _row_before_all_of(contact)
+    if row and not nisbas:
+        return [
+            replace(contact, members=[*row, m], evidence=list(contact.evidence))
+            for m in _behind_row(contact, row)
+        ]
     if len(callers) > 1 and len(called) == 1 and not nisbas and _apart(contact, {"each"}):
         # «عقد كل من فلان وفلان لقاء منفردا مع …»
         return [replace(contact, members=[m, *called], evidence=list(contact.evidence)) for m in callers]
@@ -96,10 +102,10 @@ def each_of(contact: Contact) -> list[Contact]:
     single = contact.noun is not None and contact.noun.number == "singular"
     several = contact.what == "call" and (not single or _called_by_name(contact))
     parts = {"each", "all-of"} if contact.what == "call" else {"each"}
-    row = contact.verb is not None and (_one_by_one(contact, called) or _of_other_ranks(contact, callers))
+    listed = contact.verb is not None and (_one_by_one(contact, called) or _of_other_ranks(contact, callers))
     if not single and contact.noun is not None:
         parts = {*parts, "two-sided"}  # «لقاءات ثنائية مع قادة …»
-    if not (several or row or contact.stops or _apart(contact, parts)):
+    if not (several or listed or contact.stops or _apart(contact, parts)):
         return [contact]
     one = [
         replace(contact, members=[*callers, m], countries=[], evidence=list(contact.evidence)) for m in called
@@ -108,6 +114,36 @@ def each_of(contact: Contact) -> list[Contact]:
         one.pop()
     two = [replace(contact, members=callers, countries=[c], evidence=list(contact.evidence)) for c in nisbas]
     return one + two
+
+
+def _row_before_all_of(contact: Contact) -> list[tuple[Node, str]]:
+    """«التقى قادة كينيا وأوغندا في أروشا كلا من فلان وفلان»: who met stand before «كلا من», whom they met behind it.
+
+    Those before it act together and did not meet each other; [] where fewer than two stand on either side.
+    """
+    scene, verb = contact.scene, contact.verb
+    sides = [m for m in contact.members if m[1] == "party" and m[0].parties]
+    if verb is None or verb.cls not in ("meet", "with", "call") or len(sides) < 4:
+        return []
+    lead = next(
+        (t for t in range(sides[1][0].end, sides[-1][0].start) if _leads_to_all(scene, t)),
+        None,
+    )
+    row = [m for m in sides if lead is not None and m[0].end <= lead]
+    joined = all(n.prefix[:1] in tuple(CONJUNCTIONS) for n, _ in row[1:])
+    return row if len(row) > 1 and joined and len(_behind_row(contact, row)) > 1 else []
+
+
+def _leads_to_all(scene: Scene, token: int) -> bool:
+    """«كلا من», «بكل من»."""
+    leads = scene.has(token, "all-of") or scene.has(token, "by-all-of")
+    return leads and scene.has(token + 1, "of")
+
+
+def _behind_row(contact: Contact, row: list[tuple[Node, str]]) -> list[tuple[Node, str]]:
+    """Whom those of the row met, one by one."""
+    behind = (m for m in contact.members if m[1] == "party" and m[0].start >= row[-1][0].end)
+    return [(n._replace(parties=(p,)), role) for n, role in behind for p in n.parties]
 
 
 def _each_of_first(contact: Contact) -> list[Contact]:
@@ -172,7 +208,7 @@ def _each_of_both(contact: Contact) -> list[Contact]:
     """«لقاءين منفصلين مع الوفدين», «اتصل بالزعيمين»: one with each of the two, if the words say so."""
     known = {n.start for n in contact.both}
     others = [m for m in contact.members if m[0].start not in known]
-    if len(others) != 1 or not (contact.what == "call" or _apart(contact, {"each"})):
+    if not others or not (contact.what == "call" or contact.stops or _apart(contact, {"each"})):
         return [contact]
     sides = [m for m in contact.members if m not in others]
     return [replace(contact, members=[*others, m], evidence=list(contact.evidence)) for m in sides]

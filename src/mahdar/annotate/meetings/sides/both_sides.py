@@ -76,6 +76,7 @@ def imply_pair(
             _row_of_subjects(contact)
             or _who_just_met(contact, before)
             or _who_just_spoke(contact, scenes)
+            or _with_the_envoy(contact, before)
             or focus.meant(contact)
             or last_pair(contact, scenes)
         )
@@ -184,6 +185,25 @@ def _who_just_met(contact: Contact, before: Contact | None) -> list[Node]:
     apart = len(two) == 2 and not set(two[0].parties) & set(two[1].parties)
     near = scene.index - before.scene.index <= NEAR_SENTENCES
     return two if apart and near and len(ranks) == 1 and None not in ranks else []
+
+
+def _with_the_envoy(contact: Contact, before: Contact | None) -> list[Node]:
+    """«التقى المبعوث الأممي وفد الحركة. واتفق الطرفان على لقاء آخر»: a body that sides with neither is one of the two only where
+    it has just met one of them, and neither tells of the two nor is what is told still to come by others' words."""
+    scene, dual = contact.scene, contact.dual
+    if before is None or dual is None or contact.title or not 0 <= scene.index - before.scene.index <= 1:
+        return []
+    sides = {n.parties: n for n, role in reversed(before.members) if role == "party" and n.parties}
+    two = list(reversed(sides.values()))
+    met = before.what != "visit" and not before.title and not looked_back_on(before)
+    if not met or len(two) != 2 or not any(NEUTRAL.issuperset(n.parties) for n in two):
+        return []
+    edge = clause_start(contact)
+    reported = scene.start < edge <= dual
+    told = reported and (scene.has(edge - 1, "that-clause") or scene.has(edge - 1, "he-that"))
+    own = {p for n in two for p in n.parties}
+    speaks = any(own.intersection(n.parties) for n in scene.nodes if scene.start <= n.start < edge)
+    return [] if told and (speaks or firm(contact) == "planned") else two
 
 
 def _who_just_spoke(contact: Contact, scenes: list[Scene]) -> list[Node]:

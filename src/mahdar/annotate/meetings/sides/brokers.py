@@ -62,6 +62,28 @@ def chair(contacts: Sequence[Contact]) -> None:
                 contact.members[at] = node, "mediator"
 
 
+def play_host(contacts: Sequence[Contact]) -> None:
+    """«بكين تستضيف وزيري خارجية كينيا وأوغندا», «استضاف الأمين العام الزعيمين …»: a land that has others as its guests, or a body
+    that sides with neither, hosts what they hold; a person who receives two guests of his own takes part."""
+    for contact in contacts:
+        verb = contact.verb
+        if verb is None or verb.cls != "host" or contact.what not in BROKERED:
+            continue
+        sides = [m for m in contact.members if m[1] == "party" and m[0].parties]
+        if not sides or len(set(contact.party_ids())) < THREE:
+            continue
+        host = sides[0][0]
+        guests = {p for n, _ in sides[1:] for p in n.parties} - set(host.parties)
+        neutral = not host.person or NEUTRAL.issuperset(host.parties)
+        if len(guests) >= TWO and neutral and _is_subject_of(contact, host):
+            contact.members = [(n, "host" if n is host else role) for n, role in contact.members]
+
+
+def _is_subject_of(contact: Contact, node: Node) -> bool:
+    """Right before the verb, or behind it before its objects."""
+    return node.end <= contact.start or not any(n.start < node.start for n, _ in contact.members)
+
+
 def called_so(contacts: Sequence[Contact]) -> None:
     """«التقى فلان نظيره … بحضور الوسيط فلان», «بمشاركة وسطاء من قطر ومصر»: who is called a mediator beside two others, or is
     there for a body that sides with neither («بحضور المبعوث الأممي»), is no third side."""

@@ -15,6 +15,8 @@ BY_NUMBER = -2
 LEADS = frozenset({"of", "in"})
 #: Between two names of one row.
 COMMAS = frozenset({"،", ",", "؛"})
+#: Words of who is there beside others, and how close before their names they stand.
+BESIDE, BESIDE_REACH = frozenset({"observer", "presence", "in-presence", "attendance", "go-between"}), 4
 
 
 class Row:
@@ -43,10 +45,12 @@ def counted_sides(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge
     told = 0
     for token in heads:
         while told < len(rows) and rows[told].end < token:
-            last[len(rows[told].parties)] = rows[told]
+            row = rows[told]
+            if len(row.parties) not in last or not _looks_on(page, row, knowledge):
+                last[len(row.parties)] = row
             told += 1
-        row = last.get(knowledge.numbers_of_sides[page.words[token]])
-        node = _node(page, token, row, ending, knowledge) if row is not None else None
+        meant = last.get(knowledge.numbers_of_sides[page.words[token]])
+        node = _node(page, token, meant, ending, knowledge) if meant is not None else None
         if node is not None and not (found and node.start < found[-1].end):
             found.append(node)
     if not found:
@@ -74,6 +78,19 @@ def _rows(page: Page, nodes: Sequence[Node]) -> list[Row]:
             else:
                 rows.append(Row(node, node.parties, node.end))
     return [r for r in rows if len(r.parties) > 2]
+
+
+def _looks_on(page: Page, row: Row, knowledge: MeetingKnowledge) -> bool:
+    """«بحضور مراقبين من كينيا والسودان ورواندا», «برعاية …»: who is beside others are not those who are counted behind."""
+    if row.first is None:
+        return False
+    for at in range(row.first.start - 1, max(-1, row.first.start - 1 - BESIDE_REACH), -1):
+        word = knowledge.word(page.words[at])
+        if word is not None and (word.slot in ("host", "mediator") or word.classes & BESIDE):
+            return True
+        if page.words[at] in COMMAS:
+            return False
+    return False
 
 
 def _joined(page: Page, end: int, node: Node) -> bool:

@@ -8,13 +8,14 @@ or of no other; else the pair that the whole page is about. Where two pairs fit 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import zip_longest
+from types import MappingProxyType
 
 from msgspec.structs import replace
 
 from mahdar.annotate.meetings.account import firm, looked_back_on
-from mahdar.annotate.meetings.acting import is_actor, is_mediator
+from mahdar.annotate.meetings.acting import called_mediator, is_actor, is_mediator
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.page import Page
@@ -63,7 +64,14 @@ class Pair(Value, frozen=True):
 class Focus:
     """The pairs of a page, in order."""
 
-    def __init__(self, scenes: Sequence[Scene], contacts: Sequence[Contact], page: Page) -> None:
+    def __init__(
+        self,
+        scenes: Sequence[Scene],
+        contacts: Sequence[Contact],
+        page: Page,
+        homes: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        """`homes` are the lands of the groups that are sides of a conflict in one."""
         self._sides = _first_named(scenes)
         for side in _by_adjective_alone(contacts, page):
             self._sides.setdefault(side.parties[0], side)
@@ -80,11 +88,14 @@ class Focus:
         #: The only two sides that the headline joins.
         self.of_headline = list(heads[0].sides.values()) if len({p.key for p in heads}) == 1 else []
         self.told = _leading(weights)  # by what the page says alone
-        for key in _of_one_land(self._sides):
+        for key in _of_one_land(self._sides, {}):
             weights[key] += OFTEN
         for key in news:
             weights[key] += OFTEN
         self.main = _leading(weights)
+        at_home = [*_of_one_land(self._sides, homes)]
+        #: The sides of the one conflict of the page, known by where the group is at home («قادة الحركة» name no land).
+        self._at_home = at_home[0] if len(at_home) == 1 else None
         sole = self.main is not None and _only_two(scenes) == self.main
         #: The two sides of a page on which no third acts, and which tells of no contact of theirs by name.
         self.only = self.main if sole and all(p.key != self.main for p in met) else None
@@ -121,7 +132,10 @@ class Focus:
             return list(last.sides.values())
         if last is not None and _bears_out(scene, token, last):
             return list(last.sides.values())
-        return self._named(main, before) or self._two_groups(scene, token)
+        found = self._named(main, before) or self._two_groups(scene, token)
+        if not found and self._at_home is not None and self._fits(scene, token, self._at_home):
+            found = self._named(self._at_home, before)
+        return found
 
     def _two_groups(self, scene: Scene, token: int) -> list[Node]:
         """«الحركتان» of a page that names just two movements before it; [] for any other word, or where they are more."""
@@ -278,7 +292,8 @@ def _acts(scene: Scene, node: Node) -> bool:
     # «علاقاتها مع كينيا والحركة»: two who stand on one side of it
     about = node.locative or slot in ("topic", "place", "with") or bool(node.prefix.lstrip(CONJUNCTIONS))
     about = about or (word is not None and not word.classes.isdisjoint(BESIDE))
-    return slot == "between" or joint or not (about or is_mediator(scene, node))
+    between_others = is_mediator(scene, node) or called_mediator(scene, node)
+    return slot == "between" or joint or not (about or between_others)
 
 
 def _single(sides: dict[str, Node]) -> dict[str, Node]:
@@ -378,12 +393,13 @@ def _first_named(scenes: Sequence[Scene]) -> dict[str, Node]:
     return out
 
 
-def _of_one_land(sides: dict[str, Node]) -> Iterable[frozenset[str]]:
+def _of_one_land(sides: dict[str, Node], homes: Mapping[str, str]) -> Iterable[frozenset[str]]:
     """A government and the one group of its land that the page names, armed or of the opposition, are the sides of its conflict."""
     groups: dict[str, list[str]] = {}
     for party, node in sides.items():
-        if party.startswith(GROUP) and node.mention.country:
-            groups.setdefault(f"state:{node.mention.country}", []).append(party)
+        land = node.mention.country or homes.get(party)
+        if party.startswith(GROUP) and land:
+            groups.setdefault(f"state:{land}", []).append(party)
     for state, found in groups.items():
         if len(found) == 1 and state in sides:
             yield frozenset({state, found[0]})

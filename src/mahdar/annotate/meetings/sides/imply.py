@@ -12,6 +12,7 @@ from mahdar.annotate.meetings.sides.both_sides import imply_pair, last_pair, of_
 from mahdar.annotate.meetings.sides.by_letter import written_off
 from mahdar.annotate.meetings.sides.duals import EACH_REACH, are_met, each_of_two
 from mahdar.annotate.meetings.sides.focus import NEUTRAL, Focus, side_alone
+from mahdar.annotate.meetings.sides.go_betweens import between_them, meets_both
 from mahdar.annotate.meetings.sides.host_tells import visits_who_tells
 from mahdar.annotate.meetings.sides.other_side import (
     earlier,
@@ -86,6 +87,8 @@ def imply(
         return
     if not parties and contact.group:
         return  # «وزراء خارجية البلدان الثلاثة»: no two
+    if between_them(contact, scenes, focus):
+        return
     if not parties and gets_sides(contact, before, scenes, topic):
         return
     if not parties:
@@ -259,10 +262,7 @@ def _met_by_another(contact: Contact, before: Contact | None, scenes: list[Scene
     scene, two = contact.scene, contact.pair
     if contact.dual is None or contact.vague or len(two) < 2:
         return
-    met = are_met(contact, contact.dual)
-    if not (met or contact.with_only or each_of_two(scene, contact.end, contact.right_stop) == contact.dual):
-        return
-    if not (met or _of_two(scene, contact.dual)):
+    if not meets_both(contact):
         return  # «لقاء معه»
     parties = {p for n in two for p in n.parties}
     node = subject_of(contact, parties) or (
@@ -271,6 +271,9 @@ def _met_by_another(contact: Contact, before: Contact | None, scenes: list[Scene
     if node is not None and node.person:
         contact.members = [(node, "party"), *((n, "party") for n in two)]
         contact.both, contact.pair, contact.guess, contact.implied = two, [], node, True
+    elif node is None and each_of_two(scene, contact.end, contact.right_stop) == contact.dual:
+        # «يلتقي الأمين العام كلا من الزعيمين»: with somebody whom the page does not tell
+        contact.pair, contact.stranger = [], True
 
 
 def _came_for_each(contact: Contact, parties: set[str]) -> bool:
