@@ -319,3 +319,13 @@ def test_a_house_and_its_city_are_one_place() -> None:
     )
     assert told.place is not None
     assert (told.place.name_en, told.status) == ("Istanbul", "held")
+
+
+def test_talks_of_the_one_side_named_with_another_of_the_page_are_not_those_that_sat_there_before() -> None:
+    delegation = "وصل وفد من حركة حماس أمس إلى القاهرة تمهيدا لمفاوضات الأسرى. "
+    with_israel = _found("2012-05-10", delegation + "وقال مسؤول في إسرائيل إنها سترسل فريقا.")
+    assert all("fatah" not in _sides(report) for report in with_israel)
+    within = _found(
+        "2012-05-10", "تنطلق اليوم في القاهرة محادثات المصالحة الفلسطينية، وقالت إسرائيل إنها تراقب."
+    )
+    assert {"fatah", "hamas"} in [_sides(report) for report in within]
