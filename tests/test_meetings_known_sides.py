@@ -326,6 +326,7 @@ def test_talks_of_the_one_side_named_with_another_of_the_page_are_not_those_that
     with_israel = _found("2012-05-10", delegation + "وقال مسؤول في إسرائيل إنها سترسل فريقا.")
     assert all("fatah" not in _sides(report) for report in with_israel)
     within = _found(
-        "2012-05-10", "تنطلق اليوم في القاهرة محادثات المصالحة الفلسطينية، وقالت إسرائيل إنها تراقب."
+        "2012-05-10",
+        "تنطلق اليوم في القاهرة محادثات المصالحة الفلسطينية. وقالت حماس إنها متفائلة. وقالت إسرائيل إنها تراقب.",
     )
     assert {"fatah", "hamas"} in [_sides(report) for report in within]

@@ -127,6 +127,8 @@ def _first_of_row(scene: Scene, node: Node) -> Node:
 
 def called_mediator(scene: Scene, node: Node) -> bool:
     """«الوسيط الكيني», «الوسطاء من كينيا»: who is called so; a word for what one does («وساطة كينيا») calls no one so."""
+    if GO_BETWEEN not in scene.classes:
+        return False
     node = _first_of_row(scene, node)
     if any(scene.has(t, GO_BETWEEN) for t in range(node.start, node.end)):
         return True

@@ -19,10 +19,11 @@ def issuers(page: Page, spots: Mapping[int, Spot], k: PositionKnowledge) -> froz
     if k.words["paper"].isdisjoint(told_of) and k.words["issued"].isdisjoint(told_of):
         return frozenset()
     out = set()
+    papers = not k.words["paper"].isdisjoint(told_of)
     for first, spot in spots.items():
         before = words[first - 1] if first else ""
         by = first > 1 and before in k.words["of_whom"] and _issued(words, first - 2, k)
-        if by or before in k.words["paper"] or _puts_out(words, first, spots, k):
+        if by or before in k.words["paper"] or (papers and _puts_out(words, first, spots, k)):
             out.add(spot.mention.start)
     return frozenset(out)
 

@@ -18,6 +18,8 @@ REACH = {"noun": 3, "past": 12, "present": 12, "participle": 6, "phrase": 9, "pr
 NEED_REACH = 2
 #: What may be said of an accord that was to be reached, and of contacts.
 MISSED = frozenset({"stall", "collapse"})
+#: What a side brings about by leaving them.
+STALL = "stall"
 #: The talks as such, and none of their rounds.
 TALKS = "talks"
 #: A round of the talks, which its place or its article shows to be one.
@@ -115,7 +117,9 @@ class Processes:
     def joined(self, cue: Hit, start: int, end: int) -> bool:
         """Nothing but names, dates and small words lies between; and, of a verb, its subject."""
         shape = cue.term.data.shape
-        if end - start > REACH[shape] and not (shape == "noun" and self._of_a_part(start, end)):
+        if end - start > REACH[shape] and not (
+            shape == "noun" and cue.term.kind == STALL and self._of_a_part(start, end)
+        ):
             return False
         asked = {cue.term.data.lead, *(need[0] for need in cue.term.data.needs)}
         told = (

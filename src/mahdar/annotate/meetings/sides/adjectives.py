@@ -94,13 +94,15 @@ def only_ranked(walk: Walk, token: int) -> bool:
     rank or the manner of the contact stands between it and the word."""
     scene, at = walk.scene, walk.contact.end
     while at < token:
+        if at in scene.node_at or (scene.word(at) is None and not scene.raw[at].startswith(ARTICLE)):
+            return False
         ranked = scene.has(at, "high-rank") or scene.has(at, "other-contact")
         negated = scene.has(at, "negator")
         if at + 1 < token and (ranked or negated) and scene.raw[at + 1].startswith(ARTICLE):
             at += 2
         elif at + 2 < token and scene.has(at, "on") and scene.raw[at + 1] in (LEVEL, LEVEL[len(ARTICLE) :]):
             at += 3
-        elif at in scene.node_at or scene.word(at) is not None or not scene.raw[at].startswith(ARTICLE):
+        elif scene.word(at) is not None or not scene.raw[at].startswith(ARTICLE):
             return False
         else:
             at += 1  # «المحادثات رفيعة المستوى الأخيرة»
