@@ -39,6 +39,8 @@ _HELD_BY_MANY = _VAGUE | {"ambassador", "minister"}
 RECKONED = 366
 #: A given name that so many people of the register have for a surname, or fewer, may mean one of them where no title stands before it.
 FEW = 3
+#: Offices whose holders no page calls by a surname alone before it has given their office.
+UNTITLED = frozenset({"ambassador", "other"})
 
 
 class Resolver:
@@ -244,7 +246,7 @@ class Resolver:
             person
             for person, offices in self.know.in_office(name, self.day)
             for o in offices
-            if (o.role == role or role is None)
+            if (o.role == role if role is not None else o.role not in UNTITLED)
             and (role is not None or not o.body.startswith("org:"))  # «شيتي» of a company
             # «وافق طلال»: of a group, or sent there
             and (not given or o.body.startswith(("group:", "party:")) or o.about in self.sides)
