@@ -34,6 +34,10 @@ TELLS = {
     "talks held KE+UG 2024-05-09 -": [
         f"عقدت {SIDES} {LAST} المحادثات التي أجلت في {MARCH}.",
     ],
+    # «منذ» goes with the talks that are under way
+    "talks ongoing KE+UG 2024-05-10 Kampala": [
+        f"توقفت المحادثات الجارية في {{c Kampala UG|كمبالا}} منذ {{t 2024-05-05|الأحد}} بين {SIDES}.",
+    ],
     "talks postponed KE+UG 2024-03-01..2024-03-31 -": [
         f"أرجئت المحادثات بين {SIDES} التي كانت مقررة في {MARCH}.",
         f"لم تعقد المحادثات بين {SIDES} التي أرجئت في {MARCH}.",
