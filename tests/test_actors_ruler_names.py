@@ -46,3 +46,14 @@ def test_nobody_is_made_a_ruler(text: str, day: str, not_him: str) -> None:
 def test_another_of_that_surname_told_in_full_keeps_it() -> None:
     text = "التقى الرئيس عون في بيروت قائد الجيش اللبناني جوزيف عون. وقال عون إن الجيش سيدافع عن لبنان."
     assert people(text, "2018-02-20")[-1] == "person:joseph-aoun"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أكد الرئيس عون أن لبنان بخير. وقال قائد الجيش جوزيف عون إن الجيش جاهز.",
+        "قال قائد الجيش جوزيف عون إن الجيش جاهز. واستقبل الرئيس عون في بيروت وفدا.",
+    ],
+)
+def test_the_ruler_beside_another_of_his_surname(text: str) -> None:
+    assert set(people(text, "2018-02-20")) == {"person:joseph-aoun", "person:michel-aoun"}

@@ -117,3 +117,21 @@ def test_a_surname_alone_is_he_who_holds_an_office_of_a_side_of_the_page(
     text: str, day: str, actor: str
 ) -> None:
     assert [m.actor for m in mentions(text, day) if m.kind == "person"] == [actor]
+
+
+NOBODY_IN_OFFICE = [
+    # an office that is about no land is of no page that does not name its body
+    ("فاز ريال مدريد على برشلونة. وقال زيدان إن فريقه بخير.", "2018-02-14", "person:saleh-zeidan"),
+    # one whose office no page leaves out
+    ("تشتري إيران الوقود من فنزويلا. وقال نجاد إن المصرف أغلق.", "2018-03-20", "person:hamid-baeidinejad"),
+    # another is named in full, before or behind
+    ("اتهمت الجبهة الديمقراطية لتحرير فلسطين إسرائيل. وقال زيدان إنه باق. وغادر المدرب زين الدين زيدان.", "2018-02-14", "person:saleh-zeidan"),
+    # a given name that many bear
+    ("تدعم تركيا الإخوان المسلمين في مصر. وقال حسين إن الأطفال بخير.", "2018-03-10", "person:mahmoud-hussein"),
+    ("رفض مجلس سوريا الديمقراطية العرض. واعتقلت الشرطة شقيقه أحمد. وقال أحمد إنه بريء.", "2018-02-16", "person:ilham-ahmed"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "day", "not_him"), NOBODY_IN_OFFICE)
+def test_a_surname_alone_is_nobody_in_office(text: str, day: str, not_him: str) -> None:
+    assert not_him not in {m.actor for m in mentions(text, day)}

@@ -148,3 +148,20 @@ def test_the_talks_stand_between_the_head_of_a_delegation_and_his_name(text: str
 def test_where_the_head_of_a_delegation_goes_is_followed_by_nobody() -> None:
     text = "وصل رئيس الوفد الكيني إلى دمشق وبشار الأسد في استقباله."
     assert [m.actor for m in mentions(text) if m.kind == "person"] == ["person:bashar-al-assad"]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("قال المتحدث باسم الجيش الوطني الليبي اللواء فرج المهدوي إن قواته باقية في ليبيا.", "group:lna"),
+        ("أعلن متحدث باسم الجيش الوطني الليبي رفض الهدنة في ليبيا.", "group:lna"),
+        ("أعلن ناطق باسم الجيش السوري الحر رفض الهدنة في سوريا.", "group:fsa"),
+        ("أعلن المتحدث باسم جيش الإسلام حمزة بيرقدار رفض الهدنة في سوريا.", "group:jaysh-islam"),
+        # … and the army of a state is the state's
+        ("قال المتحدث باسم الجيش السوري العميد علي ميهوب إن قواته باقية.", "SY"),
+        ("أعلن ناطق باسم الجيش اللبناني رفض الهدنة.", "LB"),
+    ],
+)
+def test_who_speaks_for_an_army_of_a_name_of_its_own_is_of_it(text: str, body: str) -> None:
+    found = [m for m in mentions(text, "2019-05-20") if m.role == "military_spokesperson"]
+    assert [m.body for m in found] == [body]

@@ -33,6 +33,7 @@ def test_called_a_mediator(text: str, who: str) -> None:
     ("text", "there"),
     [
         ("اجتمعت كينيا وأوغندا أمس في الدوحة بحضور قطر.", "KE UG QA"),
+        ("اجتمعت كينيا وأوغندا أمس في لوساكا بحضور وفد مصر.", "KE UG EG"),
         ("التقى وزراء خارجية كينيا وأوغندا ورواندا والمبعوث الأممي أمس في لوساكا.", "KE UG RW org:un"),
         ("التقى الوسيط القطري وفدي كينيا وأوغندا أمس في الدوحة.", "QA KE UG"),
     ],
@@ -40,3 +41,10 @@ def test_called_a_mediator(text: str, who: str) -> None:
 def test_another_side(text: str, there: str) -> None:
     (report,) = reports(text)
     assert sides(report) == set(there.split())
+
+
+@pytest.mark.parametrize("joined", ["ووفد من رواندا", "وممثل عن رواندا", "ووزير خارجية رواندا"])
+def test_who_is_there_in_his_own_right_beside_mediators_is_a_side(joined: str) -> None:
+    (report,) = reports(f"عقدت كينيا وأوغندا اجتماعا أمس بمشاركة وسطاء من قطر {joined}.")
+    assert mediators(report) == {"QA"}
+    assert "RW" in sides(report)

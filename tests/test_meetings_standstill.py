@@ -34,6 +34,10 @@ TELLS = {
     "talks held KE+UG 2024-05-09 -": [
         f"عقدت {SIDES} {LAST} المحادثات التي أجلت في {MARCH}.",
     ],
+    # «منذ» goes with the talks that are under way
+    "talks ongoing KE+UG 2024-05-10 Kampala": [
+        f"توقفت المحادثات الجارية في {{c Kampala UG|كمبالا}} منذ {{t 2024-05-05|الأحد}} بين {SIDES}.",
+    ],
     "talks postponed KE+UG 2024-03-01..2024-03-31 -": [
         f"أرجئت المحادثات بين {SIDES} التي كانت مقررة في {MARCH}.",
         f"لم تعقد المحادثات بين {SIDES} التي أرجئت في {MARCH}.",
@@ -115,6 +119,9 @@ def test_a_summit_is_in_the_city_by_which_it_goes(text: str, place: str) -> None
         ("تولى الوساطة فيها {p RW foreign_minister|بيروتا}", "mediator"),
         ("قام بالوساطة فيها {p RW foreign_minister|بيروتا}", "mediator"),
         ("تولت {s RW|رواندا} الوساطة فيها", "mediator"),
+        ("وقد تولت {s RW|رواندا} الوساطة بينهما", "mediator"),
+        ("وتولت {s RW|رواندا} الوساطة بين الجانبين", "mediator"),
+        ("وقامت {s RW|رواندا} بالوساطة فيها", "mediator"),
     ],
 )
 def test_who_takes_on_the_mediation_is_no_side(clause: str, roles: str) -> None:
@@ -122,6 +129,24 @@ def test_who_takes_on_the_mediation_is_no_side(clause: str, roles: str) -> None:
     told = {p.actor: p.role for p in report.parties}
     assert [told["state:KE"], told["state:UG"]] == ["party", "party"]
     assert told.get("state:RW", roles) == roles
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "ورفضتا أن تتولى {s RW|رواندا} الوساطة فيها",
+        "ولم تتول {s RW|رواندا} الوساطة بينهما",
+        "وتولت {s RW|رواندا} الوساطة في {s SO|الصومال}",
+        "حيث تقوم {s RW|رواندا} بالوساطة",
+        "وتولت {s RW|رواندا} الوساطة بين الفصائل الصومالية",
+    ],
+)
+def test_who_mediates_in_another_matter_is_a_side_as_before(clause: str) -> None:
+    report = meetings_of(f"عقدت {{s KE|كينيا}} و{{s UG|أوغندا}} و{{s RW|رواندا}} محادثات {LAST}، {clause}.")[
+        0
+    ]
+    told = {p.actor: p.role for p in report.parties}
+    assert told["state:RW"] == "party"
 
 
 @pytest.mark.parametrize(

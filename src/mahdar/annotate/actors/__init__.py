@@ -15,7 +15,7 @@ from mahdar.annotate.actors.entities import give_way_to_women, settle_doubts
 from mahdar.annotate.actors.inside import inside
 from mahdar.annotate.actors.memory import recall
 from mahdar.annotate.actors.realms import resolve_realms
-from mahdar.annotate.actors.resolve import Resolver
+from mahdar.annotate.actors.resolve import Resolver, surnames_in_full
 from mahdar.annotate.actors.ruler_names import give_rulers
 from mahdar.annotate.actors.scan import Scan
 from mahdar.annotate.actors.seats import give_states
@@ -72,8 +72,8 @@ def mentions_in_turns(
     ]
     drafts.extend(inside(scan, wide))
     yield
-    named = (side for d in drafts for side in (d.actor, d.body) if d.kind != "person")
-    resolver = Resolver(scan, frozenset(named))
+    named = (side for d in drafts for side in (d.actor, d.body) if d.kind != "person" and side is not None)
+    resolver = Resolver(scan, frozenset(named), frozenset(surnames_in_full(scan, drafts)))
     made = [resolver.mention(d) for d in drafts]
     return tuple(sorted(made, key=lambda m: (m.start, -m.end)))
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from mahdar.annotate.actors.bearer import is_bearer
 from mahdar.annotate.actors.draft import Draft
+from mahdar.annotate.actors.ruler_names import RULES_AS
 from mahdar.annotate.actors.scan import Scan
 from mahdar.arabic.clitics import CONJUNCTIONS
 from mahdar.knowledge.actors.genders import FAMILY_FIRST
@@ -71,9 +72,15 @@ def _relink(scan: Scan, drafts: list[Draft]) -> None:
             word = " ".join((scan.words[start][cut:], *scan.words[start + 1 : end]))
             bare = word.removeprefix(scan.signs["article"])  # «السيسي» of «التجاني سيسي»
             source = parts.get(word, parts.get(bare))
-            if source is not None:
+            if source is not None and not _of_another_office(draft, source):
                 draft.known, draft.source = source.known, source
                 draft.role, draft.body = draft.role or source.role, draft.body or source.body
+
+
+def _of_another_office(draft: Draft, source: Draft) -> bool:
+    """«الرئيس عون» beside «قائد الجيش جوزيف عون»: a ruler by his title, and another of that surname in another office."""
+    rules = draft.role in RULES_AS and len(draft.known) == 1
+    return rules and source.role is not None and source.role not in RULES_AS
 
 
 def _is_short(scan: Scan, draft: Draft) -> bool:

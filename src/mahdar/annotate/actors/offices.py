@@ -51,6 +51,10 @@ MANY = frozenset(
 UNLISTED = {"minister": "minister", "commander": "military_commander", "director": "official"}
 
 
+#: The portfolio by whose word the names of many armed groups begin.
+ARMY = "army"
+
+
 def read_offices(scan: Scan, i: int, limit: int) -> OfficePhrase | None:
     """One or more coordinated offices that share what follows («وزراء دفاع ورؤساء استخبارات …»)."""
     phrase = _one_office(scan, i, limit)
@@ -226,6 +230,12 @@ def _is_adjective(scan: Scan, i: int) -> bool:
     )
 
 
+def _begins_group(scan: Scan, at: int, end: int) -> bool:
+    """A group of the register has a longer name that begins with the portfolio."""
+    entity = scan.entity(at)
+    return entity is not None and entity.end > end and all(e.actor.startswith("group:") for e in entity.data)
+
+
 def _names_body(scan: Scan, i: int, limit: int) -> bool:
     """«الحزب» here begins the name of a body («زعيم الحزب التقدمي الاشتراكي»)."""
     entity = scan.entity(i)
@@ -352,7 +362,10 @@ def _voice(scan: Scan, phrase: OfficePhrase, limit: int) -> OfficePhrase | None:
     if port is not None and office is not None and office.end > port.end:
         port = None  # «باسم رئيسة الوزراء»
     gov = scan.get(at, "gov")
-    if port is not None:
+    if port is not None and port.data.id == ARMY and _begins_group(scan, at, port.end):
+        role = scan.know.offices.roles[ARMY].get("spokesperson", "spokesperson")
+        phrase.end, phrase.definite = at, False  # «باسم الجيش الوطني الليبي»: of that body, no state's army
+    elif port is not None:
         role = scan.know.offices.roles[port.data.id].get("spokesperson", "spokesperson")
         phrase.sender = "president" if port.data.id == "presidency" else None
         phrase.end, phrase.definite, phrase.possessed = port.end, port.data.definite, port.data.possessed

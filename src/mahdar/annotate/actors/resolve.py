@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from mahdar.annotate.actors.draft import Draft
@@ -36,14 +37,21 @@ _HELD_BY_MANY = _VAGUE | {"ambassador", "minister"}
 
 #: A page that was written in a stretch of a year at most is of those who held their offices all through it.
 RECKONED = 366
+#: A given name that so many people of the register have for a surname, or fewer, may mean one of them where no title stands before it.
+FEW = 3
+#: Offices whose holders no page calls by a surname alone before it has given their office.
+UNTITLED = frozenset({"ambassador", "other"})
 
 
 class Resolver:
     """Resolves the drafts of one page. `day` is the publication day, or `None` when it is not known."""
 
-    def __init__(self, scan: Scan, sides: frozenset[str | None] = frozenset()) -> None:
+    def __init__(
+        self, scan: Scan, sides: frozenset[str] = frozenset(), in_full: frozenset[str] = frozenset()
+    ) -> None:
         self.scan = scan
         self.sides = sides  # ISO codes and ids of the states and bodies that the page names
+        self.in_full = in_full  # last words of the names of several words that the page gives people
         self.know = scan.know
         self.day: date | None = scan.page.published
         self.seen: dict[str, str] = {}  # full names of registered people on this page → id
@@ -229,19 +237,19 @@ class Resolver:
         if draft.tense in ("former", "designate"):
             return None  # «الرئيس السابق مرسي»: not who holds it on that day
         role = draft.role if draft.role != "other" else None
-        others = (n.split() for n in (*self.unregistered, *self.seen))
-        if any(len(n) > 1 and n[-1].split("-")[-1] == name for n in others):
+        if fold_name(name) in self.in_full:
             return None  # another of that name is named in full
-        given = (
-            role is None and fold_name(name) in self.know.words.given
-        )  # «وافق طلال»: of a group, or sent there
+        given = role is None and fold_name(name) in self.know.words.given
+        if given and self.know.bearers(name) > FEW:
+            return None  # «قال حسين»: many are called so
         found = {
             person
             for person, offices in self.know.in_office(name, self.day)
             for o in offices
-            if (o.role == role or role is None)
+            if (o.role == role if role is not None else o.role not in UNTITLED)
             and (role is not None or not o.body.startswith("org:"))  # «شيتي» of a company
-            and (not given or o.body.startswith(("group:", "party:")) or o.about in self.sides - {None})
+            # «وافق طلال»: of a group, or sent there
+            and (not given or o.body.startswith(("group:", "party:")) or o.about in self.sides)
             and (
                 o.body == draft.body or (draft.body is None and not self.sides.isdisjoint((o.body, o.about)))
             )
@@ -406,6 +414,14 @@ def _near(office: Office, day: date) -> bool:
 def scan_text(scan: Scan, draft: Draft) -> str:
     """The raw words of a draft."""
     return scan.page.reading.raw(draft.start, draft.end, draft.cut)
+
+
+def surnames_in_full(scan: Scan, drafts: Iterable[Draft]) -> Iterator[str]:
+    """The last words, as folded, of the names of several words that a page gives people."""
+    for draft in drafts:
+        first, last, cut = draft.name if draft.name is not None and draft.kind == "person" else (0, 0, 0)
+        if last - first > 1:
+            yield fold_name(scan.page.reading.raw(first, last, cut).replace("-", " ").split()[-1])
 
 
 def office_id(draft: Draft) -> str | None:

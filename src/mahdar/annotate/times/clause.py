@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mahdar.annotate.page import Page
-from mahdar.arabic.clitics import splits
+from mahdar.arabic.clitics import ARTICLE, splits
 from mahdar.arabic.memo import Memo
 from mahdar.arabic.tokens import is_arabic
 from mahdar.arabic.value import Value, equal
@@ -120,11 +120,18 @@ class Clauses:
             word = words[at]
             if word in guards["since"]:
                 return not any(at <= begin < first for begin, _ in placed)
-            if not word[:1].isalnum() or self.cue(word) is not None:
+            if not word[:1].isalnum() or self.cue(word) is not None or self._to_come(words, at):
                 return False
             if any(word in guards[kind] for kind in ("clause_break", "that", "who", "who_feminine")):
                 return False
         return False
+
+    def _to_come(self, words: list[str], at: int) -> bool:
+        """«منذ الإعلان عن القمة», «منذ الدعوة إلى اجتماع», «منذ تحديد موعد …»: not what it is counted from has the time."""
+        guards = self._knowledge.guards
+        noun = words[at + 1].removeprefix(ARTICLE)
+        leads = words[at] in guards["told_of"] and noun in guards["occasion"] | guards["happening"]
+        return leads or words[at] in guards["set_for"]
 
     def _then_said(self, words: list[str], at: int, end: int) -> bool:
         """«أبلغ فلان، نائب رئيس الوزراء، نظيره في مكالمة، السبت، أن …»: right before what is said, the time is the saying's."""

@@ -376,6 +376,10 @@ class ActorKnowledge:
         held = ((p, [o for o in self.register.actors[p].offices if o.may_hold(day)]) for p in people)
         return [(p, offices) for p, offices in held if offices]
 
+    def bearers(self, surname: str) -> int:
+        """How many of the register's people have this word for the last of their name."""
+        return len(self._by_surname.get(fold_name(surname), ()))
+
     def people_named(self, name: str) -> tuple[str, ...]:
         """The register's people of exactly this full name, as folded."""
         slot = self.tied.get(fold_name(name))

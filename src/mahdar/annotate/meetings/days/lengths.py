@@ -27,6 +27,8 @@ AHEAD_RULE = "ahead"
 OPENING = 3
 #: «بعد ثلاثة أيام متواصلة من الجلسات»: so many words stand between a length and what went on so long.
 FILLED = 2
+#: «طوال يومين» goes with what is told right before it; verbs that have a length for their own.
+THROUGHOUT, GOES_ON = "throughout", frozenset({"lasted", "stretches"})
 #: Classes of the words behind which a noun has a clause of its own («بعد توقف دام ثلاثة أيام»), and how close they stand.
 LEADS, LED = ("since-then", "of", "on", "to", "with"), 2
 
@@ -75,18 +77,39 @@ def _ends_behind(contact: Contact) -> bool:
 
 
 def _of_what_it_goes_with(contact: Contact, lasting: int) -> bool:
-    """«انتهت الجولة بعد توقف دام يومين», «باتفاق على هدنة تستمر أسبوعا»: an indefinite noun behind a preposition has the verb."""
+    """«انتهت الجولة بعد توقف دام يومين», «محادثات حول هدنة تمتد أسبوعا»: an indefinite noun behind a preposition has the verb."""
     scene = contact.scene
     word = scene.word(lasting)
-    if word is None or (word.verb is None and not scene.has(lasting, "lasted")):
+    if scene.has(lasting, THROUGHOUT):
+        return not _right_behind(contact, lasting)
+    goes_on = word is not None and (word.verb is not None or bool(word.classes & GOES_ON))
+    if not goes_on:
         return False
-    for lead in range(max(contact.end, lasting - 1 - LED), lasting - 1):
+    for lead in range(max(contact.end, lasting - 1 - LED), lasting):
+        own = scene.raw[lead].startswith(TO) and lead not in scene.node_at  # «لإقرار هدنة تمتد أسبوعا»
+        if not (own or lead < lasting - 1):
+            continue
         led = range(lead + 1, lasting)
         bare = all(t not in scene.node_at and not scene.raw[t].startswith(ARTICLE) for t in led)
-        if bare and any(scene.has(lead, cls) for cls in LEADS):
-            head = scene.word(lead + 1)
+        first = scene.word(lead)
+        topic = first is not None and first.slot == "topic"
+        if bare and (own or topic or any(scene.has(lead, cls) for cls in LEADS)):
+            head = first if own else scene.word(lead + 1)
             return head is None or head.noun is None
     return False
+
+
+def _right_behind(contact: Contact, token: int) -> bool:
+    """«محادثات طوال يومين», «… مكثفة طوال يومين», «… في كمبالا طوال يومين»; not «حول إغلاق الحدود طوال يومين», nor behind a verb."""
+    scene = contact.scene
+    between = [scene.word(t) for t in range(contact.end, token)]
+    if any(
+        w is not None and (w.verb is not None or w.slot == "topic" or w.classes & GOES_ON) for w in between
+    ):
+        return False
+    named = token in scene.node_ending or token in scene.span_ending
+    timed = any(w.end == token for w in scene.times_within(contact.end, token))
+    return token <= contact.end + 1 or named or timed or scene.has(token - 1, "comma")
 
 
 def _after_so_long(contact: Contact) -> tuple[int, bool] | None:

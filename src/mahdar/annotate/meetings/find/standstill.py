@@ -17,7 +17,7 @@ SINCE_REACH = 3
 #: … and this close behind talks whose verb stands before them.
 TALKS_REACH = 12
 #: What parts the talks from what is said of them.
-BORDERS = frozenset({"comma", "hard-border", "relative", "that-clause", "but"})
+BORDERS = frozenset({"comma", "hard-border", "relative", "that-clause", "but", "under-way"})
 
 
 def stands_still(scene: Scene, token: int, noun: Noun) -> bool:

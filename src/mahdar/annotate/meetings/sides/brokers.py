@@ -102,7 +102,7 @@ def called_so(contacts: Sequence[Contact]) -> None:
 
 def _is_called_mediator(scene: Scene, node: Node, members: Sequence[tuple[Node, str]]) -> bool:
     before = scene.node_ending.get(node.start)
-    joined = node.prefix[:1] == AND and any(n is before and role == "mediator" for n, role in members)
+    joined = _bare(scene, node) and any(n is before and role == "mediator" for n, role in members)
     of_some = scene.has(node.start - 1, "of") and scene.has(node.start - 2, "go-between")
     called = any(scene.has(t, "go-between") for t in (node.start, node.start - 1))
     there = scene.has(node.start - 1, "in-presence") and NEUTRAL.issuperset(node.parties)
@@ -110,6 +110,13 @@ def _is_called_mediator(scene: Scene, node: Node, members: Sequence[tuple[Node, 
     return joined or (
         beside and (of_some or called or there)
     )  # not «التقى الوسيط القطري الوفدين»: whom he met
+
+
+def _bare(scene: Scene, node: Node) -> bool:
+    """«وسطاء من قطر ومصر»: a land joined to the one before; not «ووفد مصر», «ووزير خارجية مصر», who are there in their own right."""
+    own = scene.has(node.start, "delegation") or scene.has(node.start, "absent-link")
+    titled = node.person and node.end > node.start + 1
+    return node.prefix[:1] == AND and not own and not titled
 
 
 def _of_a_delegation(scene: Scene, contact: Contact, at: int) -> bool:
