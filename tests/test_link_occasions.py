@@ -623,6 +623,14 @@ FELL_THROUGH: dict[str, tuple[int, list[Annotation]]] = {
         page("a", "2023-03-01", R("TR SY", status="proposed")),
         page("b", "2023-09-01", R("TR SY", status="cancelled")),
     ]),
+    "of ministers, and of which nobody tells": (2, [
+        page("a", "2023-03-01", R("TR SY", status="planned", level="ministers")),
+        page("b", "2023-03-05", R("TR SY", status="cancelled", level="ministers")),
+    ]),
+    "of foreign ministers": (1, [
+        page("a", "2023-03-01", R("TR SY", status="planned", level="foreign_ministers")),
+        page("b", "2023-03-05", R("TR SY", status="cancelled", level="foreign_ministers")),
+    ]),
     "called off before it was proposed anew": (2, [
         page("a", "2023-03-05", R("TR SY", status="proposed")),
         page("b", "2023-03-01", R("TR SY", status="cancelled")),

@@ -81,3 +81,17 @@ def test_a_summit_ruled_out_for_a_week_is_not_the_round_held_in_it() -> None:
     )
     found = {(m.status, m.earliest, len(m.reports)) for m in _built([told, held], track).meetings}
     assert found == {("denied", "2025-03-10", 1), ("held", "2025-03-12", 1)}
+
+
+NO_MEETING_AT_ALL = "قال وزير الإعلام الصومالي إنه لم يعقد أي لقاء بين كينيا والصومال الأسبوع الماضي."
+
+
+def test_a_minister_who_denies_any_meeting_denies_that_of_the_officials() -> None:
+    track = parse_track("كينيا، الصومال")
+    told = Told(
+        "صحيفة الميناء",
+        "2023-09-03",
+        "لقاء سري\nعقد مسؤولون من كينيا والصومال لقاء سريا في جيبوتي يوم الجمعة.",
+    )
+    denied = Told("نافذة الشرق", "2023-09-08", f"نفي\n{NO_MEETING_AT_ALL}")
+    assert len(_built([told, denied], track).meetings) == 1

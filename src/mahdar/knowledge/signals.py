@@ -45,6 +45,11 @@ ROLES = (
     "led",
     "relative",
     "course",
+    "course_of",
+    "success",
+    "later",
+    "play",
+    "relation",
 )
 
 

@@ -27,6 +27,8 @@ LONGEST = 150
 FEWEST = 30
 #: … namely so many words besides names and days.
 MATTER = 3
+#: So near behind the verb that asks stands who is asked, in words.
+ASKED_WITHIN = 6
 #: So near before an act stands the word that ends it, in words.
 NEAR = 4
 #: How many words before an «if» its main clause is looked for.
@@ -222,6 +224,8 @@ class _Reader:
             return True
         if self.condition:
             return False
+        if self._of_its_own():
+            return True
         near = [self._sides(m) for m in self._mentions(self._sentence)]
         if (
             not self.again
@@ -230,6 +234,16 @@ class _Reader:
             near += [{s for s in sides if not s.startswith(_BODY)} for sides in told]
         of_others = [s for s in near if s and self.own_land.isdisjoint(s)]
         return bool(of_others) and not any(s & self.others for s in near)
+
+    def _of_its_own(self) -> bool:
+        """«طالب الرئيس البرلمان بـ»: a body or people of his own land is asked, right behind the verb and its subject."""
+        for i in range(self.begin, min(self.begin + ASKED_WITHIN, self.stop)):
+            if self._has(i, "at_home"):
+                return not any(s & self.others for _, _, s in self._named())
+            led = any(stack in (BA, LAM) for stack, _ in splits(self.words[i]))
+            if i > self.begin and led and not self._bearers(i):  # what is asked begins; not «بلغراد»
+                return False
+        return False
 
     def _ended(self, i: int) -> bool:
         """«إذا أوقفت الخرطوم قصف المدينة», «وقف استهداف الميناء»: what the other is to stop."""

@@ -6,7 +6,16 @@ from collections.abc import Callable, Iterator, Mapping
 
 from mahdar.annotate.page import Page
 from mahdar.annotate.signals.parties import Parties
-from mahdar.annotate.signals.process import ACCORD, CLAUSE_ENDS, CONTACTS, LOOSE, MISSED, SIDED, Processes
+from mahdar.annotate.signals.process import (
+    ACCORD,
+    CLAUSE_ENDS,
+    CONTACTS,
+    LOOSE,
+    MISSED,
+    NEGOTIATORS,
+    SIDED,
+    Processes,
+)
 from mahdar.arabic.clitics import AND, ARTICLE, BA, splits
 from mahdar.arabic.lexicon import Hit
 from mahdar.arabic.reading import Sentence
@@ -24,6 +33,8 @@ OUTLET = "outlet:"
 SUBJECT_REACH = 4
 #: A date further off than this many tokens is another thing's date.
 TIME_REACH = 14
+#: What a side does to talks: its past verb may be written like its masdar («قطع», «سحب»).
+BY_A_SIDE = frozenset({SIDED, NEGOTIATORS, CONTACTS})
 _SPEAKERS = frozenset({"person", "office", "government", "institution", "organization", "armed_group"})
 
 
@@ -64,8 +75,15 @@ class Engine(Processes):
         starts = [h.start for h in processes]
         last = -1
         told: set[tuple[str, int]] = set()
-        for cue in _longest([h for h in hits if h.term.kind not in NOUNS], of_one_form=True):
-            if cue.start < last:
+        cues = _longest([h for h in hits if h.term.kind not in NOUNS], of_one_form=True)
+        masdars = {c.start for c in cues if c.term.data.shape == "noun"}
+        for cue in cues:
+            if cue.start < last or (
+                cue.term.data.of in BY_A_SIDE
+                and cue.term.data.shape == "past"
+                and cue.start in masdars
+                and self._governed(cue)
+            ):
                 continue
             sentence = self.page.sentences[self.page.sentence_index(cue.start)]
             noun = self.process(cue, processes, starts, sentence)
@@ -76,6 +94,8 @@ class Engine(Processes):
             if cue.term.data.of == CONTACTS and not self.with_whom(noun, parties):
                 continue  # «قطعت السلطات خطوط الاتصال في المدينة»: wires, and no talks
             if cue.term.data.of == SIDED and self._doer(cue, noun) is None:
+                continue
+            if cue.term.data.of == ACCORD and not self.between_two(noun, parties):
                 continue
             if not setting.fact or not parties or (cue.term.kind, noun.start) in told:
                 continue  # «باءت المحادثات بالفشل» is said once
@@ -100,7 +120,11 @@ class Engine(Processes):
             return self._noun_setting(cue, first, sentence)
         if negated:
             return _Setting(fact=shape != "participle", negated=True)
-        if shape == "present" and any(rest in self.roles["that"] for _, rest in splits(before)):
+        if shape in ("phrase", "predicate") and noun.end <= cue.start and self._negated_talks(noun):
+            return _Setting(fact=True, negated=True)
+        if shape == "present" and any(
+            rest in self.roles[role] for _, rest in splits(before) for role in ("that", "later")
+        ):
             return _Setting(fact=False)  # «هددت بأن تعلق المحادثات»
         if shape == "present" and cue.term.kind not in MISSED and cue.term.data.of != ACCORD:
             return _Setting(fact=self._today(cue.end))
@@ -108,6 +132,25 @@ class Engine(Processes):
             who = self._agent(cue, noun)
             return _Setting(fact=who is not None or not self._may_be_first_person(cue, before), who=who)
         return _Setting(fact=True)
+
+    def _negated_talks(self, noun: Hit) -> bool:
+        """«ليست المحادثات في حالة جمود», «لم تعد المحادثات …», but «لا تزال المحادثات …»."""
+        words, at = self.page.words, noun.start
+        one, two = words[at - 1] if at else "", words[at - 2] if at > 1 else ""
+        negation = self.roles["negation"]
+        return one in negation or (
+            two in negation and one[:1] in self.roles["present"] and one not in self.roles["still"]
+        )
+
+    def _governed(self, cue: Hit) -> bool:
+        """«رفضت كينيا سحب …», «على كينيا قطع …»: what may be a masdar and has another verb before its subject is one."""
+        at = cue.start
+        if cue.prefix or self._opens_clause(at) or at - 1 in self.time_at:
+            return False
+        subject = self.mention_at.get(at - 1)
+        if subject is None:
+            return any(r not in self.roles["perhaps"] for _, r in splits(self.page.words[at - 1]))
+        return not self._opens_clause(self.page.reading.token_range(subject.start, subject.end)[0])
 
     def _today(self, token: int) -> bool:
         """«تستأنف اليوم المحادثات»: the page's own day stands right behind the verb."""
@@ -173,7 +216,8 @@ class Engine(Processes):
             if denied or any(r in self.roles["declare"] for r in rests):
                 return _Setting(fact=True, negated=denied, who=self._fronted(i) or self._named(i + 1, first))
             if any(r in self.roles["accuse"] for r in rests):
-                return _Setting(fact=True, who=self._accuser(i + 1, first))
+                accused = i == sentence.start or words[i - 1] not in self.roles["negation"]
+                return _Setting(fact=accused, who=self._accuser(i + 1, first))
             near = i == first - 1 or (i == first - 2 and words[first - 1] in self.roles["adverb"])
             if near and any(r in self.roles["fact"] for r in rests):
                 return _Setting(fact=True)  # «بالمسؤولية عن فشل …» too

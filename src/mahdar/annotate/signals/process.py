@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Collection
 
 from mahdar.annotate.page import Page
-from mahdar.arabic.clitics import AND, ARTICLE, CONJUNCTIONS, KAF, LAM, splits
+from mahdar.arabic.clitics import AND, ARTICLE, BA, CONJUNCTIONS, KAF, LAM, splits
 from mahdar.arabic.lexicon import Hit
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.signals import SignalKnowledge
@@ -39,6 +39,8 @@ SIDED = "sided"
 #: The whole of a track («مسار التفاوض»), of which no round that ends is told.
 COURSE = "course"
 PAIR = 2
+#: How the ids of bodies that are no state or movement begin.
+BODY = "org:"
 #: Shapes of verbs.
 VERBS = frozenset({"past", "present"})
 #: «مع» or «بين» stands this close behind them.
@@ -170,8 +172,16 @@ class Processes:
             return False  # «فشل الفريق في الجولة»
         if data.of == TALKS and any(w in self.roles["round"] for w in words[cue.end : noun.start]):
             return False  # … and so is «تأجيل الجولة الثالثة من المفاوضات»
-        if data.of == COURSE and words[noun.start] not in self.roles["course"]:
+        if data.of == COURSE and not self._course(noun):
             return False  # «انتهت المفاوضات في كمبالا» tells of a round, «انتهى مسار المفاوضات» of them all
+        if data.kind == "collapse" and (data.of == COURSE or data.lead) and self._succeeded(cue, noun):
+            return False
+        if data.of == SIDED and self._within(cue, noun):
+            return False  # «قطعت الأمل في الحوار»
+        if data.shape == "participle" and not self._of_the_talks(cue, noun):
+            return False
+        if data.of == ACCORD and (noun.prefix or words[noun.start - 1] in self.roles["led"]):
+            return False  # «أعلنت السعي إلى التوصل», «الاستعداد للتوصل»
         if data.lead and words[noun.start - 1] != data.lead:
             return False  # «عادت المحادثات إلى نقطة الصفر» tells no return to them
         if data.needs:
@@ -182,7 +192,41 @@ class Processes:
             near = range(first, min(len(words), end + NEED_REACH))
             if not any(_stands(need, words, at) for need in data.needs for at in near):
                 return False
-        return not (self._trade(noun) or self._with_nobody(noun))
+        return not (self._trade(noun) or self._with_nobody(noun) or self._of_sport(cue, noun))
+
+    def _course(self, noun: Hit) -> bool:
+        """«مسار التفاوض», «المسار بين كينيا والصومال», and no «مسار جبلي»."""
+        words, at = self.page.words, noun.start
+        return words[at] in self.roles["course"] and (
+            noun.end - at > 1 or words[at + 1] in self.roles["course_of"] or at + 1 in self.mention_at
+        )
+
+    def _succeeded(self, cue: Hit, noun: Hit) -> bool:
+        """«انتهى مسار التفاوض … باتفاق»: in the rest of its clause stands by what it ended well."""
+        words, last = self.page.words, max(cue.end, noun.end)
+        for i in range(last, min(last + REACH["past"], len(words))):
+            if words[i] in CLAUSE_ENDS:
+                return False
+            if any(cut == BA and rest in self.roles["success"] for cut, rest in splits(words[i])):
+                return True
+        return False
+
+    def _of_the_talks(self, cue: Hit, noun: Hit) -> bool:
+        """Right before a definite adjective stands nothing else that it may be said of: not «المحادثات … المشاريع الفاشلة»."""
+        before = cue.start - 1
+        word = self.page.words[before]
+        if before < noun.end or before in self.mention_at or before in self.time_at:
+            return True
+        if word[-1:] in self.roles["relation"] or word[-2:] in self.roles["relation"]:
+            return True  # «المحادثات السرية المتعثرة»
+        return word in self.roles["between"] or not any(rest.startswith(ARTICLE) for _, rest in splits(word))
+
+    def _of_sport(self, cue: Hit, noun: Hit) -> bool:
+        """«مباراة القمة», «خرج المنتخب من لقاء …»."""
+        if not self.one_contact(noun):
+            return False
+        near = self.page.words[max(0, min(cue.start, noun.start) - PAIR) : max(cue.end, noun.end)]
+        return any(rest in self.roles["play"] for w in near for _, rest in splits(w))
 
     def _within(self, cue: Hit, noun: Hit) -> bool:
         """A preposition stands between the two: the round is where something else failed."""
@@ -195,6 +239,21 @@ class Processes:
         end = next((i for i, w in enumerate(near) if w in CLAUSE_ENDS), len(near))
         among = len(parties) >= PAIR and any(w in self.roles["among"] for w in near[:end])
         return among or any(w in self.roles["with"] for w in near[:end])
+
+    def between_two(self, noun: Hit, parties: tuple[str, ...]) -> bool:
+        """An accord of politics: two sides are named, and whom it is «مع» is a known one and no body or company."""
+        if sum(not p.startswith(BODY) for p in parties) < PAIR:
+            return False
+        words = self.page.words
+        for i in range(noun.end, min(noun.end + WITH_REACH, len(words) - 1)):
+            if words[i] in CLAUSE_ENDS:
+                break
+            if words[i] in self.roles["with"]:
+                other = self.mention_at.get(i + 1)
+                if other is None:
+                    return bool(self.party_of_word(words[i + 1])) or words[i + 1] in self.roles["side"]
+                return not (other.actor or "").startswith(BODY)
+        return True
 
     def _with_nobody(self, noun: Hit) -> bool:
         """«المفاوضات مع الديمقراطيين»: those they are with are no side that is known."""

@@ -327,8 +327,8 @@ def _undone_of_another_level(report: Report, when: Days, theirs: Days, cluster: 
         return False
     if report.people & cluster.people:
         return False
-    if report.status in REFUSED:
-        return when.width > 0 and cluster.told_held
+    if report.status in REFUSED:  # «no meeting at all», as a minister says, is of no rank
+        return report.rank is not None and when.width > 0 and cluster.told_held
     undone = all(r.status in REFUSED for r in cluster.reports)
     return report.status in TAKEN_PLACE and theirs.width > 0 and undone
 

@@ -32,6 +32,8 @@ WISHED_FOR_AGAIN = GO_ON = 21
 #: … and what is denied is denied again in the same week.
 REFUSED_AGAIN = 7
 
+#: The level of ministers of whatever ministry.
+MINISTERS = "ministers"
 _MOOTED = frozenset({"proposed", "not_held", "denied"})
 _REFUSED = frozenset({"not_held", "denied"})
 _TO_COME = frozenset({"planned", "proposed"})
@@ -252,10 +254,16 @@ def _fell_through(pile: Pile) -> None:
             and first.overlaps(told, SPOKEN_AGAIN)
             and not any(first.last < days.first and days.last < told.first for days in met[core])
             and may_be_one(pile[n], pile[m])
+            and not _of_some_ministry(pile[n], pile[m])
         }
         meant.discard(pile.number(n))
         if len(meant) == 1:
             pile.join(meant.pop(), n)
+
+
+def _of_some_ministry(one: Cluster, other: Cluster) -> bool:
+    """Both are of ministers, who are not named: those of trade are not those of the interior."""
+    return MINISTERS in one.levels and MINISTERS in other.levels and not one.people & other.people
 
 
 def _whose(cluster: Cluster) -> frozenset[str] | None:
