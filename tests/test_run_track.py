@@ -28,6 +28,8 @@ TRACKS = [
     ("القبارصة الأتراك، قبرص", ("state:XN", "state:CY")),
     ("السراج، حفتر", ("state:LY", "group:lna")),
     ("خليفة حفتر، مصر", ("group:lna", "state:EG")),
+    ("أردوغان، الأسد", ("state:TR", "state:SY")),  # who leads a party, too
+    ("سمير جعجع، الأسد", ("party:lebanese-forces", "state:SY")),
     ("Vladimir Putin, Volodymyr Zelensky", ("state:RU", "state:UA")),
     ("محمود عباس، إسماعيل هنية", ("state:PS", "group:hamas")),
 ]

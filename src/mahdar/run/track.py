@@ -137,7 +137,11 @@ def _led_by(name: str) -> str | None:
 
 
 def _spoken_for(person: ActorRecord) -> str | None:
-    """The group or organisation that he acts for, by himself or in his last office; else his state («بوتين»)."""
+    """The group or organisation that he acts for, by himself or in his last office; else his state («بوتين»), which also
+    goes before the party that he leads beside an office of it («أردوغان»)."""
+    country = person.country or ":"
+    if ":" not in country and any(o.open and o.body == country for o in person.offices):
+        return f"state:{person.country}"
     last = max(person.offices, key=lambda o: (o.open, o.first or date.min), default=None)
     for body in (person.country, last.body if last is not None else None):
         if body and body.split(":")[0] in _SIDES:

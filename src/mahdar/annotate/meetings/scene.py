@@ -107,6 +107,7 @@ class Scene:
         "_own",
         "_starts",
         "_when_starts",
+        "absences",
         "behind",
         "breaks",
         "end",
@@ -146,6 +147,8 @@ class Scene:
         self.raw = page.words
         #: The words that say whether what they govern came about.
         self.outcomes: Mapping[int, Sequence[Outcome]] = {}
+        #: The words of absence, each with the first who is absent, once they were asked for.
+        self.absences: tuple[tuple[int, Node], ...] | None = None
         self.hot = hot
         self.nodes = nodes
         own = _outside(times, asides)

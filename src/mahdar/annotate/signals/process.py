@@ -197,9 +197,10 @@ class Processes:
     def _course(self, noun: Hit) -> bool:
         """«مسار التفاوض», «المسار بين كينيا والصومال», and no «مسار جبلي»."""
         words, at = self.page.words, noun.start
-        return words[at] in self.roles["course"] and (
-            noun.end - at > 1 or words[at + 1] in self.roles["course_of"] or at + 1 in self.mention_at
-        )
+        if words[at] not in self.roles["course"]:
+            return False
+        following = words[at + 1] if at + 1 < len(words) else ""
+        return noun.end - at > 1 or following in self.roles["course_of"] or at + 1 in self.mention_at
 
     def _succeeded(self, cue: Hit, noun: Hit) -> bool:
         """«انتهى مسار التفاوض … باتفاق»: in the rest of its clause stands by what it ended well."""

@@ -120,7 +120,14 @@ def _tells(scene: Scene, token: int) -> bool:
     return word is not None and word.noun is not None
 
 
-def _told(scene: Scene) -> Iterator[tuple[int, Node]]:
+def _told(scene: Scene) -> tuple[tuple[int, Node], ...]:
+    """The words of absence of a sentence, each with the first who is absent; read once for all its contacts."""
+    if scene.absences is None:
+        scene.absences = tuple(_absences(scene))
+    return scene.absences
+
+
+def _absences(scene: Scene) -> Iterator[tuple[int, Node]]:
     """The words of absence of a sentence, each with the first who is absent."""
     for token in range(scene.start, scene.end):
         word = scene.word(token)
