@@ -7,6 +7,7 @@ A person who is absent keeps nobody else of his state away.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from mahdar.annotate.meetings.contact import Contact
@@ -28,6 +29,8 @@ REACH = 5
 REACH_APPOSED = 7
 #: What they were absent from stands this close behind the word of absence («تغيب عن هذه المحادثات»).
 OBJECT_REACH = 3
+#: Absence told so many words from a contact is told of another, or of nothing.
+FAR = 120
 #: A preposition or «و» that is written with its noun.
 LED = frozenset({*IN, *TO, AND})
 #: Moods of a verb that says what was not.
@@ -50,6 +53,8 @@ def leave_out_absent(contacts: Sequence[Contact], knowledge: MeetingKnowledge) -
     told: dict[int, list[int]] = {}
     for contact in contacts:
         told.setdefault(contact.scene.index, []).append(contact.start)
+    for starts in told.values():
+        starts.sort()
     for contact in contacts:
         if not (contact.scene.classes & SIGNS or _negates(contact.scene)):
             continue
@@ -74,14 +79,25 @@ def leave_out_absent(contacts: Sequence[Contact], knowledge: MeetingKnowledge) -
 
 
 def absent_from(contact: Contact, others: Sequence[int] = ()) -> list[Node]:
-    """Those whom the sentence of a contact tells as absent from it, and from none of those that begin at `others`."""
+    """Those whom the sentence of a contact tells as absent from it, and from none of those that begin at `others`, in order."""
     scene = contact.scene
+    told = _told(scene)
+    if not told:
+        return []
+    starts = others or (contact.start,)
     out: list[Node] = []
-    starts = (*others, contact.start)
-    for token, first in _told(scene):
+    behind = bisect_right(starts, contact.start)
+    last = min(starts[behind] if behind < len(starts) else scene.end, contact.start + FAR)
+    first_near, after = (bisect_left(told, at, key=_token) for at in (contact.start - FAR, last + 1))
+    opening = bisect_right(told, scene.start + REACH, key=_token)
+    for token, first in (*told[: min(opening, first_near)], *told[first_near:after]):
         if _nearest(contact, starts, token, first):
             out += _row(scene, first)
     return out
+
+
+def _token(absence: tuple[int, Node]) -> int:
+    return absence[0]
 
 
 def _is_away(node: Node, away: Sequence[Node], parties: set[str]) -> bool:
@@ -91,18 +107,18 @@ def _is_away(node: Node, away: Sequence[Node], parties: set[str]) -> bool:
     return bool(node.parties) and parties.issuperset(node.parties)
 
 
-def _nearest(contact: Contact, others: Sequence[int], token: int, first: Node) -> bool:
+def _nearest(contact: Contact, starts: Sequence[int], token: int, first: Node) -> bool:
     """The contact that stands between the word of absence and who is absent, or right behind the two; else the last before; else
     the first behind."""
-    if any(token < t < first.start for t in others):
+    behind = bisect_right(starts, token)
+    if behind < len(starts) and starts[behind] < first.start:
         return token < contact.start < first.start
-    objects = [t for t in others if first.end <= token < t <= token + OBJECT_REACH]
-    if objects:  # «وإثيوبيا لم تشارك في اللقاء»
-        return contact.start == min(objects)
+    if first.end <= token and behind < len(starts) and starts[behind] <= token + OBJECT_REACH:
+        return contact.start == starts[behind]  # «وإثيوبيا لم تشارك في اللقاء»
     if contact.start < token and contact.carrier != token:
-        return not any(contact.start < t < token for t in others)
+        return starts[bisect_left(starts, token) - 1] <= contact.start
     opens = token <= contact.scene.start + REACH
-    return opens and contact.start >= first.end and not any(t < contact.start for t in others)
+    return opens and contact.start >= first.end and starts[0] >= contact.start
 
 
 def _is_object(contact: Contact) -> bool:
