@@ -211,3 +211,22 @@ def test_the_head_of_a_group_that_is_a_side_is_its_leader() -> None:
     told = annotate(Document(id="x", text=text, published=stamp), load_knowledge())
     linked = LinkedPage(id="x", annotation=told, as_of=None, origin="x", copy_of=None, similar=())
     assert [(m.level, level_shown(linked, m)) for m in told.meetings] == [("leaders", True)]
+
+
+LOOKING_BACK = [
+    # (what the page about the next round says of an earlier one, the last contact of the track)
+    ("والتقى الطرفان آخر مرة في أسمرة يوم 9 سبتمبر.", "2022-09-09"),
+    ("وكان آخر لقاء للطرفين في أسمرة يوم 9 سبتمبر.", "2022-09-09"),
+]
+
+
+@pytest.mark.parametrize(("words", "day"), LOOKING_BACK)
+def test_what_a_page_calls_the_last_contact_of_the_two_it_is_about_is_the_last(words: str, day: str) -> None:
+    pages = [
+        Told("أ", "2022-05-11", "لقاء كيني صومالي في أسمرة\nالتقى الرئيسان الكيني والصومالي أمس في أسمرة."),
+        Told("ب", "2022-10-20", f"كينيا تعلن جولة جديدة مع الصومال\nقالت نيروبي إن مبعوثها سيقود وفدا إلى عنتيبي الاثنين المقبل لمحادثات مع مسؤولي الصومال. {words}"),
+    ]  # fmt: skip
+    found = _built(pages, parse_track("كينيا، الصومال")).track
+    assert found is not None
+    assert found.last_contact is not None
+    assert found.last_contact.value["earliest"] == day

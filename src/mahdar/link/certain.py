@@ -7,11 +7,14 @@ but no sentence on the whole track is built on them. A plan that somebody refuse
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence, Set
+from functools import lru_cache
 from itertools import pairwise
 
-from mahdar.arabic.clitics import AND
+from mahdar.arabic.clitics import AND, splits
+from mahdar.arabic.fold import fold
 from mahdar.arabic.tokens import tokenize
 from mahdar.knowledge.base import load_knowledge
+from mahdar.knowledge.loader import read_table
 from mahdar.link.bodies import members
 from mahdar.link.days import Days, days, iso
 from mahdar.link.ledger import side_of
@@ -28,6 +31,10 @@ _REFUSED = frozenset({"denied", "not_held"})
 _CALLED_OFF = frozenset({"cancelled", "postponed"})
 #: The mentions of a report that say that there is a contact, and whether it is to come.
 _TOLD_BY = frozenset({"trigger", "status"})
+#: So near the words of a contact its page calls it the last, in characters.
+BESIDE_IT = 30
+#: Between the doubts of an account.
+SEVERAL = ";"
 _REFUSALS = frozenset({"rejects", "opposes"})
 
 
@@ -215,11 +222,37 @@ def _of_the_row(page: LinkedPage, at: int) -> bool:
     """One of the contacts of the same sides that a page goes through, told with its day and without a doubt."""
     account = page.annotation.meetings[at]
     sure = account.doubt in (None, OF_THE_ROW, OF_THE_PAGES_TWO)
+    sure = sure or (
+        _only_supplied(account) and _of_the_pages_two(page, at) and _called_the_last(page, account)
+    )
     return sure and account.earliest is not None and bool(_others_of_the_same(page, at))
 
 
+def _only_supplied(account: MeetingReport) -> bool:
+    """Whose it is was taken from elsewhere («التقى الطرفان آخر مرة في …»), and that is its one doubt."""
+    doubt = account.doubt or ""
+    return doubt.startswith(SUPPLIED) and SEVERAL not in doubt
+
+
+def _called_the_last(page: LinkedPage, account: MeetingReport) -> bool:
+    """«والتقى الطرفان آخر مرة …»: its page says that there was none after it."""
+    text = page.annotation.document.text
+    for told in (m for m in account.mentions if m.slot == "trigger"):
+        first, last = page.sentence(told.start, told.end)
+        near = text[max(first, told.start - BESIDE_IT) : min(last, told.end + BESIDE_IT)]
+        if any(rest in _last_words() for word in tokenize(near).words for _, rest in splits(word)):
+            return True
+    return False
+
+
+@lru_cache(maxsize=1)
+def _last_words() -> frozenset[str]:
+    rows = read_table("link/words.tsv", required=("role", "forms"))
+    return frozenset(fold(form) for r in rows if r["role"] == "last" for form in r.list("forms"))
+
+
 def _of_the_pages_two(page: LinkedPage, at: int) -> bool:
-    """«التقى الزعيمان …» where the page is about another contact of the very same two, and names them there.
+    """«التقى الزعيمان …» where the page is about another contact of the very same two, and names them there or at its head.
 
     It is about this one too, or looks back in that year at it with its day («وكان الطرفان قد بدآ في 6 أيار …»).
     """
@@ -227,7 +260,7 @@ def _of_the_pages_two(page: LinkedPage, at: int) -> bool:
     when = days(account.earliest, account.latest)
     lately = when is not None and told is not None and when.last >= told.first - RECKONED
     others = _others_of_the_same(page, at) if account.main or lately else []
-    return any(SUPPLIED not in (m.doubt or "") for m in others)
+    return any(SUPPLIED not in (m.doubt or "") or _sides(m) <= page.named_in_head for m in others)
 
 
 def _others_of_the_same(page: LinkedPage, at: int) -> list[MeetingReport]:
