@@ -7,18 +7,22 @@ but no sentence on the whole track is built on them. A plan that somebody refuse
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence, Set
-from functools import lru_cache
 from itertools import pairwise
 
 from mahdar.arabic.clitics import AND, splits
-from mahdar.arabic.fold import fold
 from mahdar.arabic.tokens import tokenize
 from mahdar.knowledge.base import load_knowledge
-from mahdar.knowledge.loader import read_table
 from mahdar.link.bodies import members
 from mahdar.link.days import Days, days, iso
 from mahdar.link.ledger import side_of
-from mahdar.link.meetings.features import OF_THE_PAGES_TWO, OF_THE_ROW, SUPPLIED, TAKEN_PLACE, level_shown
+from mahdar.link.meetings.features import (
+    OF_THE_PAGES_TWO,
+    OF_THE_ROW,
+    SUPPLIED,
+    TAKEN_PLACE,
+    level_shown,
+    words_for,
+)
 from mahdar.link.pages import RECKONED, LinkedPage
 from mahdar.link.tracks import meant, present
 from mahdar.model import Evidence, Meeting, MeetingReport, Slot, StatusEntry
@@ -240,15 +244,9 @@ def _called_the_last(page: LinkedPage, account: MeetingReport) -> bool:
     for told in (m for m in account.mentions if m.slot == "trigger"):
         first, last = page.sentence(told.start, told.end)
         near = text[max(first, told.start - BESIDE_IT) : min(last, told.end + BESIDE_IT)]
-        if any(rest in _last_words() for word in tokenize(near).words for _, rest in splits(word)):
+        if any(rest in words_for("last") for word in tokenize(near).words for _, rest in splits(word)):
             return True
     return False
-
-
-@lru_cache(maxsize=1)
-def _last_words() -> frozenset[str]:
-    rows = read_table("link/words.tsv", required=("role", "forms"))
-    return frozenset(fold(form) for r in rows if r["role"] == "last" for form in r.list("forms"))
 
 
 def _of_the_pages_two(page: LinkedPage, at: int) -> bool:

@@ -292,7 +292,7 @@ def _ordinal(words: Sequence[str], at: int) -> int | None:
 
 @cache
 def words_for(role: str) -> frozenset[str]:
-    """Folded words: `round` for a counted round of talks, `counted` for a meeting, `talks` for what a round is one of."""
+    """Folded words: `round` for a counted round of talks, `counted` for a meeting, `talks` for what a round is one of, `last` beside one."""
     return frozenset(w for form in _forms(role) for w in tokenize(form).words)
 
 
