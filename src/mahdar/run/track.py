@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from datetime import date
 from difflib import get_close_matches
 from functools import lru_cache
@@ -29,8 +29,13 @@ SUGGESTED = 4
 CLOSE = 0.75
 #: From how many first letters on a name is known by them.
 LETTERS = 3
+#: Offices of those who are meant by a name that others bear too: who rules a state, who heads a side, who leads it.
+RULERS = frozenset({"president", "king", "emir", "sultan", "head_of_state", "supreme_leader"})
+HEADS = RULERS | {"prime_minister", "crown_prince", "group_leader", "political_bureau_chief"}
+LEADING = HEADS | {"military_commander", "secretary_general", "foreign_minister", "party_leader"}
 _CAPITAL = re.compile(r"\b[A-Z]")
 _ASIDE = re.compile(r"\([^()]*\)")
+_WORDS = re.compile(r"[^\W_]+")
 _AND = re.compile(r"\s+(?:\u0648|and\s+)")
 #: Kinds of actors that can be a party of a track, in the order in which a shared name is read.
 _SIDES = ("state", "group", "org", "party")
@@ -107,10 +112,21 @@ def _like(part: str) -> str:
     if _ACTOR_ID.fullmatch(part):
         return "; the parties of a track are states, organisations and groups: state:TR, org:eu, group:sdf"
     wanted, written = canonical(part), _written()
-    holding = sorted((n for n in written if wanted and f" {wanted} " in f" {n} "), key=lambda n: (len(n), n))
+    holding = _holding(wanted)
+    if not holding and (persons := _bearers().get(_spaced(part))):
+        persons = sorted(persons, key=lambda p: (not _held(p, HEADS), p.id))
+        several = list(
+            dict.fromkeys(p.name if _ARABIC.search(part) else p.name_en or p.name for p in persons)
+        )
+        return f"; is it {' or '.join(several[:SUGGESTED])}?"
     like = holding[:SUGGESTED] or get_close_matches(wanted, written, SUGGESTED, CLOSE)
     names = " or ".join(written[n] for n in like)
     return f"; is it {names}?" if names else "; give its name, its ISO code (TR) or its id (state:TR)"
+
+
+def _holding(words: str) -> list[str]:
+    """The folded names of states, groups and organisations that have these words in them, the shortest first."""
+    return sorted((n for n in _written() if words and f" {words} " in f" {n} "), key=lambda n: (len(n), n))
 
 
 def _actor_named(name: str) -> str | None:
@@ -130,19 +146,60 @@ def _actor_named(name: str) -> str | None:
 
 
 def _led_by(name: str) -> str | None:
-    """Whom the one person of this English name speaks for."""
-    known, wanted = load_knowledge().actors.register.actors, canonical(name)
-    bearers = [p for p in known.values() if p.kind == "person" and canonical(p.name_en) == wanted]
-    return _spoken_for(bearers[0]) if len(bearers) == 1 else None
+    """Whom the person of this name speaks for, whole or a word of it («Putin», «عباس»).
+
+    Of several bearers who speak for different sides, those who led one (LEADING), then those who lead it still as far as
+    the register knows, head it (HEADS), rule it (RULERS). None where these differ too, and for a word of the name of
+    states or movements («كوريا», though a Correa bears it).
+    """
+    if any(
+        _spaced(name) in _spaced(_ASIDE.sub("", _written()[n])).split() for n in _holding(canonical(name))
+    ):
+        return None
+    bearers = _bearers().get(_spaced(name), [])
+    still = [[p for p in bearers if _held(p, offices, still=True)] for offices in (LEADING, HEADS, RULERS)]
+    for chosen in (bearers, [p for p in bearers if _held(p, LEADING)], *still):
+        sides = {_spoken_for(p) for p in chosen} - {None}
+        if len(sides) == 1:
+            return sides.pop()
+    return None
+
+
+def _held(person: ActorRecord, offices: Set[str], *, still: bool = False) -> bool:
+    return any(o.role in offices and (o.open or not still) for o in person.offices)
+
+
+@lru_cache(maxsize=1)
+def _bearers() -> dict[str, list[ActorRecord]]:
+    """A person's name in either script, its last words and each word of it (as `_spaced`) → who is called so; whom the
+    register has under just that name goes before all others."""
+    whole: dict[str, list[ActorRecord]] = {}
+    parts: dict[str, list[ActorRecord]] = {}
+    for person in load_knowledge().actors.register.actors.values():
+        if person.kind != "person":
+            continue
+        for name in {_spaced(n) for n in (person.name, person.name_en) if n}:
+            whole.setdefault(name, []).append(person)
+            words = name.split()
+            ends = {" ".join(words[i:]) for i in range(1, len(words))}
+            for part in ends | {w for w in words if len(w) >= LETTERS}:
+                parts.setdefault(part, []).append(person)
+    return parts | whole
+
+
+def _spaced(name: str) -> str:
+    """The folded name with a blank for what is neither letter nor digit: «Kim Jong-un» as «kim jong un»."""
+    return " ".join(_WORDS.findall(canonical(name)))
 
 
 def _spoken_for(person: ActorRecord) -> str | None:
     """The group or organisation that he acts for, by himself or in his last office; else his state («بوتين»), which also
-    goes before the party that he leads beside an office of it («أردوغان»)."""
+    goes before the party that he leads beside an office of it («أردوغان»). Who was an envoy is asked for as that one
+    («غريفيث»), whatever he did before or after."""
     country = person.country or ":"
     if ":" not in country and any(o.open and o.body == country for o in person.offices):
         return f"state:{person.country}"
-    last = max(person.offices, key=lambda o: (o.open, o.first or date.min), default=None)
+    last = max(person.offices, key=lambda o: (o.role == "envoy", o.open, o.first or date.min), default=None)
     for body in (person.country, last.body if last is not None else None):
         if body and body.split(":")[0] in _SIDES:
             return body
