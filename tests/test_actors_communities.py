@@ -53,3 +53,19 @@ def test_the_land_behind_a_people_acts_in_nothing(text: str) -> None:
 def test_a_conjunction_is_no_part_of_a_people() -> None:
     text = "قال أكراد سوريا وأرمن لبنان إنهم باقون في المنطقة."
     assert [m.text for m in mentions(text) if m.kind == "people"] == ["أكراد سوريا", "أرمن لبنان"]
+
+
+MOTHERLANDS = {
+    "التقى الزعيم القبرصي التركي مصطفى أقنجي نظيره اليوناني نيكوس أناستاسياديس في جنيف.": "state:CY state:XN",
+    "التقى زعيم القبارصة اليونانيين نيكوس أناستاسياديس نظيره التركي مصطفى أقنجي.": "state:CY state:XN",
+    "اجتمع إرسين تتار والرئيس القبرصي في نيقوسيا.": "state:CY state:XN",
+    "استقبل الرئيس الروسي فلاديمير بوتين دينيس بوشيلين في موسكو.": "state:RU state:XD",
+    # the states themselves
+    "التقى وزير الخارجية التركي مولود تشاووش أوغلو نظيره اليوناني نيكوس دندياس.": "state:GR state:TR",
+    "استقبل الرئيس التركي رجب طيب أردوغان مصطفى أقنجي في أنقرة.": "state:TR state:XN",
+}
+
+
+@pytest.mark.parametrize("text", MOTHERLANDS)
+def test_who_is_of_a_community_is_of_no_state_whose_adjective_it_bears(text: str) -> None:
+    assert sides(text) == MOTHERLANDS[text].split()

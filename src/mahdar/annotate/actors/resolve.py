@@ -201,6 +201,8 @@ class Resolver:
             self._own_office(draft, record)
         if draft.basis == "possessed":
             self._owner_of(draft, record)
+        if draft.body is not None and self.know.register.motherlands.get(record.country or "") == draft.body:
+            draft.body = record.country  # «نظيره اليوناني» of a Greek Cypriot
         self._check_office(draft, record)
         nationality = draft.role == "other" and draft.body is not None and ":" not in draft.body
         if draft.role is not None and (draft.body is None or nationality):

@@ -59,6 +59,7 @@ class Register:
         #: … and of what stands behind a number for it.
         self.counted: dict[str, list[tuple[tuple[str, ...], int, str]]] = {}
         self.organs: dict[str, str] = {}  # an organ of a union → the union
+        self.motherlands: dict[str, str] = {}  # a land → the state whose adjective its people bear, too
         self.directions: dict[str, list[tuple[str, str]]] = {}  # «الجنوبي» → (state, the state beside it)
         #: The first word of what each is called («الشمال», «الشطر الشمالي») → the rest, letters of proclitics, the state, the one beside it.
         self.halves: dict[str, list[tuple[tuple[str, ...], int, str, str]]] = {}
@@ -98,6 +99,8 @@ def load_register() -> Register:
             first, *rest = tokens(phrase)
             for form, cut in with_proclitics(first):
                 register.halves.setdefault(form, []).append((tuple(rest), cut, row["state"], row["beside"]))
+    for row in read_table(f"{FOLDER}/motherlands.tsv", ("land", "called")):
+        register.motherlands[row["land"]] = row["called"]
     _load_collectives(register)
     return register
 
