@@ -37,6 +37,7 @@ def nodes_of(
     last_end = -1
     of_times = {t for when in whens for t in range(when.start, when.end)}
     ranks: dict[str, Level] = {}  # «كيم» is still the leader whom the page has named so
+    posted: set[str] = set()  # … and who was called an ambassador is one behind his surname too
     for index, mention in enumerate(mentions):
         if is_served(mention):
             continue  # «مستشار الرئيس الكيني وليام روتو»: the president takes no part
@@ -70,6 +71,11 @@ def nodes_of(
         before = knowledge.word(page.words[first - 1]) if first and mention.kind == "person" else None
         if before is not None and KIN in before.classes:
             mention = msgspec.structs.replace(mention, kind="office", role=None)  # «نجل الرئيس الأوغندي فلان»
+        if mention.kind == "person" and mention.actor:
+            if mention.role == AMBASSADOR:
+                posted.add(mention.actor)
+            elif mention.role is None and mention.actor in posted:
+                mention = msgspec.structs.replace(mention, role=AMBASSADOR)
         prefix = ""
         if start > page.reading.starts[first]:
             prefix = fold_name(page.text[page.reading.starts[first] : start])

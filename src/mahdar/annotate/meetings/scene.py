@@ -65,6 +65,12 @@ class Node(Value, frozen=True):
         return self.mention.kind == "place" or actor.startswith("state:")
 
     @property
+    def of_a_group(self) -> bool:
+        """A movement or party by its name, or people of it without a name («قادة الحركة»)."""
+        group = bool(self.parties) and self.parties[0].startswith(("group:", "party:"))
+        return group and (self.nameless or not self.person)
+
+    @property
     def person(self) -> bool:
         return self.mention.kind in PERSONAL
 

@@ -14,7 +14,7 @@ from mahdar.annotate.meetings.scene import Node, nisba_of
 from mahdar.annotate.page import Page
 from mahdar.arabic.numbers import number_words
 from mahdar.knowledge.actors import ActorKnowledge
-from mahdar.knowledge.meetings import CONJUNCTIONS, IN, MeetingKnowledge
+from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, MeetingKnowledge
 from mahdar.model import Mention
 
 #: A page is about a land when it names no other so often, and it at least this part of all times.
@@ -41,7 +41,7 @@ def groups_of_land(
     ending = {n.end: n for n in nodes if n.acting}
     taken = {t for n in nodes if n.parties for t in range(n.start, n.end)}
     of_page = _most_told(page, nodes, knowledge)
-    ends = {n.end for n in nodes}
+    ends, groups_end = {n.end for n in nodes}, {n.end for n in nodes if n.of_a_group}
     rivals = knowledge.rivals
     divided = {
         land.removeprefix("state:")
@@ -69,7 +69,7 @@ def groups_of_land(
             side = actor is not None and actors.register.actors[actor].kind == "armed_group"
             if actor is None or (side and land in divided and first == token) or not page.is_content(token):
                 break
-            if _stands(page, first, ends, knowledge):
+            if _stands(page, first, ends, knowledge) and not describes(page, first, groups_end, knowledge):
                 end += adjective[1] if adjective is not None else 0
                 group_node = _node(page, first, end, cut, actor, actors)
                 found += [group_node, *_government_beside(page, group_node, taken, knowledge, actors)]
@@ -97,6 +97,15 @@ def _number_part(word: str) -> bool:
     """«أربعين», «و14», «أربعة عشر»."""
     bare = word[1:] if word[:1] in tuple(CONJUNCTIONS) and len(word) > 1 else word
     return bare.isdigit() or word in number_words() or bare in number_words()
+
+
+def describes(page: Page, token: int, groups_end: set[int], knowledge: MeetingKnowledge) -> bool:
+    """«حركة كذا المعارضة», «جماعة "كذا" المتمردة»: right behind a group that is named, its adjective and no other side."""
+    if not page.words[token].startswith(ARTICLE):
+        return False
+    before = knowledge.word(page.words[token - 1]) if token else None
+    quoted = before is not None and "quote" in before.classes
+    return token - quoted in groups_end
 
 
 def _stands(page: Page, token: int, ends: set[int], knowledge: MeetingKnowledge) -> bool:

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, nisba_of
+from mahdar.annotate.meetings.sides.groups import describes
 from mahdar.annotate.page import Page
 from mahdar.knowledge.forms import without_article
 from mahdar.knowledge.meetings import ADJECTIVE, ARTICLE, MeetingKnowledge
@@ -38,7 +39,10 @@ def sides_of_land(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge
         return list(nodes)
     taken = {t for n in nodes if n.parties for t in range(n.start, n.end)}
     found: list[Node] = []
+    groups_end = {n.end for n in nodes if n.of_a_group}
     for token in heads:
+        if describes(page, token, groups_end, knowledge):
+            continue
         for cut, rest, rival in rivals.names[page.words[token]]:
             end = token + 1 + len(rest)
             side = rival.side if rival.land == land else _common(rival, in_conflict, groups)
