@@ -48,8 +48,9 @@ def _tells_when_said(scene: Scene, i: int) -> bool:
     word, p = words[i], k.particles
     if word not in p["document_in"] and word not in p["time_preposition"]:
         return False
-    if words[i - 1] in COMMAS:
-        return False
+    done = words[i - 2] in p["who"] and scene.form_at(i - 1) is None
+    if words[i - 1] in COMMAS or done:
+        return False  # «الشرطي الذي ظهر في فيديو»
     if words[i - 1] in p["told_of"] or words[i - 1].removeprefix(k.conjunction) in p["source_of"]:
         return False  # «بما جاء في بيان», «ومن خلال خطابه»
     if word in p["document_in"] and (words[i + 1] in p["utterance"] or words[i + 1] in p["sent"]):
