@@ -45,7 +45,30 @@ WHOSE = lines("""
 تابع الوفد تنفيذ الاتفاق بين حركة فتح وحماس خاصة أن الطرفين تبادلا الاتهامات.
 """)
 
+PAPERS = lines("""
+# a definite paper calls on whoever is named behind it
+ودعا {البيان} رئيس الحكومة إلى ⟦الاستقالة فورا⟧.
+ودعا {بيان رئيس الحكومة} إلى ⟦الهدوء⟧.
+# a complaint speaks as other papers do
+وحملت {الشكوى} ⟦السلطات المحلية مسؤولية الحريق⟧.
+# a source between marks behind its day, of which a relative clause tells
+⟦تلقى الوزير تهديدات مرتين⟧، كما ذكرت السبت {صحيفة "الأفق"}، التي كشفت عن القضية.
+""")
 
-@pytest.mark.parametrize("marked", PASSED_ON + CALLED_ON + BORDERS + WHOSE)
+TOLD_ITSELF = lines("""
+# who is asked or threatened says nothing; who asks does
+والمدينة مهددة بأن تفقد ماءها.
+والحكومة مطالبة بأن تعمل على ذلك.
+وكتبت {النقابة} إلى الوزير مطالبة بأن ⟦تعمل الحكومة على ذلك⟧.
+# whoever comes in the clause of an object is not who welcomes it
+وقال {الرئيس} إن ⟦الأمر جيد⟧. ورحب بـ⟦صفقات يتوقع أن يبرمها ولي العهد السعودي⟧.
+# many who did something else
+وندد {أغلب الناس} ب⟦لباس الفتاة الصغيرة في المدرسة⟧ وحملوها المسؤولية.
+# what somebody is called ends with its marks, and the day is no part of the thing
+ووصف {سامر عادل}، زعيم الحزب، الاثنين، ⟦ما يحدث في البلاد بأنه "كارثة"⟧، ويزور المدينة غدا.
+""")
+
+
+@pytest.mark.parametrize("marked", PASSED_ON + CALLED_ON + BORDERS + WHOSE + PAPERS + TOLD_ITSELF)
 def test_speech_between_others(marked: str) -> None:
     check(marked)

@@ -116,6 +116,8 @@ def is_another(scene: Scene, start: int, spot: Spot) -> bool:
         return False
     if scene.words[spot.first] in scene.k.particles["calls_on"] and spot.first == start + 1:
         return first.startswith(scene.k.article)
+    if is_paper(scene, start) and spot.first == start + 1 and not spot.cut and _asks(scene, start):
+        return True  # «دعا البيان رئيس الحكومة إلى»
     if _is_one_told(scene, start, spot) or _behind_list(scene, start, spot):
         return True
     head = scene.spots.get(start)

@@ -48,6 +48,8 @@ def content_end(
     while (i := scene.next_cue(i)) < stop:
         quote = scene.quote_at.get(i)
         if quote is not None:
+            if i > start and _is_called_so(scene, i, quote.after, stop):
+                return trim(scene, start, quote.after)
             i = quote.after
             continue
         word = words[i]
@@ -107,6 +109,24 @@ def content_end(
             return trim(scene, start, i)
         i += 1
     return trim(scene, start, stop)
+
+
+def _is_called_so(scene: Scene, mark: int, after: int, stop: int) -> bool:
+    """«يصفه بأنه "صديق"، ويلتزم الرئيس …»: what somebody is called ends with its marks, where a clause is joined behind a comma."""
+    words, k = scene.words, scene.k
+    if not (words[mark - 1] in k.that and words[mark - 1].startswith(k.by)) or after + 1 >= stop:
+        return False
+    joined = words[after + 1]
+    return (
+        words[after] in COMMAS
+        and joined.startswith(k.conjunction)
+        and joined[1:].startswith(k.clause_letters)
+        and joined[1:] not in k.objects
+        and not any(w in k.that or w in k.particles["who"] for w in (joined, joined[1:]))
+        and after + 1 not in scene.spots
+        and after + 1 not in scene.quote_at
+        and scene.noun_at(after + 1) is None
+    )
 
 
 def before_participle(scene: Scene, start: int, stop: int) -> int:
