@@ -21,8 +21,9 @@ def called_on(scene: Scene, start: int, i: int) -> bool:
         return False
     if noun.kind == "document" and words[i].startswith(k.article) and words[i - 1].startswith(k.article):
         return True  # «اعتبرت وزارة العدل البيان مساسا بـ»
-    if head is None:
-        return False
+    if head is None:  # «دعا المؤتمر المنظمات إلى»
+        both = words[start].startswith(k.article) and words[i].startswith(k.article) and i == start + 1
+        return both and start not in scene.spots and noun.kind in BODIES and _asks(scene, start)
     if noun.kind in ("agency", "newspaper", "outlet"):
         return head.kind == "sources"
     definite = words[start].startswith(k.article) and words[i].startswith(k.article)
@@ -38,6 +39,25 @@ def called_on(scene: Scene, start: int, i: int) -> bool:
         )  # «دعا الحزب الحكومة», and not «الشرطة البلدية»
     oblique = words[i].startswith(k.article) and words[i].endswith(tuple(k.particles["oblique"]))
     return oblique and noun.number != "s" and words[start].startswith(k.article)
+
+
+def _asks(scene: Scene, start: int) -> bool:
+    """The verb right before the phrase wants somebody whom it calls on."""
+    verb = scene.form_at(start - 1) if start else None
+    return verb is not None and verb.verb.kind == "ask"
+
+
+def _behind_list(scene: Scene, start: int, spot: Spot) -> bool:
+    """«حثت اليابان والاتحاد الأوروبي واشنطن على»: a state or body behind a list joined by «و», and not joined itself."""
+    head = scene.spots.get(start)
+    if head is None or spot.cut or not _asks(scene, start):
+        return False
+    at, joined = head.end, False
+    while (member := scene.spots.get(at)) is not None and member.cut:
+        if not scene.words[at].startswith(scene.k.conjunction):
+            return False
+        at, joined = member.end, True
+    return joined and at == spot.first and spot.mention.kind not in ("person", "office", "outlet")
 
 
 def _behind_post(scene: Scene, start: int, i: int) -> bool:
@@ -96,7 +116,9 @@ def is_another(scene: Scene, start: int, spot: Spot) -> bool:
         return False
     if scene.words[spot.first] in scene.k.particles["calls_on"] and spot.first == start + 1:
         return first.startswith(scene.k.article)
-    if _is_one_told(scene, start, spot):
+    if is_paper(scene, start) and spot.first == start + 1 and not spot.cut and _asks(scene, start):
+        return True  # «دعا البيان رئيس الحكومة إلى»
+    if _is_one_told(scene, start, spot) or _behind_list(scene, start, spot):
         return True
     head = scene.spots.get(start)
     if head is not None and head.end == spot.first and head.mention.kind == "office" and not spot.cut:
@@ -132,7 +154,7 @@ def is_another(scene: Scene, start: int, spot: Spot) -> bool:
     return (
         not spot.cut
         and first.startswith(scene.k.article)
-        and first in scene.k.speakers
+        and (first in scene.k.speakers or (start not in scene.spots and _asks(scene, start)))
         and spot.mention.kind in ("government", "institution", "organization", "armed_group")
         and (
             scene.words[spot.first].startswith(scene.k.article) or is_paper(scene, start)

@@ -135,7 +135,8 @@ class Attribution(Papers):
             return 0  # «على ما قالت إنه مركز»: a name given to a thing
         form = scene.form_at(after) if scene.words[i] in scene.k.particles["also"] else None
         new = complements.find_complement(scene, after, form, stop) if form is not None else None
-        if new is not None and (new.quote is None or not may_be_called(scene, new.quote)):
+        named = new is not None and new.quote is not None and chain.media_noun(scene, new.quote.mark - 1)
+        if new is not None and not named and (new.quote is None or not may_be_called(scene, new.quote)):
             return 0  # «كما أكد أن»: a new statement; and not «كما ذكرت "كورير سربيا"»
         voice, end = self.source(i, after, phrase.kind, phrase.attached, stop)
         if voice is None:
@@ -307,7 +308,11 @@ class Attribution(Papers):
         found = subject_at(self.scene, at, stop, False) or quoted_subject(self.scene, at, stop)
         end = self.skip_adverbs(found[1], stop) if found is not None else after
         end = self._past_hearer(end, stop)
-        return found is not None and (end >= stop or words[end] in PUNCTUATION)
+        if found is None:
+            return False
+        told = found[1] + 1 < stop and words[found[1]] in COMMAS  # «…، كما ذكرت الصحيفة، التي كشفت …»
+        told = told and words[found[1] + 1] in self.scene.k.particles["who"]
+        return told or end >= stop or words[end] in PUNCTUATION
 
     def _last_before(self, i: int) -> int | None:
         """The number of this sentence's last draft that ends at or before token `i`."""

@@ -165,7 +165,8 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
                 return held
             if words[i - 1] in p["saying_noun"] and words[i - 1].startswith(k.by):
                 return held  # «…، مكتفيا بالقول إن»
-            if words[i - 1] in p["above_all"] and i > verb + 2 and not _ends_phrase(scene, verb, i - 1):
+            apart = form.verb.strict or not _ends_phrase(scene, verb, i - 1)
+            if words[i - 1] in p["above_all"] and i > verb + 2 and apart:
                 return held  # «…، خاصة أن», «مع العلم بأن»; but «قال الوزير خصوصا إن»
             if words[i - 1] in p["grounds"] and words[i - 2] in p["masdar_brings"]:
                 return held  # «أجاب عن سؤال …، على اعتبار أنه»

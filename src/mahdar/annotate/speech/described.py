@@ -93,6 +93,8 @@ def object_start(scene: Scene, at: int, link: int) -> int | None:
         at = after if after is not None and _opens_object(scene, after, link) else at + 1
     elif at < link and words[at] in k.particles["preposition"]:
         at = _after_phrase(scene, at, link)
+    while at + 2 < link and words[at] in k.particles["day"] and words[at + 1] in COMMAS:
+        at += 2  # «وصف فلان، زعيم الحركة، الاثنين، ما يحصل بأنه»
     return at if _opens_object(scene, at, link) else None
 
 

@@ -323,6 +323,8 @@ class Engine(MainSubjects):
         spaced = complement is not None and complement.kind in ("colon", "quote") and complement.at > i + 1
         if spaced and form.shape == "participle" and voice is None and before[:1].isalpha():
             return 0  # «رفع لافتة أمام أنصاره: "…"»: a noun, where nobody agrees with the participle
+        if voice is None and complement is not None and self._is_asked_itself(i, form, complement):
+            return 0
         if self._answers_quote(i, form, complement, shown) and (
             end := self._after_quote(i, form, voice, shown, stop)
         ):
@@ -390,6 +392,13 @@ class Engine(MainSubjects):
         if complement.kind == "quote" and shown is not None and before in COMMAS:
             self._broken_quote(Said(voice, i, form, hops, addressee), shown[1])
         return self.out.emit(Said(voice, i, form, hops, addressee), complement, stop)
+
+    def _is_asked_itself(self, i: int, form: Form, complement: complements.Complement) -> bool:
+        """«المدينة مهددة بأن تفقد ماءها», «الحكومة مطالبة بأن تعمل»: a participle of her that is the predicate of what stands before it."""
+        words = self.scene.words
+        asked = form.shape == "participle" and not form.cut and form.verb.kind in ("ask", "warn")
+        beside = words[i - 1][:1].isalpha() and not words[i].endswith(self.scene.k.accusative)
+        return asked and beside and complement.kind == "that"
 
     def _replies(self, i: int, stop: int) -> None:
         """«سألت المذيعة عن …، ليرد الوزير قائلا»: the subject of the verb at `i` speaks next."""

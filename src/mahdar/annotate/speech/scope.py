@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mahdar.annotate.speech.chain import MEDIA
 from mahdar.annotate.speech.clauses import before_clause
 from mahdar.annotate.speech.complements import find_complement, of_object
 from mahdar.annotate.speech.next_verbs import replies
@@ -47,6 +48,8 @@ def content_end(
     while (i := scene.next_cue(i)) < stop:
         quote = scene.quote_at.get(i)
         if quote is not None:
+            if i > start and _is_called_so(scene, i, quote.after, stop):
+                return trim(scene, start, quote.after)
             i = quote.after
             continue
         word = words[i]
@@ -108,6 +111,24 @@ def content_end(
     return trim(scene, start, stop)
 
 
+def _is_called_so(scene: Scene, mark: int, after: int, stop: int) -> bool:
+    """«يصفه بأنه "صديق"، ويلتزم الرئيس …»: what somebody is called ends with its marks, where a clause is joined behind a comma."""
+    words, k = scene.words, scene.k
+    if not (words[mark - 1] in k.that and words[mark - 1].startswith(k.by)) or after + 1 >= stop:
+        return False
+    joined = words[after + 1]
+    return (
+        words[after] in COMMAS
+        and joined.startswith(k.conjunction)
+        and joined[1:].startswith(k.clause_letters)
+        and joined[1:] not in k.objects
+        and not any(w in k.that or w in k.particles["who"] for w in (joined, joined[1:]))
+        and after + 1 not in scene.spots
+        and after + 1 not in scene.quote_at
+        and scene.noun_at(after + 1) is None
+    )
+
+
 def before_participle(scene: Scene, start: int, stop: int) -> int:
     """«وأردف: الخلاف قائم، معربا عن أمله»: where speech without marks ends, at the writer's participle; `stop` without one."""
     words = scene.words
@@ -145,7 +166,7 @@ def _wants_verb(scene: Scene, start: int, i: int, matter: bool) -> bool:
     if words[i - 1] not in COMMAS or form is None or form.cut or form.shape == "participle":
         return False
     end = phrase_end(scene, start, i)
-    if end == i - 1 and form.shape == "past" and not matter and words[i] not in scene.k.particles["writer"]:
+    if end == i - 1 and not matter and words[i] not in scene.k.particles["writer"]:
         return words[start - 1] in scene.k.that and end - start <= SUBJECT
     if end >= i - 2 or words[end] not in COMMAS or words[end + 1].startswith(scene.k.conjunction):
         return False
@@ -167,7 +188,9 @@ def _writer_speaks(scene: Scene, i: int) -> bool:
     words, k = scene.words, scene.k
     if words[i] in k.particles["writer_remarks"]:
         after = words[i + 1] if i + 1 < len(words) else ""
-        return after in k.particles["relative"] or after.startswith(k.article)
+        named = after in k.particles["utterance"] or after in k.particles["rumours"]
+        named = named or after in k.particles["masdar_of"]
+        return named or after in k.particles["relative"] or after.startswith(k.article)  # «، وهي تصريحات …»
     if words[i] in k.particles["writer_then"] and i + 1 < len(words) and k.that.get(words[i + 1]) == -1:
         return True  # «، قبل أن يعود»
     if words[i] in k.circumstances and i not in scene.spots:
@@ -260,8 +283,9 @@ def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | No
         says = i + 1 < stop and (words[i + 1] in k.that or i + 1 in scene.quote_at)  # «قائلة إن», «قائلة "…"»
         says = says or (i + 2 < stop and words[i + 1] in form.verb.frames and words[i + 2] in k.that)
         noun = words[i].removesuffix(k.accusative) in k.objects and not (circumstance or says)
-        if before in k.particles["preposition"] or noun:
-            return False  # «قدمت للطرفين مقترحا معدلا»
+        needed = before.startswith(k.article) and words[i - 2] in k.particles["source_of"]
+        if before in k.particles["preposition"] or noun or (needed and not words[i].endswith(k.accusative)):
+            return False  # «قدمت للطرفين مقترحا معدلا», «من المهم ملاحظة أن»
         of_object = form.verb.frames & OF_OBJECT or not form.verb.strict
         if accuses(scene, i, form, stop):
             return True
@@ -289,6 +313,8 @@ def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | No
     if "relayed" in form.verb.frames and i + 1 < stop:
         if comma and (words[i + 1] in k.particles["relayed_from"] or words[i + 1] in k.particles["from_him"]):
             return True  # «، ونقلت عن طبيب أن», «، ونقلت عنه قوله»
+        if comma and _passes_on(scene, i, stop):
+            return True
         outlet = scene.spots.get(i + 1)
         if before in k.particles["also"] and outlet is not None and outlet.mention.kind == "outlet":
             return True  # «، كما نقلت الصحيفة أن»
@@ -301,6 +327,19 @@ def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | No
     if (following is not None and not following.cut) or (scene.noun_at(i + 1) is not None and not of_all):
         return True
     return gender is None or form.gender == gender or (comma and form.cut > 0 and form.shape == "past")
+
+
+def _passes_on(scene: Scene, i: int, stop: int) -> bool:
+    """«، ونقلت الوكالة عن مصدر», «، ونقل الموقع على لسان النائب»: a medium alone stands between the verb and whom it has it from."""
+    spot, noun, p = scene.spots.get(i + 1), scene.noun_at(i + 1), scene.k.particles
+    if not (spot is not None and spot.mention.kind == "outlet") and (noun is None or noun.kind not in MEDIA):
+        return False
+    end = phrase_end(scene, i + 1, stop)
+    if end >= stop:
+        return False
+    phrase = scene.phrase_at(end)
+    of_his = phrase is not None and phrase[0].kind == "speech_of"
+    return of_his or (scene.words[end] in p["relayed_from"] and scene.words[end] not in p["traced_to"])
 
 
 def _is_of_paper(scene: Scene, i: int) -> bool:

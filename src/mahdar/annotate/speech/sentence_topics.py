@@ -103,6 +103,10 @@ class SentenceTopics:
         scene = self.scene
         if at + 2 >= stop:
             return 0
+        month = scene.words[at].removeprefix(scene.k.article) in scene.k.particles["ago"]
+        if month and scene.words[at + 1].startswith(scene.k.article):  # «وفي الشهر الماضي بدأ الجيش …»
+            named = scene.words[at + 2].startswith(scene.k.article) or not scene.words[at + 2][:1].isalpha()
+            return 0 if named or scene.noun_at(at + 2) is not None else at + 2
         place = scene.spots.get(at)
         end = place.end if place is not None and place.mention.kind == "place" else at + 1
         unknown = place is None and not scene.words[at].startswith(scene.k.article)

@@ -307,8 +307,8 @@ class Subjects(Honours):
             return None  # «ووعد بأن يكون المبعوث …»
         for j in range(i + 2, min(i + 8, self.stop)):
             spot, noun = scene.spots.get(j), scene.noun_at(j)
-            if words[j] in k.particles["relative"] or words[j] in COMMAS:
-                return None
+            if words[j] in k.particles["relative"] or words[j] in COMMAS or words[j] in k.that:
+                return None  # «ورحب بصفقات يتوقع أن يبرمها الوزير»
             hangs = j > i + 2 and words[j - 1].startswith((k.to, k.by, k.conjunction))
             if words[j] in k.particles["preposition"] or words[j - 1] in k.particles["preposition"] or hangs:
                 continue
