@@ -26,6 +26,9 @@ state:KE | accepts | وقالت كينيا إنها سترفع فورا القي
 # an embassy to be moved
 state:KE | accepts | وقال الرئيس الكيني إن بلاده ستنقل سفارتها إلى كمبالا.
 state:KE | accepts | وستنقل كينيا سفارتها إلى كمبالا.
+# what is given to whom, in quotation marks
+state:KE | supports | وأكد الرئيس الكيني "دعم كينيا" لأوغندا.
+state:KE | supports | وأكد الرئيس الكيني «دعم كينيا» لهم.
 # an offer of a group, and an aim that is of others too
 people:companies | offers | وتعرض شركات النقل على كينيا خفض الأسعار.
 state:KE | demands | وتسعى الحكومة الكينية إلى تعديل الاتفاق مع أوغندا.
