@@ -214,6 +214,8 @@ class Engine(Weighed):
         matter = told or read_matter(self.page, k, self.spots, start, stop)
         eased = not k.words["burdens"].isdisjoint(words[start : start + 2])
         others = said is not None and self._foreign(bearers, said)
+        if not negated and self._at_home(i, form, matter, bearers):
+            return False
         if form.stance.lemma in k.words["plans"]:
             if words[start] in k.words["invites_to"]:
                 stance = "offers"  # «يعتزم دعوة الرئيسين»

@@ -26,6 +26,12 @@ class Facts(Terms):
             if spot is not None and not words[j].startswith(k.to):
                 j = spot.end
                 continue
+            group = self._group(j)
+            if group is not None:
+                j = group.end  # «تعرض الركاب لاعتداء», «تعرض شركات النقل لخسائر»
+                while j + 1 < len(words) and words[j].startswith(k.article) and j not in self.spots:
+                    j += 1
+                continue
             word = words[j]
             if len(word) > 2 and word.startswith(k.to) and word not in k.words["resumptive"]:
                 return True

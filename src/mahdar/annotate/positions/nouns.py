@@ -64,7 +64,9 @@ class Nouns(Purposes):
         after, lead = self.spots.get(i + 1), self.spot_ends.get(i)
         beside = after is not None and not after.cut and can_bear(after.mention)
         beside = beside and words[i + 1] not in k.words["no_nation"]
-        given = beside and after is not None and words[self._joint(after)[1]].startswith(k.to)
+        behind = self._joint(after)[1] if after is not None else i + 1
+        behind += words[behind] in k.words["quote"]  # «"دعم كينيا" لأوغندا»
+        given = beside and words[behind].startswith(k.to)
         owned = words[i + 1] in k.words["own_state"] or self._group(i + 1) is not None
         if given or owned or before in k.words["preposition"]:
             return readings[1:]
