@@ -21,8 +21,12 @@ from mahdar.arabic.value import Value
 WIDE = re.compile(r"\d{4}(?:-W?\d\d)?")
 
 
+#: What the value of a span from one day to another has («بدأت زيارة من الأحد إلى الثلاثاء»).
+SPAN = "/"
 #: The basis of days that are those of the page: the contact is under way as it is written.
 UNDER_WAY = "under_way"
+#: … and of the one day known of what is planned for no stated day: it lies on the page's day or behind it.
+TO_COME = "to_come"
 INFERRED = "inferred"
 SITS = "that they sat on the day of the page itself is not said"
 LENT = "the day is that of what is told before it"
@@ -42,7 +46,7 @@ class Dating(Value, frozen=True):
     original: Days
     doubt: str | None
     words: list[When]
-    basis: str | None = None  # UNDER_WAY
+    basis: str | None = None  # UNDER_WAY, TO_COME
 
 
 def date_report(contacts: list[Contact], status: str, page: Page, news: str | None) -> tuple[str, Dating]:
@@ -63,6 +67,8 @@ def date_report(contacts: list[Contact], status: str, page: Page, news: str | No
     if status == "ongoing" and page.latest is not None and (days[0] or "") > page.latest.isoformat():
         status = "planned"
     days = within_page(days, status, page)
+    if status == "ongoing":
+        days = _from_then_on(contacts, days, page)
     if status in MOVED:
         original = days
     words = [dated.when] if dated is not None and dated.when is not None else []
@@ -76,7 +82,23 @@ def date_report(contacts: list[Contact], status: str, page: Page, news: str | No
     days, basis = _under_way(days, _sits(contacts, what), page) if going_on else (days, None)
     if basis is not None and news == "talks":
         doubt = doubt or SITS
+    if status == "planned" and days == (None, None):
+        days, basis = _to_come(page)
     return status, Dating(days, original, doubt, words, basis)
+
+
+def _from_then_on(contacts: list[Contact], days: Days, page: Page) -> Days:
+    """«المحادثات التي انطلقت في يناير», still on: from some day of that time, told as a whole, to the page's own."""
+    first, last = days
+    if first is None or last is None or first == last or page.latest is None:
+        return days
+    begun = (c.when for c in contacts if aspect_of(c) in ("begin", "continue") and c.when is not None)
+    whole = any(
+        (w.time.earliest, w.time.latest) == days and SPAN not in (w.time.value or SPAN) for w in begun
+    )
+    ends = any(c.until is not None or c.days > 1 for c in contacts)
+    today = page.latest.isoformat()
+    return (first, today) if whole and not ends and first < today else days
 
 
 def _stays(contact: Contact) -> bool:
@@ -116,6 +138,13 @@ def _under_way(days: Days, sits: bool, page: Page) -> tuple[Days, str | None]:
     if first is not None and first == last and first < today <= _latest_still(first):
         return (first, today), None
     return days, None
+
+
+def _to_come(page: Page) -> tuple[Days, str | None]:
+    """What the page has still ahead, for a day that it does not state, is not before the page's own; when it ends is open."""
+    if page.published is None or page.document.published.basis == INFERRED:
+        return (None, None), None
+    return (page.published.isoformat(), None), TO_COME
 
 
 def _latest_still(day: str) -> str:
