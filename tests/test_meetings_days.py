@@ -127,7 +127,9 @@ TO_COME = [
     ("تلقى الرئيس الكيني دعوة من نظيره الأوغندي وقبلها، وسيزور كمبالا قريبا.", ("planned", "2015-06-18", None, "to_come")),
     # with a day, that
     ("سيزور الرئيس الكيني كمبالا غدا.", ("planned", "2015-06-19", "2015-06-19", None)),
-    # what is only wished for, or took place, has none
+    ("قالت الوزيرة الكينية، قبيل زيارة نظيرها الأوغندي، إن الاتفاق قريب.", ("planned", "2015-06-18", None, "to_come")),
+    # what is only wished for, or took place, has none; nor what somebody went for, who may have been there
+    ("وصل وفد كيني إلى قطر للمشاركة في مؤتمر لقادة القوات البحرية.", ("planned", None, None, None)),
     ("دعا الرئيس الكيني إلى عقد محادثات مع أوغندا.", ("proposed", None, None, None)),
     ("زار الرئيس الكيني كمبالا.", ("held", None, None, None)),
 ]  # fmt: skip

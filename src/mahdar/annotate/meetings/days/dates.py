@@ -14,6 +14,7 @@ from mahdar.annotate.meetings.find.deferred import TAKES_PLACE, earlier_day
 from mahdar.annotate.meetings.find.ranges import days_counted, moved_to
 from mahdar.annotate.meetings.guard import AHEAD, MOVED, Days, coming, fit_days, within_days, within_page
 from mahdar.annotate.meetings.scene import When
+from mahdar.annotate.meetings.status.governing import PAST, time_of
 from mahdar.annotate.page import Page
 from mahdar.arabic.value import Value
 
@@ -31,6 +32,8 @@ INFERRED = "inferred"
 SITS = "that they sat on the day of the page itself is not said"
 LENT = "the day is that of what is told before it"
 BESIDE = "the day is that of the contact beside which it took place"
+#: Classes of the words that put something before a contact, and how close they stand to it.
+BEFORE_IT, LEAD_REACH = ("just-before", "ahead-of"), 2
 #: What is on when it is said to be on; «محادثات» may be a process.
 AT_ONE_TIME = frozenset({"visit", "meeting", "summit", "conference"})
 #: «كل عام» stands this close behind a journey.
@@ -83,7 +86,7 @@ def date_report(contacts: list[Contact], status: str, page: Page, news: str | No
     if basis is not None and news == "talks":
         doubt = doubt or SITS
     if status == "planned" and days == (None, None):
-        days, basis = _to_come(page)
+        days, basis = _to_come(contacts, page)
     return status, Dating(days, original, doubt, words, basis)
 
 
@@ -140,11 +143,26 @@ def _under_way(days: Days, sits: bool, page: Page) -> tuple[Days, str | None]:
     return days, None
 
 
-def _to_come(page: Page) -> tuple[Days, str | None]:
-    """What the page has still ahead, for a day that it does not state, is not before the page's own; when it ends is open."""
-    if page.published is None or page.document.published.basis == INFERRED:
+def _to_come(contacts: list[Contact], page: Page) -> tuple[Days, str | None]:
+    """What words of the page plan for a day that it does not state is not before the page's own; when it ends is open."""
+    if (
+        not any(map(_is_plan, contacts))
+        or page.published is None
+        or page.document.published.basis == INFERRED
+    ):
         return (None, None), None
     return (page.published.isoformat(), None), TO_COME
+
+
+def _is_plan(contact: Contact) -> bool:
+    """Told as ahead in so many words, or hinted at by a clause that is not of the past («زار برلين للقاء نظيره» may have met him)."""
+    weights = [e.weight for e in contact.evidence if e.status == "planned"]
+    if not weights or max(weights) > 1:
+        return bool(weights)
+    scene = contact.scene
+    lead = range(contact.start - LEAD_REACH, contact.start)
+    before_it = any(scene.has(t, cls) for t in lead for cls in BEFORE_IT)  # «قبيل وصوله»
+    return before_it or time_of(scene, contact.start, contact.end) != PAST
 
 
 def _latest_still(day: str) -> str:
