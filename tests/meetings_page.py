@@ -11,6 +11,9 @@ A first line that ends with ` ##` is the title.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+
+from msgspec.structs import replace
 
 from mahdar.annotate.meetings import find_meetings
 from mahdar.annotate.page import Page
@@ -72,7 +75,14 @@ def meetings_of(marked: str, published: str | None = "2024-05-10") -> tuple[Meet
     known = Published(earliest=published, latest=published, basis="given") if published else Published()
     document = Document(id="x", text=text, title=title or None, published=known)
     page = Page(document, read(text, knowledge.lexicon), regions)
-    return find_meetings(page, tuple(times), tuple(mentions), (), knowledge)
+    return as_stated(find_meetings(page, tuple(times), tuple(mentions), (), knowledge))
+
+
+def as_stated(reports: Iterable[MeetingReport]) -> tuple[MeetingReport, ...]:
+    """The reports with the days that the page states: of what is ahead for no stated day, none."""
+    return tuple(
+        replace(r, earliest=None, days_basis=None) if r.days_basis == "to_come" else r for r in reports
+    )
 
 
 def _mention(kind: str, data: list[str], surface: str, start: int, end: int) -> Mention:

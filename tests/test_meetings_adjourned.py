@@ -6,7 +6,7 @@ from mahdar.annotate import annotate
 from mahdar.knowledge.base import load_knowledge
 from mahdar.model import Document, Published
 from mahdar.read.make import document_id
-from tests.meetings_page import meetings_of
+from tests.meetings_page import as_stated, meetings_of
 
 TALKS = "أنهى ممثلو أوروغواي والأرجنتين في لشبونة أمس محادثات حول مياه النهر. "
 DAY = "2011-05-18"
@@ -15,7 +15,9 @@ DAY = "2011-05-18"
 def lines(text: str) -> list[str]:
     """«what status day place parties» of each report behind the first, the parties in order of the alphabet."""
     given = Published(earliest=DAY, latest=DAY, basis="given")
-    told = annotate(Document(id=document_id(text), text=text, published=given), load_knowledge()).meetings
+    told = as_stated(
+        annotate(Document(id=document_id(text), text=text, published=given), load_knowledge()).meetings
+    )
     return [
         f"{r.what} {r.status} {r.earliest or '-'} {r.place.name_en if r.place else '-'} "
         + "+".join(sorted(p.actor.partition(":")[2] for p in r.parties if p.role == "party"))

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.meetings_page import line, meetings_of
+from tests.test_meetings_gathered import meetings
 
 SUMMIT = "عقدت {t 2024-05-09|الخميس} في {c Dakar SN|داكار} قمة {o org:au|الاتحاد الأفريقي}.\n"
 TALKS = "عقد {p TZ president|حسن} {t 2024-05-09|الخميس} في {c Maputo MZ|مابوتو} جلسة محادثات مع {p MZ president|نيوسي}.\n"
@@ -111,3 +112,21 @@ AT_ONE = [
 @pytest.mark.parametrize(("text", "expected"), AT_ONE)
 def test_who_meets_at_a_gathering_meets_on_its_day(text: str, expected: str) -> None:
     assert expected in [line(r) for r in meetings_of(text)]
+
+
+#: A gathering of no stated day sat when what stands at its margin took place: its day, its doubt.
+AT_MARGIN = [
+    ("التقى الرئيس الكيني أمس نظيره الأوغندي على هامش اجتماع للاتحاد الأفريقي.", ["2015-06-17", "2015-06-17"]),
+    ("عقد الوزير الكيني الاثنين محادثات مع نظيره الأوغندي على هامش اجتماع لحلف شمال الأطلسي.", ["2015-06-15", "2015-06-15"]),
+    ("قال الوزير الكيني بعد يوم من لقائه نظيره الأوغندي على هامش اجتماع لحلف شمال الأطلسي إن الحدود مفتوحة.",
+     ["2015-06-16..2015-06-17", "2015-06-16..2015-06-17"]),
+    # nothing there is dated, or it has a day of its own
+    ("التقى الرئيس الكيني نظيره الأوغندي على هامش اجتماع للاتحاد الأفريقي.", ["-", "-"]),
+    ("التقى الرئيس الكيني أمس نظيره الأوغندي على هامش اجتماع للاتحاد الأفريقي بدأ الاثنين.", ["2015-06-17", "2015-06-15..2015-06-17"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), AT_MARGIN)
+def test_a_gathering_sat_when_what_is_at_its_margin_took_place(text: str, expected: list[str]) -> None:
+    days = [line(r).split()[3] for r in meetings(text)]
+    assert days == expected

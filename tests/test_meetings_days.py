@@ -120,6 +120,52 @@ def test_what_is_under_way_covers_the_day_of_the_page(text: str, expected: str, 
         assert shown == [m.text for m in report.mentions if m.slot == "status"] != []
 
 
+TO_COME = [
+    # for no stated day: the page's is the first on which it can be
+    ("سيزور الرئيس الكيني كمبالا.", ("planned", "2015-06-18", None, "to_come")),
+    ("من المقرر أن تعقد كينيا وأوغندا محادثات في كمبالا.", ("planned", "2015-06-18", None, "to_come")),
+    ("تلقى الرئيس الكيني دعوة من نظيره الأوغندي وقبلها، وسيزور كمبالا قريبا.", ("planned", "2015-06-18", None, "to_come")),
+    # with a day, that
+    ("سيزور الرئيس الكيني كمبالا غدا.", ("planned", "2015-06-19", "2015-06-19", None)),
+    ("قالت الوزيرة الكينية، قبيل زيارة نظيرها الأوغندي، إن الاتفاق قريب.", ("planned", "2015-06-18", None, "to_come")),
+    # what is only wished for, or took place, has none; nor what somebody went for, who may have been there
+    ("وصل وفد كيني إلى قطر للمشاركة في مؤتمر لقادة القوات البحرية.", ("planned", None, None, None)),
+    ("دعا الرئيس الكيني إلى عقد محادثات مع أوغندا.", ("proposed", None, None, None)),
+    ("زار الرئيس الكيني كمبالا.", ("held", None, None, None)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TO_COME)
+def test_what_is_planned_for_no_stated_day_lies_not_before_the_page(
+    text: str, expected: tuple[str | None, ...]
+) -> None:
+    from mahdar.annotate import annotate
+    from mahdar.knowledge.base import load_knowledge
+    from mahdar.model import Document, Published
+
+    given = Published(earliest="2015-06-18", latest="2015-06-18", basis="given")
+    (report,) = annotate(Document(id="x", text=text, published=given), load_knowledge()).meetings
+    assert (report.status, report.earliest, report.latest, report.days_basis) == expected
+    for report in annotate(Document(id="x", text=text), load_knowledge()).meetings:
+        assert report.days_basis is None
+
+
+BEGUN = [
+    # from some day of that time to the page's
+    ("بدأت كينيا وأوغندا محادثات مطلع العام ولا تزال مستمرة.", "talks ongoing KE+UG 2015-01-01..2015-06-18 -"),
+    ("تتواصل المحادثات التي انطلقت بين كينيا وأوغندا الأسبوع الماضي.", "talks ongoing KE+UG 2015-06-08..2015-06-18 -"),
+    ("لا تزال تتواصل محادثات كينيا وأوغندا التي بدأت هذا الربيع.", "talks ongoing KE+UG 2015-03-01..2015-06-18 -"),
+    # over, or with its own end
+    ("بدأت محادثات كينيا وأوغندا الأسبوع الماضي وانتهت بلا اتفاق.", "talks held KE+UG 2015-06-08..2015-06-14 -"),
+    ("بدأ الرئيس الكيني زيارة لأوغندا من 17 إلى 20 يونيو.", "visit ongoing KE+UG 2015-06-17..2015-06-20 Uganda"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), BEGUN)
+def test_what_began_then_and_is_on_reaches_the_day_of_the_page(text: str, expected: str) -> None:
+    assert expected in [line(r) for r in meetings(text)]
+
+
 def test_what_is_under_way_on_a_page_without_a_day_has_none() -> None:
     (report,) = meetings_of("يزور {p CL president|بوريتش} {c Lima PE|ليما} حاليا.", None)
     assert (report.earliest, report.latest, report.days_basis) == (None, None, None)

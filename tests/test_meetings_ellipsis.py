@@ -8,14 +8,14 @@ import pytest
 from mahdar.annotate import annotate
 from mahdar.knowledge.base import load_knowledge
 from mahdar.model import Document, Published
-from tests.meetings_page import line
+from tests.meetings_page import as_stated, line
 
 
 def told(text: str, day: str) -> list[str]:
     """The contacts of a story of one day, each as one line."""
     published = Published(earliest=day, latest=day, basis="given")
     document = Document(id="e" * 64, text=text, published=published)
-    return [line(report) for report in annotate(document, load_knowledge()).meetings]
+    return [line(report) for report in as_stated(annotate(document, load_knowledge()).meetings)]
 
 
 STORIES = [

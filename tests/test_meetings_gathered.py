@@ -6,12 +6,15 @@ from mahdar.annotate import annotate
 from mahdar.knowledge.base import load_knowledge
 from mahdar.model import Document, MeetingReport, Published
 from mahdar.read.make import document_id
+from tests.meetings_page import as_stated
 
 
 def meetings(text: str, day: str = "2015-06-18") -> tuple[MeetingReport, ...]:
     """The reports of a plain text published on `day`."""
     given = Published(earliest=day, latest=day, basis="given")
-    return annotate(Document(id=document_id(text), text=text, published=given), load_knowledge()).meetings
+    return as_stated(
+        annotate(Document(id=document_id(text), text=text, published=given), load_knowledge()).meetings
+    )
 
 
 def lines(text: str, day: str = "2015-06-18") -> list[str]:

@@ -8,14 +8,14 @@ import pytest
 from mahdar.annotate import annotate
 from mahdar.knowledge.base import load_knowledge
 from mahdar.model import Document, Published
-from tests.meetings_page import line
+from tests.meetings_page import as_stated, line
 
 DAY = Published(earliest="2019-05-16", latest="2019-05-16", basis="given")
 
 
 def told(text: str) -> list[str]:
     page = annotate(Document(id="f" * 64, text=text, published=DAY), load_knowledge())
-    return [line(m) for m in page.meetings]
+    return [line(m) for m in as_stated(page.meetings)]
 
 
 #: A letter or credentials, with who bears them and who gets them.

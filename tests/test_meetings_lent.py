@@ -5,7 +5,7 @@ import pytest
 from mahdar.annotate import annotate
 from mahdar.knowledge.base import load_knowledge
 from mahdar.model import Document, Published
-from tests.meetings_page import line, meetings_of
+from tests.meetings_page import as_stated, line, meetings_of
 
 SPEAKER = [
     # he speaks just after the talks, on the day on which he is quoted
@@ -210,7 +210,7 @@ OVER = {
 @pytest.mark.parametrize("text", OVER)
 def test_whom_a_guest_met_has_the_days_of_his_visit(text: str) -> None:
     day = Published(earliest="2024-05-10", latest="2024-05-10", basis="given")
-    told = annotate(Document(id="x", text=text, published=day), load_knowledge()).meetings
+    told = as_stated(annotate(Document(id="x", text=text, published=day), load_knowledge()).meetings)
     assert [(m.what, m.earliest, m.latest) for m in told] == OVER[text]
 
 

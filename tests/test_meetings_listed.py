@@ -6,6 +6,7 @@ from mahdar.annotate import annotate
 from mahdar.knowledge.base import load_knowledge
 from mahdar.model import Document, Published
 from mahdar.read.make import document_id
+from tests.meetings_page import as_stated
 
 DAY = "2022-07-14"
 
@@ -13,7 +14,9 @@ DAY = "2022-07-14"
 def lines(text: str, day: str = DAY) -> list[str]:
     """«what status day place parties» of each report, the parties in order of the alphabet."""
     given = Published(earliest=day, latest=day, basis="given")
-    told = annotate(Document(id=document_id(text), text=text, published=given), load_knowledge()).meetings
+    told = as_stated(
+        annotate(Document(id=document_id(text), text=text, published=given), load_knowledge()).meetings
+    )
     return [
         f"{r.what} {r.status} {r.earliest or '-'} {r.place.name_en if r.place else '-'} "
         + "+".join(sorted((p.actor or "").partition(":")[2] for p in r.parties if p.role == "party"))

@@ -8,7 +8,7 @@ from mahdar.annotate import annotate
 from mahdar.knowledge.base import load_knowledge
 from mahdar.model import Document, MeetingReport, Published
 from tests.actors_helper import mentions
-from tests.meetings_page import meetings_of
+from tests.meetings_page import as_stated, meetings_of
 
 DAY = "2022-05-18"  # a Wednesday
 
@@ -18,7 +18,9 @@ def _told(text: str) -> list[str]:
     published = Published(earliest=DAY, latest=DAY, basis="given")
     return [
         _line(m)
-        for m in annotate(Document(id="x" * 64, text=text, published=published), load_knowledge()).meetings
+        for m in as_stated(
+            annotate(Document(id="x" * 64, text=text, published=published), load_knowledge()).meetings
+        )
     ]
 
 

@@ -6,11 +6,12 @@ from mahdar.annotate import annotate
 from mahdar.annotate.meetings.days.news import OF_LEDE, OF_NEWS
 from mahdar.knowledge.base import load_knowledge
 from mahdar.model import Document, MeetingReport, Published
+from tests.meetings_page import as_stated
 
 
 def reports(text: str, day: str = "2019-05-11") -> tuple[MeetingReport, ...]:  # a Saturday
     page = Document(id="x", text=text, published=Published(earliest=day, latest=day, basis="given"))
-    return annotate(page, load_knowledge()).meetings
+    return as_stated(annotate(page, load_knowledge()).meetings)
 
 
 def days(found: tuple[MeetingReport, ...]) -> list[tuple[str, str | None, str | None]]:

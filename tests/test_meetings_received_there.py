@@ -7,13 +7,16 @@ from mahdar.annotate import annotate
 from mahdar.knowledge.base import load_knowledge
 from mahdar.model import Document, MeetingReport, Published
 from mahdar.read.make import document_id
+from tests.meetings_page import as_stated
 
 DAY = "2011-05-18"
 
 
 def meetings_of(text: str) -> tuple[MeetingReport, ...]:
     given = Published(earliest=DAY, latest=DAY, basis="given")
-    return annotate(Document(id=document_id(text), text=text, published=given), load_knowledge()).meetings
+    return as_stated(
+        annotate(Document(id=document_id(text), text=text, published=given), load_knowledge()).meetings
+    )
 
 
 def line(report: MeetingReport) -> str:

@@ -7,13 +7,13 @@ import pytest
 from mahdar.annotate import annotate
 from mahdar.knowledge.base import load_knowledge
 from mahdar.model import Document, MeetingReport, Published
-from tests.meetings_page import line
+from tests.meetings_page import as_stated, line
 
 DAY = Published(earliest="2019-05-16", latest="2019-05-16", basis="given")
 
 
 def read(text: str) -> tuple[MeetingReport, ...]:
-    return annotate(Document(id="f" * 64, text=text, published=DAY), load_knowledge()).meetings
+    return as_stated(annotate(Document(id="f" * 64, text=text, published=DAY), load_knowledge()).meetings)
 
 
 FILLING = "الأوضاع صعبة في المنطقة. وارتفعت الأسعار في الأسواق. وأغلقت المدارس أبوابها. وساد الهدوء الشوارع. "

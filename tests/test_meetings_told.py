@@ -5,6 +5,7 @@ import pytest
 from mahdar.annotate import annotate
 from mahdar.knowledge.base import load_knowledge
 from mahdar.model import Document, Published
+from tests.meetings_page import as_stated
 
 #: Published on a Wednesday.
 DAY = "2023-01-11"
@@ -116,7 +117,7 @@ def told(text: str) -> list[str]:
                 (m.place.name_en if m.place else None) or "-",
             )
         )
-        for m in annotate(page, load_knowledge()).meetings
+        for m in as_stated(annotate(page, load_knowledge()).meetings)
     ]
 
 

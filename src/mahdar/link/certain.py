@@ -229,7 +229,8 @@ def _of_the_row(page: LinkedPage, at: int) -> bool:
     sure = sure or (
         _only_supplied(account) and _of_the_pages_two(page, at) and _called_the_last(page, account)
     )
-    return sure and account.earliest is not None and bool(_others_of_the_same(page, at))
+    dated = days(account.earliest, account.latest) is not None
+    return sure and dated and bool(_others_of_the_same(page, at))
 
 
 def _only_supplied(account: MeetingReport) -> bool:

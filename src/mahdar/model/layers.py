@@ -193,7 +193,7 @@ class MeetingReport(Record, frozen=True):
     #: Further places that the page gives for it, in dispute with `place`.
     other_places: tuple[Place, ...] = ()
     #: `under_way`: no day is stated, but it goes on as the page is written. The days are those of the page, which it covers;
-    #: it may have begun before and end later.
+    #: it may have begun before and end later. `to_come`: planned for no stated day, so not before the page's; `latest` is open.
     days_basis: str | None = None
     #: The page says that it had been put off, or planned for another day, before («القمة المؤجلة»).
     deferred: bool = False

@@ -146,7 +146,7 @@ def only_in_passing(cluster: Cluster) -> bool:
 
 def _dates_another(report: Report) -> bool:
     told = report.page.annotation.meetings
-    return any(n != report.number and m.main and m.earliest is not None for n, m in enumerate(told))
+    return any(n != report.number and m.main and m.latest is not None for n, m in enumerate(told))
 
 
 def _can_mean(cluster: Cluster, other: Cluster) -> bool:

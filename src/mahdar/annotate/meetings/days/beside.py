@@ -77,6 +77,7 @@ class _Told:
 def stand_beside(reports: list[Report]) -> None:
     """Give each report without a day or place those of the report beside which it is told, where one is."""
     told = _Told(reports)
+    _sat_then(reports, told)
     for report in reports:
         day = all(c.when is None for c in report.contacts)
         place = all(c.place is None for c in report.contacts) and not report.kinds & {"call", "visit"}
@@ -93,6 +94,25 @@ def stand_beside(reports: list[Report]) -> None:
                 contact.place = _place_of(anchor)
                 report.beside = anchor
             break
+
+
+def _sat_then(reports: list[Report], told: _Told) -> None:
+    """«التقى الاثنين نظيره على هامش القمة»: a gathering told without a day sat on that of what took place at its margin."""
+    for report in reports:
+        for contact in report.contacts if "visit" not in report.kinds else ():
+            if contact.when is None or not _at_margin(contact):
+                continue
+            gathering, apart = _anchor(contact, told)
+            if gathering is None or gathering is report or apart or "visit" in gathering.kinds:
+                continue
+            undated = all(c.when is None for c in gathering.contacts)
+            if undated and _ahead(gathering.contacts) == _ahead([contact]):
+                gathering.contacts[0].when = gathering.contacts[0].beside = _day_of(report, 0)
+
+
+def _at_margin(contact: Contact) -> bool:
+    behind = range(contact.end, min(contact.right_stop + 1, contact.end + BEHIND))
+    return any(contact.scene.has(t, "margin") for t in behind)
 
 
 def _anchor(contact: Contact, told: _Told) -> tuple[Report | None, int]:

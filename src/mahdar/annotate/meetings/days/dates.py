@@ -14,6 +14,7 @@ from mahdar.annotate.meetings.find.deferred import TAKES_PLACE, earlier_day
 from mahdar.annotate.meetings.find.ranges import days_counted, moved_to
 from mahdar.annotate.meetings.guard import AHEAD, MOVED, Days, coming, fit_days, within_days, within_page
 from mahdar.annotate.meetings.scene import When
+from mahdar.annotate.meetings.status.governing import PAST, time_of
 from mahdar.annotate.page import Page
 from mahdar.arabic.value import Value
 
@@ -21,12 +22,18 @@ from mahdar.arabic.value import Value
 WIDE = re.compile(r"\d{4}(?:-W?\d\d)?")
 
 
+#: What the value of a span from one day to another has («بدأت زيارة من الأحد إلى الثلاثاء»).
+SPAN = "/"
 #: The basis of days that are those of the page: the contact is under way as it is written.
 UNDER_WAY = "under_way"
+#: … and of the one day known of what is planned for no stated day: it lies on the page's day or behind it.
+TO_COME = "to_come"
 INFERRED = "inferred"
 SITS = "that they sat on the day of the page itself is not said"
 LENT = "the day is that of what is told before it"
 BESIDE = "the day is that of the contact beside which it took place"
+#: Classes of the words that put something before a contact, and how close they stand to it.
+BEFORE_IT, LEAD_REACH = ("just-before", "ahead-of"), 2
 #: What is on when it is said to be on; «محادثات» may be a process.
 AT_ONE_TIME = frozenset({"visit", "meeting", "summit", "conference"})
 #: «كل عام» stands this close behind a journey.
@@ -42,7 +49,7 @@ class Dating(Value, frozen=True):
     original: Days
     doubt: str | None
     words: list[When]
-    basis: str | None = None  # UNDER_WAY
+    basis: str | None = None  # UNDER_WAY, TO_COME
 
 
 def date_report(contacts: list[Contact], status: str, page: Page, news: str | None) -> tuple[str, Dating]:
@@ -63,6 +70,8 @@ def date_report(contacts: list[Contact], status: str, page: Page, news: str | No
     if status == "ongoing" and page.latest is not None and (days[0] or "") > page.latest.isoformat():
         status = "planned"
     days = within_page(days, status, page)
+    if status == "ongoing":
+        days = _from_then_on(contacts, days, page)
     if status in MOVED:
         original = days
     words = [dated.when] if dated is not None and dated.when is not None else []
@@ -76,7 +85,23 @@ def date_report(contacts: list[Contact], status: str, page: Page, news: str | No
     days, basis = _under_way(days, _sits(contacts, what), page) if going_on else (days, None)
     if basis is not None and news == "talks":
         doubt = doubt or SITS
+    if status == "planned" and days == (None, None):
+        days, basis = _to_come(contacts, page)
     return status, Dating(days, original, doubt, words, basis)
+
+
+def _from_then_on(contacts: list[Contact], days: Days, page: Page) -> Days:
+    """«المحادثات التي انطلقت في يناير», still on: from some day of that time, told as a whole, to the page's own."""
+    first, last = days
+    if first is None or last is None or first == last or page.latest is None:
+        return days
+    begun = (c.when for c in contacts if aspect_of(c) in ("begin", "continue") and c.when is not None)
+    whole = any(
+        (w.time.earliest, w.time.latest) == days and SPAN not in (w.time.value or SPAN) for w in begun
+    )
+    ends = any(c.until is not None or c.days > 1 for c in contacts)
+    today = page.latest.isoformat()
+    return (first, today) if whole and not ends and first < today else days
 
 
 def _stays(contact: Contact) -> bool:
@@ -116,6 +141,28 @@ def _under_way(days: Days, sits: bool, page: Page) -> tuple[Days, str | None]:
     if first is not None and first == last and first < today <= _latest_still(first):
         return (first, today), None
     return days, None
+
+
+def _to_come(contacts: list[Contact], page: Page) -> tuple[Days, str | None]:
+    """What words of the page plan for a day that it does not state is not before the page's own; when it ends is open."""
+    if (
+        not any(map(_is_plan, contacts))
+        or page.published is None
+        or page.document.published.basis == INFERRED
+    ):
+        return (None, None), None
+    return (page.published.isoformat(), None), TO_COME
+
+
+def _is_plan(contact: Contact) -> bool:
+    """Told as ahead in so many words, or hinted at by a clause that is not of the past («زار برلين للقاء نظيره» may have met him)."""
+    weights = [e.weight for e in contact.evidence if e.status == "planned"]
+    if not weights or max(weights) > 1:
+        return bool(weights)
+    scene = contact.scene
+    lead = range(contact.start - LEAD_REACH, contact.start)
+    before_it = any(scene.has(t, cls) for t in lead for cls in BEFORE_IT)  # «قبيل وصوله»
+    return before_it or time_of(scene, contact.start, contact.end) != PAST
 
 
 def _latest_still(day: str) -> str:

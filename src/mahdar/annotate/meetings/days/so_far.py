@@ -51,7 +51,8 @@ def _counted(contact: Contact, report: Report, heads: Heads) -> When | None:
     opening = scene.times_within(scene.start, scene.start + OPENING)
     for when in (*opening, *scene.times_within(contact.end, contact.end + BEHIND)):
         steps, known = _from_noun(scene, when, heads) or _behind_noun(scene, when, heads) or (0, None)
-        if known is not None and known is not report and _of_its_clause(contact, when):
+        beside = scene.has(contact.start - 1, "margin")  # «بعد يوم من لقائهما على هامش القمة»
+        if known is not None and known is not report and not beside and _of_its_clause(contact, when):
             return _day(known, steps, when)
     return None
 
