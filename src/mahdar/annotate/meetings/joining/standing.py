@@ -149,7 +149,7 @@ def status_apart(report: Report, contact: Contact) -> bool:
 def had_come_about(report: Report, contact: Contact) -> bool:
     """«تأجل اجتماع الوزراء …. وكان الوزراء قد اجتمعوا في …»: what had come about by then is not what was put off or is ahead."""
     verb = contact.start if contact.noun is None else contact.carrier
-    if contact.title or contact.resumes or verb is None or firm(contact) != "held":
+    if contact.title or contact.resumes or verb is None or contact.what == "visit" or firm(contact) != "held":
         return False
     if (contact.when is None and contact.place is None) or not pluperfect(contact.scene, verb):
         return False
