@@ -149,3 +149,17 @@ def test_talks_of_the_land_with_others_are_not_of_the_track_of_its_sides(head: s
         [GENEVA[0], Told("صوت عطبرة", "2024-08-24", head + war)], "الجيش السوداني، قوات الدعم السريع"
     )
     assert (head.partition("\n")[0] in _titles(dossier)) is taken
+
+
+CYPRUS = [
+    Told("بريد المتوسط", "2021-04-28", "جنيف\nبدأ رئيس قبرص نيكوس أناستاسيادس وزعيم القبارصة الأتراك إرسين تتار أمس الثلاثاء محادثات في جنيف بشأن قبرص."),
+    Told("بريد المتوسط", "2021-05-20", "محادثات قبرص\nقال إرسين تتار إن القبارصة الأتراك يشترطون على القبارصة اليونانيين رفع الحصار قبل العودة إلى المحادثات."),
+]  # fmt: skip
+
+
+def test_a_people_is_its_side_where_its_leader_says_what_it_asks() -> None:
+    track = _built(CYPRUS, "state:CY,state:XN").track
+    assert track is not None
+    assert [(c.value["actor"], c.value["stance"]) for c in track.open_conditions] == [
+        ("state:XN", "conditions")
+    ]

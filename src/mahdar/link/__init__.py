@@ -69,7 +69,7 @@ def build_dossier(
         taken |= pages_beside(pages, taken, query, set(third_parties(meetings, query)))
         pages = [p for p in pages if p.id in taken]
         ledger = tuple(
-            line for line in build_ledger(pages, query.parties) if line.actor in _sides(meetings, query)
+            line for line in build_ledger(pages, query.sides) if line.actor in _sides(meetings, query)
         )
         track = state_of_track(query, meetings, ledger, pages, names)
         actors = collect_actors(pages)
@@ -112,7 +112,7 @@ def _copies(found: CopyResult, shown: Set[str]) -> tuple[Copy, ...]:
 
 def _sides(meetings: Sequence[Meeting], query: TrackQuery) -> set[str | None]:
     """Whose positions a track's ledger holds: its parties and everybody who took part in its meetings."""
-    sides: set[str | None] = set(query.parties)
+    sides: set[str | None] = set(query.sides)
     for meeting in meetings:
         sides.update(v.value.actor for v in meeting.parties.values)
     return sides

@@ -180,11 +180,12 @@ class _Reader:
         return self.page.mentions_over(*span)
 
     def _sides(self, m: Mention, places: bool = False) -> set[str]:
-        """Whom a mention names; a place, where it may stand for its state («النظام في دمشق»)."""
-        if places and m.country:
-            return {f"state:{m.country}", m.actor or ""}
+        """Whom a mention names; a place, where it may stand for its state («النظام في دمشق»), a people its side."""
         named = {s for s in self.page.sides_named(m.start, m.end) if s.startswith(_SIDES)}
-        return named.union(*(meant(s) for s in named))
+        named = named.union(*(meant(s) for s in named))
+        if places and m.country:
+            named |= {f"state:{m.country}", m.actor or "", *meant(m.actor or "")}
+        return named
 
     def _speakers(self, said: Statement) -> set[str]:
         """The sides of who speaks, as far as they are known."""

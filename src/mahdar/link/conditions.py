@@ -17,6 +17,8 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any
 
+import msgspec
+
 from mahdar.arabic.clitics import bare, splits
 from mahdar.arabic.fold import fold
 from mahdar.arabic.tokens import tokenize
@@ -24,6 +26,7 @@ from mahdar.knowledge.loader import read_table
 from mahdar.link.asks import Ask, quotable, read_ask, says_no
 from mahdar.link.ledger import SAME_WORDS, asks_named, content
 from mahdar.link.pages import LinkedPage
+from mahdar.link.successors import of_one_side
 from mahdar.link.tracks import TrackQuery, lands_of
 from mahdar.model import Answer, Evidence, PositionEntry, PositionLine, Reasoned
 
@@ -54,9 +57,11 @@ class Conditions:
         about: Set[str],
     ) -> None:
         self._query = query
-        self._own = {*query.parties, *lands_of(query.parties)}
+        self._own = {*query.sides, *lands_of(query.sides)}
         self._about = about
-        self._lines = [line for line in lines if line.actor in query.parties]
+        self._lines = [
+            mine for line in lines if line.actor in query.sides and (mine := _in_its_time(line, query))
+        ]
         self._pages = {p.id: p for p in pages}
 
     def split(self) -> tuple[tuple[Reasoned, ...], tuple[Reasoned, ...]]:
@@ -86,7 +91,7 @@ class Conditions:
                 evidence += entry.evidence
             open_.append(Reasoned(value=value, evidence=evidence))
         open_ = not_within_others(open_)
-        open_.sort(key=lambda r: (self._query.parties.index(r.value["actor"]), *_weight(r)))
+        open_.sort(key=lambda r: (self._query.sides.index(r.value["actor"]), *_weight(r)))
         return tuple(open_), tuple(answered)
 
     def _with_repeated(
@@ -95,7 +100,7 @@ class Conditions:
         """What is told, in the order of the line, with what says it again later: «جدد مطالبته بتعديل الدستور»."""
         counted = {id(e): ask for e, ask in told}
         matters = [content(e.issue_text or "") for e, _ in told]
-        others = [p for p in self._query.parties if p != line.actor]
+        others = self._others(line)
         out: list[tuple[PositionEntry, Ask]] = []
         for entry in line.entries:
             ask = counted.get(id(entry))
@@ -135,7 +140,7 @@ class Conditions:
             "since": first.as_of,
             "since_latest": first.as_of_latest,
             "stance": stance,
-            "toward": next((e.toward for e, _ in told if e.toward in self._query.parties), first.toward),
+            "toward": next((e.toward for e, _ in told if e.toward in self._query.sides), first.toward),
             "last": max((e.as_of for e, _ in told if e.as_of is not None), default=None),
             "times": len(told),
         }
@@ -147,9 +152,15 @@ class Conditions:
         matter = content(entry.issue_text or "")
         return not matter or not matter.isdisjoint(content(words.text))
 
+    def _others(self, line: PositionLine) -> list[str]:
+        """The sides of the track but the bearer's own."""
+        actor = line.actor or ""
+        ours = {actor, *of_one_side(actor)} - (set(self._query.parties) - self._query.asked([actor]))
+        return [p for p in self._query.sides if p not in ours]
+
     def _asked(self, line: PositionLine, entry: PositionEntry) -> Ask | None:
         """How its words ask something of another party; `None` when they do not."""
-        others = [p for p in self._query.parties if p != line.actor]
+        others = self._others(line)
         ask = self._read(line, entry, others)
         if ask is None or not (ask.addressed or self._meant(line, entry, others)):
             return None
@@ -242,7 +253,7 @@ class Conditions:
                 if self._addressed(entry, [line.actor or ""]) or self._within_the_track(entry):
                     yield str(other.actor), entry
         for answer in (a for ask in asks for a in ask.answers):
-            if answer.stance in stances and answer.actor in self._query.parties:
+            if answer.stance in stances and answer.actor in self._query.sides:
                 yield answer.actor, answer
 
     def _taken_back(self, line: PositionLine, by: str, granted: PositionEntry | Answer) -> bool:
@@ -283,6 +294,14 @@ class Conditions:
                 if entry.stance in _REFUSES and to_us and stances & asks_named(entry.text or ""):
                     return str(other.actor), entry
         return None
+
+
+def _in_its_time(line: PositionLine, query: TrackQuery) -> PositionLine | None:
+    """The line with what its actor said while it stood for a side of the track; `None` when that is nothing."""
+    if line.actor in query.parties:
+        return line
+    entries = tuple(e for e in line.entries if query.asked([line.actor or ""], e.as_of))
+    return msgspec.structs.replace(line, entries=entries) if entries else None
 
 
 def _has_matter(text: str) -> bool:

@@ -36,7 +36,7 @@ def pages_beside(
 ) -> set[str]:
     """Those that speak of the talks of one party in the days of a page that is taken in, and name nobody but `known`."""
     days = sorted(p.as_of.first for p in pages if p.id in taken and p.as_of is not None)
-    named = {side for actor in (*query.parties, *known) for side in (actor, *meant(actor))}
+    named = {side for actor in (*query.sides, *known) for side in (actor, *meant(actor))}
     named |= lands_of(query.parties)
     return {
         p.id
@@ -55,23 +55,23 @@ def _in_period(page: LinkedPage, query: TrackQuery) -> bool:
 
 def _speaks_of(page: LinkedPage, query: TrackQuery) -> bool:
     """Its head has two parties and words of talks; or it says that the track stalled, or what one wants of another."""
-    parties = set(query.parties)
-    if _about_talks_of(parties, page):
+    if _about_talks_of(query, page):
         return True
-    if any(len(parties.intersection(s.parties)) > 1 for s in page.annotation.signals):
+    if any(len(query.asked(s.parties)) > 1 for s in page.annotation.signals):
         return True
+    parties = set(query.sides)
     if of_one_land(parties) and (_of_their_conflict(parties, page) or of_their_talks(parties, page)):
         return True
     return any(
-        len(parties.intersection((p.actor, *p.jointly))) > 1
-        or (not parties.isdisjoint((p.actor, *p.jointly)) and p.toward in parties - {p.actor})
+        len(query.asked((p.actor or "", *p.jointly, p.toward or ""))) > 1
+        and not parties.isdisjoint((p.actor, *p.jointly))
         for p in page.annotation.positions
     )
 
 
-def _about_talks_of(parties: set[str], page: LinkedPage) -> bool:
+def _about_talks_of(query: TrackQuery, page: LinkedPage) -> bool:
     """Title and first sentence name two of the parties, and what sides talk to each other about."""
-    return len(parties & page.named_in_head) > 1 and _head_tells_of_talks(page)
+    return len(query.asked(page.named_in_head)) > 1 and _head_tells_of_talks(page)
 
 
 def of_their_talks(parties: Set[str], page: LinkedPage) -> bool:
@@ -120,7 +120,7 @@ def _near(page: LinkedPage, days: Sequence[int]) -> bool:
 def _of_talks(page: LinkedPage, query: TrackQuery) -> bool:
     """A party of the track has something to say of talks."""
     return any(
-        p.issue in _OF_TALKS and not {p.actor, *p.jointly}.isdisjoint(query.parties)
+        p.issue in _OF_TALKS and not {p.actor, *p.jointly}.isdisjoint(query.sides)
         for p in page.annotation.positions
     )
 

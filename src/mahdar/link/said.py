@@ -37,7 +37,7 @@ def said_of(
     found: dict[tuple[str, str, str | None, str], Said] = {}
     for page in pages:
         for signal in _without_headlines(page.annotation.signals):
-            shared = set(signal.parties).intersection(query.parties)
+            shared = query.asked(signal.parties)
             of_track = len(shared) > 1 and len(shared) > len(set(signal.parties) - known)
             if not of_track and not (shared and page.id in about):
                 continue
@@ -53,7 +53,7 @@ def said_of(
 def _names_all(page: LinkedPage, query: TrackQuery) -> bool:
     """Every party of the track is named on the page, by itself or by somebody of it."""
     named = {side for m in page.annotation.mentions for side in page.sides_named(m.start, m.end)}
-    return named.issuperset(query.parties)
+    return query.asked(named).issuperset(query.parties)
 
 
 def _a_stranger(page: LinkedPage, who: Speaker, known: Set[str | None]) -> bool:
@@ -78,7 +78,7 @@ def at_the_table(query: TrackQuery, contacts: Sequence[Meeting]) -> set[str | No
 
 
 def _most(query: TrackQuery, sides: Set[str | None]) -> bool:
-    return 2 * len(sides & set(query.parties)) >= len(sides)
+    return 2 * len(sides & set(query.sides)) >= len(sides)
 
 
 def broken_off(said: Sequence[Said]) -> str:

@@ -68,8 +68,8 @@ def state_of_track(
         (p.as_of.first for p in pages if p.as_of is not None), default=None
     )  # surely written by then
     as_of = iso(newest) if newest is not None else None
-    ladder = _ladder(certain.surest(held), certain, frozenset(query.parties))
-    known = {*query.parties, *at_the_table(query, contacts)}
+    ladder = _ladder(certain.surest(held), certain, frozenset(query.sides))
+    known = {*query.sides, *at_the_table(query, contacts)}
     said = said_of(pages, query, contacts, known)
     coming = [m for m in contacts if last_told(m) >= broken_off(said) and not certain.wished(m, known)]
     expected = _next_expected(coming, contacts, dated, as_of, certain)
@@ -312,8 +312,10 @@ def _about(query: TrackQuery, contacts: Sequence[Meeting], pages: Sequence[Linke
     """The pages that make the track their subject: a contact of it, two of its parties in title and first sentence, or
     talks of the land that they are the sides of."""
     told = {r.document for m in contacts for r in m.reports if r.main}
-    parties = set(query.parties)
-    return told.union(p.id for p in pages if len(p.named_in_head & parties) > 1 or of_their_talks(parties, p))
+    parties = set(query.sides)
+    return told.union(
+        p.id for p in pages if len(query.asked(p.named_in_head)) > 1 or of_their_talks(parties, p)
+    )
 
 
 # ------------------------------------------------------------------ the verdict

@@ -14,6 +14,7 @@ from mahdar.link.bodies import members
 from mahdar.link.days import Days, days
 from mahdar.link.ledger import side_of
 from mahdar.link.meetings.features import lands_of_several
+from mahdar.link.successors import asked_for, of_one_side, with_their_sides
 from mahdar.model import Evidence, Meeting, Reasoned, TrackSummary
 
 #: A pair of parties makes a track when they are seen in contact at least this often.
@@ -39,6 +40,15 @@ class TrackQuery(NamedTuple):
     name: str
     parties: tuple[str, ...]
     period: Days | None = None
+
+    @property
+    def sides(self) -> tuple[str, ...]:
+        """Its parties, and who else has stood for the side of one of them (`link/successors.tsv`)."""
+        return with_their_sides(self.parties)
+
+    def asked(self, actors: Iterable[str], day: str | None = None) -> set[str]:
+        """The parties that the actors are, or have a side in common with."""
+        return asked_for(actors, set(self.parties), day)
 
 
 def parties_of(meeting: Meeting) -> list[str]:
@@ -69,17 +79,19 @@ def borne_out(meeting: Meeting, words: Iterable[Evidence]) -> bool:
 def meant(actor: str) -> set[str]:
     """Whom an actor may be asked for as: itself, the state of an army, and of a side that holds it against its rivals.
 
-    A joint body is each of the sides that sit in it.
+    A joint body is each of the sides that sit in it; who followed another at its side of the table is that side.
     """
     holders = load_knowledge().meetings.rivals.holders
-    return {actor, side_of(actor), holders.get(actor, actor), *members(actor)}
+    return {actor, side_of(actor), holders.get(actor, actor), *members(actor), *of_one_side(actor)}
 
 
 def _asked_for(meeting: Meeting, query: TrackQuery) -> set[str]:
     """The parties of the track that take part; who is one himself is not his state besides."""
     here = present(meeting)
-    stand_for = (p for actor in here.difference(query.parties) for p in meant(actor))
-    return here.union(stand_for).intersection(query.parties)
+    day = meeting.earliest or min((h.as_of for h in meeting.history if h.as_of), default=None)
+    others = here.difference(query.parties)
+    stand_for = (p for actor in others for p in meant(actor) - of_one_side(actor))
+    return here.union(stand_for).intersection(query.parties) | query.asked(others, day)
 
 
 def third_parties(meetings: Iterable[Meeting], query: TrackQuery) -> tuple[str, ...]:

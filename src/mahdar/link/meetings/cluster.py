@@ -37,6 +37,7 @@ from mahdar.link.meetings.same import (
     spoken_of_most,
     weigh,
 )
+from mahdar.link.successors import side_name
 
 #: Blocks of a larger gathering are made from its rarest parties only; shared rare parties are the telling ones. Talks of
 #: two sides before guarantors and mediators are smaller, and there the sides are no rarer than those beside them.
@@ -94,7 +95,7 @@ def _surest_first(report: Report, told_apart: bool) -> tuple[int, int, bool, boo
 def _chosen(report: Report, rarity: Counter[str]) -> list[str]:
     """The parties a report is filed under: its rarest ones, and the wholes that it names by their parts."""
     rarest = sorted(report.parties, key=lambda p: (rarity[p], p))[:BLOCK_PARTIES]
-    return sorted(report.lands.union(rarest))
+    return sorted(report.lands.union(map(side_name, rarest)))
 
 
 def _names_looked_up(parties: list[str], lands: Set[str]) -> list[tuple[str, str]]:

@@ -22,7 +22,13 @@ from mahdar.annotate.meetings.joining.apart import (
 from mahdar.annotate.meetings.joining.headlines import told_at_last, without_headlines, without_sums
 from mahdar.annotate.meetings.joining.resuming import OPEN_REPORTS, place_sitting, resumed_by
 from mahdar.annotate.meetings.joining.row import in_a_row, in_row, is_next, successor
-from mahdar.annotate.meetings.joining.standing import is_off_sitting, is_yet_to_come, off_apart, told_of
+from mahdar.annotate.meetings.joining.standing import (
+    had_come_about,
+    is_off_sitting,
+    is_yet_to_come,
+    off_apart,
+    told_of,
+)
 from mahdar.annotate.meetings.sides.alone import by_itself
 from mahdar.annotate.meetings.sides.told_there import is_circumstance
 
@@ -320,7 +326,9 @@ def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool
     following = resumed_by(told, contact, parties or hints, loose=True)
     dated = contact.when is not None and not contact.definite  # «وكان لقاء في يوليو 1994 ألغي …»
     other = dated and following is not None and off_apart(following, contact)
-    former = following is not None and is_yet_to_come(following) and _is_former(contact)
+    former = following is not None and (
+        (is_yet_to_come(following) and _is_former(contact)) or had_come_about(following, contact)
+    )
     if following is not None and (other or former or is_next(contact, following)):
         again = _told_again(reports, contact, following)
         if again is not None:

@@ -13,6 +13,7 @@ from mahdar.annotate.meetings.find.deferred import resumes_plan
 from mahdar.annotate.meetings.guard import AHEAD, MOVED
 from mahdar.annotate.meetings.joining.another import foretold, once_more
 from mahdar.annotate.meetings.joining.under_way import has_come, was_asked_to
+from mahdar.annotate.meetings.status.governing import pluperfect
 
 #: The first sentences of a page, which tell its news.
 LEDE = 2
@@ -99,6 +100,8 @@ def status_apart(report: Report, contact: Contact) -> bool:
         and any(_denied(c) for c in report.contacts[:TELLING] if c.scene is not contact.scene)
     ):
         return True  # «المفاوضات التي جرت في …», beside talks that are denied
+    if had_come_about(report, contact):
+        return True
     if mine == "held" and not contact.resumes and any(map(_unlikely, report.contacts[:TELLING])):
         return True  # «استبعد عقد قمة … بعد لقائه الوزير»
     if _is_over(report) and (_only_wished(contact) or once_more(contact)):
@@ -144,6 +147,17 @@ def status_apart(report: Report, contact: Contact) -> bool:
         if {mine, theirs} == {"held", "ongoing"} and gone and not trip and len(contact.party_ids()) > 1:
             return True  # talks that go on, and a meeting of a day gone by
     return False
+
+
+def had_come_about(report: Report, contact: Contact) -> bool:
+    """«تأجل اجتماع الوزراء …. وكان الوزراء قد اجتمعوا في …»: what had come about by then is not what was put off or is ahead."""
+    verb = contact.start if contact.noun is None else contact.carrier
+    if contact.title or contact.resumes or verb is None or contact.what == "visit" or firm(contact) != "held":
+        return False
+    if (contact.when is None and contact.place is None) or not pluperfect(contact.scene, verb):
+        return False
+    told = [c for c in report.contacts[:TELLING] if not c.title and c.scene is not contact.scene]
+    return any(firm(c) == "planned" or came_to_nothing(c) for c in told)
 
 
 def _begun_apart(one: Contact, other: Contact) -> bool:
