@@ -145,6 +145,7 @@ class PositionKnowledge:
         self.upon = self.nominative = self.oblique = self.nations = self.hers = self.theirs = ""
         self.accusative = self.to_you = ""
         self.principals: dict[str, str] = {}
+        self.houses: dict[str, str] = {}  # «كنيست» → its state
         self.nisbas: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.body_nisbas: dict[str, str] = {}  # «أوروبي» → the union
         self.peoples: dict[str, str] = {}  # «كردي» → the people
@@ -185,6 +186,10 @@ class PositionKnowledge:
             for nisba in row.list("nisba"):
                 if fold(nisba) in self.words["community"]:
                     self.peoples.update((fold(nisba) + ending, row["id"]) for ending in _AGREEING)
+        self.houses = {
+            fold(r["house"]): f"state:{r['country']}"
+            for r in read_table("positions/houses.tsv", required=("house", "country"))
+        }
         self.principals = {
             r["actor"]: r["principal"]
             for r in read_table("positions/principals.tsv", required=("actor", "principal"))
