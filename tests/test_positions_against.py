@@ -57,3 +57,31 @@ def test_positions_asked_of_a_parliament(line: str) -> None:
     """What an official asks of the parliament of his own state he asks himself."""
     actor, sentence = (part.strip() for part in line.split("|"))
     assert {p.actor for p in read(sentence).positions if p.stance == "demands"} == {actor}
+
+
+CHARGED = """
+state:KE | state:UG | قال الرئيس الكيني إن أوغندا تقف "على الأرجح" وراء الهجوم.
+state:KE | state:UG | وقال الرئيس الكيني إن أوغندا هي وراء التفجيرات.
+state:KE | state:UG | وقالت كينيا إن أوغندا اختلقتها للضغط على نيروبي.
+state:KE | state:UG | وقالت كينيا إن أوغندا تعرقلها منذ أشهر.
+state:KE | state:UG | وقال الوزير الكيني إن أنشطة أوغندا التخريبية تهم الجميع.
+state:KE | state:UG | وقال الوزير الكيني إنه بحث مع نظيره السياسات الأوغندية العدوانية.
+state:KE | state:UG | وقال الوزير الكيني إن دور النظام الأوغندي مدمر.
+"""
+NOT_CHARGED = """
+وقال الوزير الكيني إن أنشطة أوغندا الاقتصادية تهم الجميع.
+وقال الوزير الكيني إن سياسات كينيا العدوانية مجرد إشاعة.
+بحث الباحث الكيني السياسات الأوغندية العدوانية.
+"""
+
+
+@pytest.mark.parametrize("line", lines(CHARGED))
+def test_positions_charged(line: str) -> None:
+    actor, toward, sentence = (part.strip() for part in line.split("|"))
+    found = {(p.actor, p.stance, p.toward) for p in read(sentence).positions}
+    assert (actor, "accuses", toward) in found
+
+
+@pytest.mark.parametrize("sentence", lines(NOT_CHARGED))
+def test_positions_not_charged(sentence: str) -> None:
+    assert "accuses" not in {p.stance for p in read(sentence).positions}

@@ -26,7 +26,19 @@ _AGREEING = ("", _TA_MARBUTA, "ون", "ين", "ات")
 #: The words of a cue, and the issue it is of.
 Cue = tuple[tuple[str, ...], str]
 #: Roles of words that are no form of a verb of stance, behind verbs of what an agreement says.
-_OTHERS = ("under", "pacts", "denies", "if", "any", "backed", "behind", "suffers", "marches", "abides")
+_OTHERS = (
+    "under",
+    "pacts",
+    "denies",
+    "if",
+    "any",
+    "backed",
+    "behind",
+    "suffers",
+    "marches",
+    "abides",
+    "conducts",
+)
 #: Stands for the masdars of wrongdoing among what a verb must bring.
 _MISDEEDS = "="
 #: Letters that a word of what is to come has more than.
@@ -235,6 +247,7 @@ class PositionKnowledge:
         self._read_issues()
         self._read_judgements()
         self._read_deeds("positions/wrongs.tsv", self.wrongs, ("", self.conjunction))
+        self._add_objects()
         self._read_deeds("positions/effects.tsv", self.effects, ("", self.conjunction, self.will), past=False)
         self.never_names = self.words["preposition"] | self.words["that"]
         self.clause_borders = frozenset().union(
@@ -261,6 +274,7 @@ class PositionKnowledge:
                 *self.words["any"],
                 *self.words["backed"],
                 *self.words["behind"],
+                *self.words["conducts"],
                 *self.words["suffers"],
                 *self.words["marches"],
                 *self.words["abides"],
@@ -390,6 +404,17 @@ class PositionKnowledge:
                     known = into.setdefault(word, deed)
                     if known.objects and objects - known.objects:  # a verb's row may go on in another
                         into[word] = Wrong(known.gender, known.number, known.objects | objects)
+
+    def _add_objects(self) -> None:
+        """«اختلقتها», «يعرقلونه», «قوضوها»: verbs of wrongdoing with a pronoun as their object; the past of «he» may be a
+        masdar («قتلها»), and is left."""
+        plain = [(word, wrong) for word, wrong in self.wrongs.items() if not wrong.objects]
+        for word, wrong in plain:
+            present = word.removeprefix(self.conjunction).startswith((self.he, self.she))
+            if not (present or word.endswith((self.she, "وا"))):
+                continue
+            for pronoun in (self.hers, self.theirs, self.hers[:1]):
+                self.wrongs.setdefault(word.removesuffix("ا") + pronoun, wrong)
 
     def _read_issues(self) -> None:
         for row in read_table(
