@@ -21,8 +21,8 @@ STORIES = 100
 #: beside a property instead of in it (see "Compiled modules" in docs/architecture.md) cost half of one, tours and lists of
 #: guests, positions and speech of one round together two; names told by their place, bodies of no register, more senses of
 #: words of stance and more ends of clauses nearly three. Who was absent, who goes between two, stretches told by their length and
-#: whose statement «البيان» is, nearly four.
-MOST_CALLS = 22_700
+#: whose statement «البيان» is, nearly four. What had come about before what is put off, and the day before which a plan cannot lie, one.
+MOST_CALLS = 22_900
 
 
 def test_annotating_a_story_takes_no_more_calls_than_it_did() -> None:

@@ -19,7 +19,7 @@ state:KE | accepts | وقررت كينيا فتح الحدود مع أوغندا
 # «فقد» behind whom the clause is of
 state:KE | accepts | أما كينيا فقد قررت رفع العقوبات عن أوغندا.
 state:KE | offers | أما كينيا فقد قررت تخصيص ملياري دولار لإعمار أوغندا.
-state:KE | rejects | أما كينيا فقد ألغت القمة.
+state:KE | rejects | أما كينيا فقد رفضت العرض.
 # what will be done at once
 state:KE | accepts | وقالت كينيا إنها سترفع على الفور القيد المفروض على الصادرات الأوغندية.
 state:KE | accepts | وقالت كينيا إنها سترفع فورا القيود على الصادرات الأوغندية.
