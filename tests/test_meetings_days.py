@@ -129,7 +129,7 @@ TO_COME = [
     ("سيزور الرئيس الكيني كمبالا غدا.", ("planned", "2015-06-19", "2015-06-19", None)),
     ("قالت الوزيرة الكينية، قبيل زيارة نظيرها الأوغندي، إن الاتفاق قريب.", ("planned", "2015-06-18", None, "to_come")),
     # what is only wished for, or took place, has none; nor what somebody went for, who may have been there
-    ("وصل وفد كيني إلى قطر للمشاركة في مؤتمر لقادة القوات البحرية.", ("planned", None, None, None)),
+    ("وصل وفد كيني إلى مسقط للمشاركة في ملتقى لضباط البحرية.", ("planned", None, None, None)),
     ("دعا الرئيس الكيني إلى عقد محادثات مع أوغندا.", ("proposed", None, None, None)),
     ("زار الرئيس الكيني كمبالا.", ("held", None, None, None)),
 ]  # fmt: skip
