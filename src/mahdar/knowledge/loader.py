@@ -147,3 +147,8 @@ def read_pairs(relative: str | Path, first: str, rest: str) -> Iterator[tuple[st
     for line in lines[1:]:
         key, _, cells = line.partition("\t")
         yield key, cells
+
+
+def in_term(day: str, first: str, last: str) -> bool:
+    """Whether an ISO day lies between the `from` and `to` of a row, each a day, a month or a year; an empty `to` is open."""
+    return first <= day[: len(first)] and (not last or day[: len(last)] <= last)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Set
 from functools import cache, lru_cache
 
 from mahdar.arabic.value import Value
-from mahdar.knowledge.loader import read_table
+from mahdar.knowledge.loader import in_term, read_table
 
 
 def of_one_side(actor: str, day: str | None = None) -> frozenset[str]:
@@ -63,9 +63,7 @@ class _Term(Value, frozen=True):
     last: str
 
     def on(self, day: str | None) -> bool:
-        if day is None:
-            return True
-        return self.first <= day[: len(self.first)] and (not self.last or day[: len(self.last)] <= self.last)
+        return day is None or in_term(day, self.first, self.last)
 
 
 @lru_cache(maxsize=1)

@@ -12,7 +12,7 @@ from mahdar.arabic.value import Value
 from mahdar.knowledge.actors.nisba import forms
 from mahdar.knowledge.actors.records import ActorRecord, Office, period
 from mahdar.knowledge.forms import tokens, with_proclitics
-from mahdar.knowledge.loader import ROOT, Row, read_table
+from mahdar.knowledge.loader import ROOT, Row, in_term, read_table
 
 FOLDER = "actors"
 SERVANT = "عبد"
@@ -42,7 +42,7 @@ class Collective(Value, frozen=True):
 
     def on(self, day: str) -> bool:
         """Whether it is called so on an ISO day."""
-        return self.first <= day[: len(self.first)] and (not self.last or day[: len(self.last)] <= self.last)
+        return in_term(day, self.first, self.last)
 
 
 class Register:
