@@ -7,10 +7,10 @@ import pytest
 from mahdar.knowledge.base import load_knowledge
 from mahdar.knowledge.loader import read_table
 from mahdar.link import build_dossier
-from mahdar.link.successors import asked_for, of_one_side, one_name, side_name, with_their_sides
+from mahdar.link.successors import asked_for, of_one_side, side_name, with_their_sides
 from mahdar.run.track import parse_track
 from tests.link_stories import Told
-from tests.records import meetings, page, report
+from tests.records import page, report
 from tests.test_link_pertinent import _built
 
 R = report
@@ -48,9 +48,6 @@ def test_a_party_that_is_asked_for_itself_is_nobody_else() -> None:
 
 
 def test_one_side_is_called_as_the_other_account_calls_it() -> None:
-    assert one_name({"group:sdc", "state:SY"}, {"group:sdf", "state:SY"}) == {"group:sdf", "state:SY"}
-    assert one_name({"group:sdc", "group:sdf"}, {"group:sdf"}) == {"group:sdf"}
-    assert one_name({"state:MA"}, {"group:polisario"}) == {"state:MA"}
     assert side_name("group:sdc") == side_name("group:aanes") != "state:SY" == side_name("state:SY")
 
 
@@ -77,23 +74,6 @@ def test_a_track_takes_the_contacts_of_who_stood_for_its_side(
     assert bool(found) == contact
     for meeting in found:  # each keeps the name it was called by
         assert {v.value.actor for v in meeting.parties.values} == set(parties.split())
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "count"),
-    [
-        ("group:sdc state:SY", "group:sdf state:SY", 1),
-        ("group:polisario state:MA", "state:EH state:MA", 1),
-        ("group:rsf org:saf", "group:sumud org:saf", 2),
-        ("group:hor-ly group:gnu-ly", "group:hcs-ly group:gnu-ly", 2),
-    ],
-)
-def test_accounts_that_call_a_side_by_either_name_are_of_one_contact(
-    one: str, other: str, count: int
-) -> None:
-    first = page("a", "2019-03-22", R(one, "2019-03-21", place="Geneva"))
-    second = page("b", "2019-03-23", R(other, "2019-03-21", place="Geneva"))
-    assert len(meetings(first, second)) == count
 
 
 LIBYA = [

@@ -37,16 +37,6 @@ def with_their_sides(parties: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*parties, *others)))
 
 
-def one_name(actors: Set[str], beside: Set[str], day: str | None = None) -> frozenset[str]:
-    """The actors, those that `beside` calls by another name of the same side under that name."""
-    called = frozenset(beside)
-    out = set()
-    for actor in actors:
-        other = of_one_side(actor, day) & called if actor in _terms() and actor not in called else frozenset()
-        out.add(min(other) if len(other) == 1 else actor)
-    return frozenset(out)
-
-
 @cache
 def side_name(actor: str) -> str:
     """One name for everybody who has stood for a side: the first of the table; else the actor himself."""

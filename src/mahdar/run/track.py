@@ -29,10 +29,9 @@ SUGGESTED = 4
 CLOSE = 0.75
 #: From how many first letters on a name is known by them.
 LETTERS = 3
-#: Offices of those who are meant by a name that others bear too: who rules a state, who heads a side, who leads it.
+#: Offices of those who are meant by a name that others bear too, and of those who are offered first.
 RULERS = frozenset({"president", "king", "emir", "sultan", "head_of_state", "supreme_leader"})
 HEADS = RULERS | {"prime_minister", "crown_prince", "group_leader", "political_bureau_chief"}
-LEADING = HEADS | {"military_commander", "secretary_general", "foreign_minister", "party_leader"}
 _CAPITAL = re.compile(r"\b[A-Z]")
 _ASIDE = re.compile(r"\([^()]*\)")
 _WORDS = re.compile(r"[^\W_]+")
@@ -148,17 +147,16 @@ def _actor_named(name: str) -> str | None:
 def _led_by(name: str) -> str | None:
     """Whom the person of this name speaks for, whole or a word of it («Putin», «عباس»).
 
-    Of several bearers who speak for different sides, those who led one (LEADING), then those who lead it still as far as
-    the register knows, head it (HEADS), rule it (RULERS). None where these differ too, and for a word of the name of
-    states or movements («كوريا», though a Correa bears it).
+    Of several bearers who speak for different sides, the one who rules a state (RULERS) as far as the register knows.
+    None where nobody does, so that whoever leads something is not taken for a namesake who once led more («هادي»), and
+    for a word of the name of states or movements («كوريا», though a Correa bears it).
     """
     if any(
         _spaced(name) in _spaced(_ASIDE.sub("", _written()[n])).split() for n in _holding(canonical(name))
     ):
         return None
     bearers = _bearers().get(_spaced(name), [])
-    still = [[p for p in bearers if _held(p, offices, still=True)] for offices in (LEADING, HEADS, RULERS)]
-    for chosen in (bearers, [p for p in bearers if _held(p, LEADING)], *still):
+    for chosen in (bearers, [p for p in bearers if _held(p, RULERS, still=True)]):
         sides = {_spoken_for(p) for p in chosen} - {None}
         if len(sides) == 1:
             return sides.pop()

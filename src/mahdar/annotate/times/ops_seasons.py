@@ -26,8 +26,6 @@ def season(view: View, scene: Scene) -> Draft | None:
             return near if near.first > anchor else cal.season(anchor.year + 1, code)
         if code == "WI" and anchor.month <= 2:
             return cal.season(anchor.year - 1, code)
-        if direction == "this" and near.first > anchor and scene.direction(view).way == "past":
-            return cal.season(anchor.year - 1, code)  # «بدأت هذا الشتاء», told in March
         return near
 
     if view.has("year"):

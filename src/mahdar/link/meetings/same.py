@@ -27,7 +27,6 @@ from mahdar.link.meetings.features import (
     day_of,
     guests,
 )
-from mahdar.link.successors import one_name
 
 NEEDED = 3.5
 NEEDED_UNDATED = 4.5
@@ -168,17 +167,14 @@ def _off_when_over(report: Report, cluster: Cluster) -> bool:
 
 
 def _on_one_footing(report: Report, cluster: Cluster) -> tuple[Set[str], Set[str]]:
-    """The parties of both; where one names a land and the other its sides, both by the land.
-
-    Who followed another at its side of the table, or sits there beside it, is called as this report calls it.
-    """
+    """The parties of both; where one names a land and the other its sides, both by the land."""
     ours: Set[str] = report.parties
     theirs: Set[str] = cluster.borne_out
     if cluster.lands and (lands := (ours & cluster.lands) - theirs):
         theirs = by_lands(theirs, lands, day_of(report))
     if report.lands and (lands := (report.lands & theirs) - ours):
         ours = by_lands(ours, lands, day_of(report))
-    return ours, one_name(theirs, ours)
+    return ours, theirs
 
 
 def _by_its_land(one: Set[str], other: Set[str]) -> bool:

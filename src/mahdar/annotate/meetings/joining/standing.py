@@ -12,7 +12,6 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.deferred import resumes_plan
 from mahdar.annotate.meetings.guard import AHEAD, MOVED
 from mahdar.annotate.meetings.joining.another import foretold, once_more
-from mahdar.annotate.meetings.joining.under_way import has_come, was_asked_to
 from mahdar.annotate.meetings.status.governing import pluperfect
 
 #: The first sentences of a page, which tell its news.
@@ -137,8 +136,6 @@ def status_apart(report: Report, contact: Contact) -> bool:
                 return True  # a visit that is ahead has no talks behind it; one that has begun may have some ahead
             continue
         if {mine, theirs} == {"held", "planned"}:
-            if has_come(report, contact, other):
-                continue
             return True
         if {mine, theirs} == {"ongoing", "planned"} and _begun_apart(contact, other):
             return True
@@ -193,12 +190,9 @@ def is_yet_to_come(report: Report) -> bool:
 
 
 def told_of(report: Report, contact: Contact) -> bool:
-    """«سيواصل المشاورات», «كان قد ذكر أنه سيزور …», «سلمه دعوة لزيارة …»: what the page tells as begun, from where it was
-    still to come.
-    """
+    """«سيواصل المشاورات», «كان قد ذكر أنه سيزور …»: what the page tells as begun, from where it was still to come."""
     again = contact.noun is not None and contact.definite and contact.noun.id in report.nouns
     goes_on = aspect_of(contact) == "continue" and again
-    goes_on = goes_on or was_asked_to(report, contact)
     return goes_on or (foretold(contact) and contact.what in report.kinds)
 
 
