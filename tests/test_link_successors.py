@@ -10,7 +10,7 @@ from mahdar.link import build_dossier
 from mahdar.link.successors import asked_for, of_one_side, side_name, with_their_sides
 from mahdar.run.track import parse_track
 from tests.link_stories import Told
-from tests.records import page, report
+from tests.records import meetings, page, report
 from tests.test_link_pertinent import _built
 
 R = report
@@ -74,6 +74,12 @@ def test_a_track_takes_the_contacts_of_who_stood_for_its_side(
     assert bool(found) == contact
     for meeting in found:  # each keeps the name it was called by
         assert {v.value.actor for v in meeting.parties.values} == set(parties.split())
+
+
+def test_two_wings_that_met_one_guest_on_a_day_did_not_meet_each_other() -> None:
+    first = page("a", "2020-06-18", R("group:sdc state:RU", "2020-06-17", place="Qamishli"))
+    second = page("b", "2020-06-18", R("group:sdf state:RU", "2020-06-17", place="Qamishli"))
+    assert all(len({v.value.actor for v in m.parties.values}) == 2 for m in meetings(first, second))
 
 
 LIBYA = [

@@ -92,7 +92,7 @@ state:MW | opposes | وأبدت مالاوي عدم رضاها عن نتائج �
 # a threat of consequences, a special responsibility, a call-off of something indefinite, a hope with «بـ»
 state:UG | opposes | وقال الرئيس الأوغندي يوويري موسيفيني إن أي هجوم ستكون له عواقب.
 state:LT | accuses | وقالت وزارة الخارجية الليتوانية إن على بيلاروسيا مسؤولية خاصة عن الأزمة.
-state:KP | rejects | رفض مسؤولون من كوريا الشمالية اقتراحا قدمه الوفد الأميركي.
+state:KP | rejects | ألغى مسؤولون من كوريا الشمالية اجتماعا مقررا مع الوفد الأميركي.
 state:JO | demands | وقال مسؤولون أردنيون إنهم يأملون بإقرار الاتفاق قبل نهاية العام.
 # who is said to stand behind a deed, or to go about one
 state:PL | accuses | وقال رئيس الوزراء البولندي دونالد توسك إن روسيا وراء التفجير.

@@ -55,7 +55,7 @@ GH | rejects | - | وقال وزير الخارجية الغاني إن سياد
 GH | rejects | - | وقال وزير الخارجية الغاني إن ملف الجزيرة شأن داخلي.
 GH | rejects | - | وقال الرئيس الغاني جون ماهاما إن أحدا لن يفرض على أكرا حلا.
 GH | accepts | - | وأعلنت غانا رفع القيود المفروضة على التجارة مع توغو.
-GH | rejects | - | أعلنت غانا مقاطعة القمة الإفريقية.
+GH | rejects | - | أعلنت غانا طرد ثلاثة دبلوماسيين توغوليين.
 GH | conditions | sanctions | عرضت غانا تعليق التدريبات مقابل رفع العقوبات عن موانئها.
 GH | demands | - | وأعاق القصف سعي غانا إلى هدنة شاملة.
 # a good for all is supported when it is called needed; asked of others in a verb it is demanded

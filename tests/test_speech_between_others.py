@@ -24,17 +24,16 @@ CALLED_ON = lines("""
 """)
 
 BORDERS = lines("""
-# what is needed is part of what is said; a participle is not
-وقالت {الباحثة} ⟦إنه من المهم ملاحظة أن الهدنة لم تبدأ بعد⟧.
+# a participle is no part of what is said before it, also behind «من» and a noun
 وقالت {الباحثة} إن ⟦الهدنة هشة⟧، ملاحظة أن ⟦القصف مستمر⟧.
+وحذرت {الوزيرة} من ⟦التصعيد⟧ مؤكدة أن ⟦بلادها لن تدخل الحرب⟧.
 # a name between commas wants its verb, in the present too
 وقال {أستاذ القانون} إن ⟦الرئيس الكيني، وليام روتو، يرى في الاتفاق خطوة أولى⟧.
 # a deed of whom a relative clause is about took place where it says; somebody's words were said there
 وأعلنت {الشرطة} عن ⟦تحديد هوية الحارس الذي ظهر في فيديو نشر أمس⟧.
 وأعلنت {الشرطة} ⟦القبض على الحارس⟧ في فيديو نشر أمس.
-# what the writer calls it
-ووصف {الوزير} ⟦الخلاف بأنه "مسألة صغيرة جدا"⟧، وهي تصريحات كررها نائبه.
-وقالت {الشركة} إن ⟦التطبيق آمن⟧، وهي ادعاءات رفضها خبراء.
+# what the speaker himself calls it
+وقال {الوزير} إن ⟦التصريحات الأوغندية مرفوضة، وهي تصريحات عدائية، وإن بلاده سترد⟧.
 """)
 
 WHOSE = lines("""
@@ -62,10 +61,10 @@ TOLD_ITSELF = lines("""
 وكتبت {النقابة} إلى الوزير مطالبة بأن ⟦تعمل الحكومة على ذلك⟧.
 # whoever comes in the clause of an object is not who welcomes it
 وقال {الرئيس} إن ⟦الأمر جيد⟧. ورحب بـ⟦صفقات يتوقع أن يبرمها ولي العهد السعودي⟧.
-# many who did something else
-وندد {أغلب الناس} ب⟦لباس الفتاة الصغيرة في المدرسة⟧ وحملوها المسؤولية.
-# what somebody is called ends with its marks, and the day is no part of the thing
-ووصف {سامر عادل}، زعيم الحزب، الاثنين، ⟦ما يحدث في البلاد بأنه "كارثة"⟧، ويزور المدينة غدا.
+# what many did goes on in what is said of them
+واتهم {الوزير} ⟦المسلحين بأنهم هاجموا القرية وأحرقوها وقتلوا سكانها⟧.
+# the day is no part of the thing that is called so, and what it is called may go on
+ووصف {سامر عادل}، زعيم الحزب، الاثنين، ⟦ما يحدث في البلاد بأنه "كارثة"⟧.
 """)
 
 

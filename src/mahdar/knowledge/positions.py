@@ -26,19 +26,7 @@ _AGREEING = ("", _TA_MARBUTA, "ون", "ين", "ات")
 #: The words of a cue, and the issue it is of.
 Cue = tuple[tuple[str, ...], str]
 #: Roles of words that are no form of a verb of stance, behind verbs of what an agreement says.
-_OTHERS = (
-    "under",
-    "pacts",
-    "denies",
-    "if",
-    "any",
-    "backed",
-    "behind",
-    "suffers",
-    "marches",
-    "abides",
-    "conducts",
-)
+_OTHERS = ("under", "pacts", "denies", "if", "any", "backed", "behind", "suffers", "marches", "abides")
 #: Stands for the masdars of wrongdoing among what a verb must bring.
 _MISDEEDS = "="
 #: Letters that a word of what is to come has more than.
@@ -157,7 +145,6 @@ class PositionKnowledge:
         self.upon = self.nominative = self.oblique = self.nations = self.hers = self.theirs = ""
         self.accusative = self.to_you = ""
         self.principals: dict[str, str] = {}
-        self.houses: dict[str, str] = {}  # «كنيست» → its state
         self.nisbas: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.body_nisbas: dict[str, str] = {}  # «أوروبي» → the union
         self.peoples: dict[str, str] = {}  # «كردي» → the people
@@ -198,10 +185,6 @@ class PositionKnowledge:
             for nisba in row.list("nisba"):
                 if fold(nisba) in self.words["community"]:
                     self.peoples.update((fold(nisba) + ending, row["id"]) for ending in _AGREEING)
-        self.houses = {
-            fold(r["house"]): f"state:{r['country']}"
-            for r in read_table("positions/houses.tsv", required=("house", "country"))
-        }
         self.principals = {
             r["actor"]: r["principal"]
             for r in read_table("positions/principals.tsv", required=("actor", "principal"))
@@ -247,7 +230,6 @@ class PositionKnowledge:
         self._read_issues()
         self._read_judgements()
         self._read_deeds("positions/wrongs.tsv", self.wrongs, ("", self.conjunction))
-        self._add_objects()
         self._read_deeds("positions/effects.tsv", self.effects, ("", self.conjunction, self.will), past=False)
         self.never_names = self.words["preposition"] | self.words["that"]
         self.clause_borders = frozenset().union(
@@ -274,7 +256,6 @@ class PositionKnowledge:
                 *self.words["any"],
                 *self.words["backed"],
                 *self.words["behind"],
-                *self.words["conducts"],
                 *self.words["suffers"],
                 *self.words["marches"],
                 *self.words["abides"],
@@ -404,17 +385,6 @@ class PositionKnowledge:
                     known = into.setdefault(word, deed)
                     if known.objects and objects - known.objects:  # a verb's row may go on in another
                         into[word] = Wrong(known.gender, known.number, known.objects | objects)
-
-    def _add_objects(self) -> None:
-        """«اختلقتها», «يعرقلونه», «قوضوها»: verbs of wrongdoing with a pronoun as their object; the past of «he» may be a
-        masdar («قتلها»), and is left."""
-        plain = [(word, wrong) for word, wrong in self.wrongs.items() if not wrong.objects]
-        for word, wrong in plain:
-            present = word.removeprefix(self.conjunction).startswith((self.he, self.she))
-            if not (present or word.endswith((self.she, "وا"))):
-                continue
-            for pronoun in (self.hers, self.theirs, self.hers[:1]):
-                self.wrongs.setdefault(word.removesuffix("ا") + pronoun, wrong)
 
     def _read_issues(self) -> None:
         for row in read_table(

@@ -30,8 +30,6 @@ class Agreement(Titles):
                 i -= 2  # «الرئيس من جهته رحب بـ»
             elif words[i - 1] in k.words["unless"] and words[i] in k.words["be"]:
                 i -= 1  # «بلغراد ما زالت ترفض»
-            elif words[i - 1] in k.words["so_has"] and i - 1 in self.spot_ends:
-                i -= 1  # «أما بلغراد فقد قررت»
             else:
                 break
         return i

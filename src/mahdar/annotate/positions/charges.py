@@ -21,10 +21,6 @@ THING = 4
 DESIGN = 3
 #: The most tokens of a subject before its verb.
 CLAUSE = 9
-#: The most tokens between whoever stands behind a deed and «وراء».
-STANDS = 8
-#: The most tokens in which conduct is told: its noun, whose it is, and what it is called.
-CONDUCT = 5
 
 
 class Charges(ToldBefore):
@@ -179,8 +175,8 @@ class Charges(ToldBefore):
         return self.words[i - 1] in k.words["other"] and self.words[i - 2] in k.words["one_side"]
 
     def _behind(self, i: int, sentence: Sentence) -> bool:
-        """«إن طهران وراء الهجوم», «إن طهران تقف "على الأرجح" وراء الهجوم»: whom a speaker says to stand behind a deed."""
-        said, doer = self._inside(i), self._backer(i)
+        """«إن طهران وراء الهجوم»: whom a speaker says to stand behind a deed."""
+        said, doer = self._inside(i), self.spot_ends.get(i)
         if said is None or doer is None or not can_give(doer.mention) or self._governed(doer, sentence):
             return False
         speakers, accused = self._speaker(said), self.bearers.of(doer.mention).actor
@@ -190,15 +186,6 @@ class Charges(ToldBefore):
         matter = read_matter(self.page, self.k, self.spots, i + 1, stop)
         held = Held("accuses", doer.first, stop, matter, asked=accused, basis="charge")
         return self._hold(speakers, held, said)
-
-    def _backer(self, i: int) -> Spot | None:
-        """Who stands before «وراء» at the token, with or without «تقف» and how likely it is."""
-        words, k, at = self.words, self.k, i
-        while at > i - STANDS and at not in self.spot_ends:
-            if not any(words[at - 1] in k.words[role] for role in ("is_behind", "quote", "likely", "has")):
-                return None
-            at -= 1
-        return self.spot_ends.get(at)
 
     def _verb_group(self, i: int, wrong: Wrong) -> int:
         """The token where the verb at `i` begins with what stands before it: «قد» of what is done («قد انتهكت», but not «قد
@@ -235,31 +222,6 @@ class Charges(ToldBefore):
         stop = max(end, self._matter_end(i, sentence, said))
         matter = read_matter(self.page, self.k, self.spots, i, stop)
         return self._hold(speakers, Held("accuses", i, stop, matter, asked=accused, basis="charge"), said)
-
-    def _conduct(self, i: int, sentence: Sentence) -> bool:
-        """«أنشطة إيران التخريبية», «الدور السلبي لإيران», «سياسات إثيوبيا المزعزعة للاستقرار»: the conduct of another, that a
-        speaker calls by an adjective of blame."""
-        words, k, said = self.words, self.k, self._inside(i)
-        if said is None or any(a <= i < b for a, b, _, _ in self.covered):
-            return False
-        at, evil, doer = i + 1, False, None
-        while at < min(i + CONDUCT, sentence.end):
-            spot = self.spots.get(at)
-            if words[at].removeprefix(k.article) in k.words["of_blame"]:
-                evil = True
-            elif doer is None and spot is not None and not spot.cut and can_give(spot.mention):
-                doer, at = self.bearers.of(spot.mention).actor, spot.end - 1
-            elif doer is None and (nation := self._nation_adjective(at)) is not None:
-                doer = nation
-            elif words[at].removeprefix(k.article) not in k.words["regime"]:  # «النظام الإيراني»
-                break
-            at += 1
-        speakers = self._speaker(said)
-        if doer is None or not evil or doer in {self.bearers.side(b.actor) for b in speakers}:
-            return False
-        stop = max(at, self._matter_end(i, sentence, said))
-        matter = read_matter(self.page, k, self.spots, i, stop)
-        return self._hold(speakers, Held("accuses", i, stop, matter, asked=doer, basis="charge"), said)
 
     def _ended(self, i: int) -> bool:
         """«وقف دعم الإرهاب», «دون تزود طهران بـ»: what is to end or did not come about is not charged."""

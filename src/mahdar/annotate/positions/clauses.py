@@ -172,12 +172,7 @@ class Clauses(Conditions):
         subject = i - (words[i - 1] in k.words["quote"])
         own = self._undertook(said) if joined else subject > sentence.start and self._own(subject, verb, said)
         verb = k.he + verb[1:] if ours else verb  # «سنغادر»: as «يغادر»
-        if (
-            verb in k.words["befalls"]
-            or verb in k.words["expels"]
-            or words[i + 1] in k.words["reconsidered"]
-            or not own
-        ):
+        if verb in k.words["befalls"] or words[i + 1] in k.words["reconsidered"] or not own:
             return False
         named = self.spot_ends.get(subject)
         if named is not None and words[named.first - 1].removeprefix(k.conjunction) not in k.words["that"]:

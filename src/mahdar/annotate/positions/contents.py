@@ -103,8 +103,6 @@ class Contents(Received):
                     return past
                 if aside or self._decides(j):
                     return None  # «أكدت دعمها وحدة …», «ألغى موعدا في ثاني يوم من زيارته»
-            if form.stance.future and self._at_once(j):
-                continue  # «سترفع على الفور القيود»
             if form.stance.future and "object" not in frames and word not in k.words["when"]:
                 # «ستسحب قواتها» yields, «ستسحب سفيرها» does not
                 return j + (word in k.words["preposition"]) if word in frames else None
@@ -125,12 +123,6 @@ class Contents(Received):
                     return None  # «إدانته بتهمة …»
                 return j if word[:1].isalnum() else None
         return None
-
-    def _at_once(self, j: int) -> bool:
-        """«فورا», «على الفور», «أيضا»: no more than how or when somebody will do it stands at the token."""
-        words, k = self.words, self.k
-        instant = words[j] in k.words["the_instant"] or words[j + 1] in k.words["the_instant"]
-        return words[j] in k.words["at_once"] or instant
 
     def _content_start(self, i: int, at: int, frames: frozenset[str], sentence: Sentence) -> int:
         """Where what is said begins, behind what stands between commas: «نفى المتحدث، ردا على سؤال، وجود …», «دعت قطر،

@@ -95,11 +95,6 @@ class Engine(Weighed):
         elif word in k.called_so and self._called_the(i, sentence):
             self._judged(i, k.called_so[word], sentence)
 
-    def _conducts(self, i: int, sentence: Sentence) -> None:
-        """A noun of conduct, blamed by its adjective; else what it is besides («مشروع» is a judgement, too)."""
-        if not self._conduct(i, sentence):
-            self._deed(i, sentence)
-
     def _rather_noun(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
         """«إثر طلب موسكو», «طلبا من …», «رفض بلاده», «مجددا رفض …»: what may be a verb is a noun; not «الوزير طلب من …»."""
         before, after, k = self.words[i - 1], self.words[i + 1], self.k
@@ -219,8 +214,6 @@ class Engine(Weighed):
         matter = told or read_matter(self.page, k, self.spots, start, stop)
         eased = not k.words["burdens"].isdisjoint(words[start : start + 2])
         others = said is not None and self._foreign(bearers, said)
-        if not negated and self._at_home(i, form, matter, bearers):
-            return False
         if form.stance.lemma in k.words["plans"]:
             if words[start] in k.words["invites_to"]:
                 stance = "offers"  # «يعتزم دعوة الرئيسين»
@@ -290,7 +283,6 @@ OTHERS: dict[str, Callable[[Engine, int, Sentence], object]] = {
     "any": Engine._any,
     "backed": Engine._backed,
     "behind": Engine._behind,
-    "conducts": Engine._conducts,
     "suffers": Engine._suffers,
     "marches": Engine._marches,
     "abides": Engine._abides,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.positions.bearers import Bearer, can_give
-from mahdar.annotate.positions.issues import Matter
+from mahdar.annotate.positions.bearers import can_give
 from mahdar.annotate.positions.phrases import UNNAMED
 from mahdar.annotate.positions.wishes import Wishes
 from mahdar.annotate.speech.scene import Spot
@@ -29,14 +28,6 @@ class NoStance(Wishes):
         words, k = self.words, self.k
         return any(
             words[j] in k.words["suspended"] and words[j + 1].removeprefix(k.article) in k.words["contacts"]
-            for j in (start - 1, start)
-        )
-
-    def _opens_case(self, start: int) -> bool:
-        """«قررت الشرطة فتح تحقيق», «أعلنت فتح باب التسجيل»: what is opened is a case or a list, and no border or passage."""
-        words, k = self.words, self.k
-        return any(
-            words[j] in k.words["opening_of"] and words[j + 1].removeprefix(k.article) in k.words["cases"]
             for j in (start - 1, start)
         )
 
@@ -76,7 +67,7 @@ class NoStance(Wishes):
             self._plain(start, start + 2)
         ):
             return True  # «ينضم إلى المباحثات»: he comes to them
-        if form.stance.lemma in k.words["decides"] and (self._suspends(start) or self._opens_case(start)):
+        if form.stance.lemma in k.words["decides"] and self._suspends(start):
             return True  # «أعلن الوسيط تعليق المفاوضات»: told with the contact
         if form.stance.lemma in k.words["stops_in_flight"] and not k.words["in_flight"].isdisjoint(
             self._plain(i + 1, start + 1)
@@ -117,25 +108,6 @@ class NoStance(Wishes):
         blames = blames and words[at] not in k.words["that"]
         # «إدانة الوزير بتهمة …»: he is the one condemned
         return blames and k.by not in form.stance.frames and self._joined(at, frozenset((k.by,)))
-
-    def _at_home(self, i: int, form: StanceForm, matter: Matter, bearers: list[Bearer]) -> bool:
-        """«تسعى الحكومة إلى تعديل قانون المرور»: an aim at home, where nothing of what is between parties is named, nor anybody
-        else who is."""
-        k = self.k
-        if matter.issue is not None or form.stance.lemma not in k.words["for_oneself"]:
-            return False
-        own = {self.bearers.side(b.actor) for b in bearers}
-        if any(self.bearers.side(actor) not in own for actor in matter.actors) or matter.people:
-            return False
-        first, stop = matter.tokens
-        if k.words["home_aims"].isdisjoint(self._plain(max(i + 1, first - 1), first + 1)):
-            return False  # «تسعى إلى منع دخول البضائع», «إلى هدنة»: what others must bear or grant
-        if not k.words["resumptive"].isdisjoint(self.words[i + 1 : first]):
-            return False  # «سعت إليه من أجل …»
-        told = self._plain(i + 1, stop)
-        return not any(
-            word in k.words[role] for word in told for role in ("along_with", "against", "of_sides")
-        )
 
     def _owed(self, start: int) -> bool:
         """«بفوزها», «بالفضل»: what somebody owes to another; not «ندين بأشد العبارات»."""

@@ -29,9 +29,6 @@ SHARED = 2
 HEADING = 14
 #: Letters of a word that are compared, so that its endings do not matter.
 STEM = 5
-#: Tokens from the verb in which stands who is asked.
-ADDRESSED = 12
-_ORG = "org:"
 #: Stances that ask something of another.
 _ASKS = frozenset(("demands", "conditions", "offers"))
 #: How the ids of media and of groups without a name begin.
@@ -80,7 +77,7 @@ class Records(Reported):
         """Write a position of one or several bearers; False where the words or the page told it before."""
         holders = self._truly(bearers, held.start, said)
         known = (self._of_kind(b, held) for b in holders)
-        named = [self._in_person(b, held) for b in known if b.actor is not None]
+        named = [self._in_person(b, held.stance, held.matter) for b in known if b.actor is not None]
         kind = CLASS.get(held.stance, "yes")
         told = "conditions" if held.stance == "conditions" else kind
         new = [b for b in named if not self._taken(b, kind, held) and not self._repeats(b, told, held)]
@@ -172,37 +169,17 @@ class Records(Reported):
         head = k.groups.get(self.words[told[at] - 1].removeprefix(k.article))
         return head is not None and head.named
 
-    def _in_person(self, bearer: Bearer, held: Held) -> Bearer:
+    def _in_person(self, bearer: Bearer, stance: str, matter: Matter) -> Bearer:
         """In a matter with another of his own state («انتقد الرئيس وزير داخليته») an official holds it himself, save
-        where he promises for it («وعد بإيفاد مبعوثه»), and what he asks of its parliament or denies of himself («حملته»,
-        «ارتكاب أي مخالفات»); else the state or body he is of."""
-        stance, matter = held.stance, held.matter
+        where he promises for it («وعد بإيفاد مبعوثه»), and what he denies of himself («حملته», «ارتكاب أي مخالفات»); else
+        the state or body he is of."""
         own = (state == bearer.actor and who != bearer.person for state, who in matter.people)
-        if bearer.person is not None and stance == "demands" and self._of_own_house(bearer, held):
-            return bearer._replace(actor=bearer.person)
         of_his = not self.k.words["personal"].isdisjoint(fold(matter.text).split())  # «نفى ارتكاب أي مخالفات»
         his_affair = (of_his and stance == "rejects") or any(own)
         if bearer.person is not None and stance not in _FOR_HIS_STATE and his_affair:
             return bearer._replace(actor=bearer.person)
         actor = bearer.actor or ""
         return bearer._replace(actor=self.k.principals.get(actor, bearer.actor))
-
-    def _of_own_house(self, bearer: Bearer, held: Held) -> bool:
-        """«طالب الرئيس البرلمان بإقرار …», «حث الوزير نواب بلاده على …»: what is asked is asked of the parliament of his own
-        state, near the verb; that of another bears its adjective or a name of its own."""
-        k = self.k
-        for at in range(held.start + 1, min(held.start + ADDRESSED, held.stop)):
-            house = self.words[at].removeprefix(k.to).removeprefix(k.article)
-            if house in k.houses:
-                return k.houses[house] == bearer.actor
-            if house in k.words["own_houses"]:
-                spot = self.spots.get(at)
-                other = self._nation_adjective(at + 1)
-                named = spot is not None and (spot.mention.actor or "").startswith(
-                    _ORG
-                )  # «البرلمان الأوروبي»
-                return not named and (other is None or other == bearer.actor)
-        return False
 
     def _taken(self, bearer: Bearer, kind: str, held: Held) -> bool:
         """The words carry a position of this actor already."""

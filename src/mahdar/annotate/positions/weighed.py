@@ -65,8 +65,6 @@ class Weighed(NoStance):
             wanted = not heads.isdisjoint(k.words["others_acts"])
             return stance if wanted else "supports"
         gives = form.stance.lemma in k.words["gives_out"]
-        if gives and not k.words["go_ahead"].isdisjoint(self.words[start - 1 : start + 1]):
-            return "accepts"  # «منحت الوزارة الشركة الضوء الأخضر»
         if gives and not k.words["grants"].isdisjoint(self.words[start - 1 : start + 1]):
             return "offers"  # «منحت الوزارة الشركة ترخيصا», and not «مهلة»
         noun = form.shape.startswith("noun")

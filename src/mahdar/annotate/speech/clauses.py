@@ -26,9 +26,7 @@ def before_clause(scene: Scene, start: int, stop: int) -> int:
         if i > start and (_tells_when_said(scene, i) or _tells_what_else(scene, i)):
             return i
         known = after.startswith(scene.k.conjunction) and (
-            after[1:] in scene.k.deeds
-            or joined_object_verb(scene, i + 1)
-            or (_is_they(scene, after[1:]) and has_pronoun(scene, i + 1))
+            after[1:] in scene.k.deeds or joined_object_verb(scene, i + 1)
         )
         if known and words[i] not in COMMAS and _joins_clause(scene, i + 1):
             return i + 1  # «رفضها المهلة واستدعت السفير»
@@ -139,13 +137,4 @@ def _joins_clause(scene: Scene, i: int) -> bool:
         return True
     if bare in k.objects or bare.startswith(k.article) or i in scene.spots or scene.noun_at(i) is not None:
         return False
-    return bare in k.deeds or _is_she(scene, bare) or _is_they(scene, bare)
-
-
-def _is_they(scene: Scene, word: str) -> bool:
-    """«حملوها», «طالبوا», «رفضوه»: it has the ending of their verb in the past."""
-    they = scene.k.particles["they"]
-    bare = next((word.removesuffix(p) for p in scene.k.pronouns if word.endswith(p)), "")
-    return len(word) > 4 and (
-        word.endswith(tuple(they)) or (len(bare) > 3 and bare.endswith(scene.k.conjunction))
-    )
+    return bare in k.deeds or _is_she(scene, bare)

@@ -48,8 +48,6 @@ def content_end(
     while (i := scene.next_cue(i)) < stop:
         quote = scene.quote_at.get(i)
         if quote is not None:
-            if i > start and _is_called_so(scene, i, quote.after, stop):
-                return trim(scene, start, quote.after)
             i = quote.after
             continue
         word = words[i]
@@ -111,24 +109,6 @@ def content_end(
     return trim(scene, start, stop)
 
 
-def _is_called_so(scene: Scene, mark: int, after: int, stop: int) -> bool:
-    """«يصفه بأنه "صديق"، ويلتزم الرئيس …»: what somebody is called ends with its marks, where a clause is joined behind a comma."""
-    words, k = scene.words, scene.k
-    if not (words[mark - 1] in k.that and words[mark - 1].startswith(k.by)) or after + 1 >= stop:
-        return False
-    joined = words[after + 1]
-    return (
-        words[after] in COMMAS
-        and joined.startswith(k.conjunction)
-        and joined[1:].startswith(k.clause_letters)
-        and joined[1:] not in k.objects
-        and not any(w in k.that or w in k.particles["who"] for w in (joined, joined[1:]))
-        and after + 1 not in scene.spots
-        and after + 1 not in scene.quote_at
-        and scene.noun_at(after + 1) is None
-    )
-
-
 def before_participle(scene: Scene, start: int, stop: int) -> int:
     """«وأردف: الخلاف قائم، معربا عن أمله»: where speech without marks ends, at the writer's participle; `stop` without one."""
     words = scene.words
@@ -188,9 +168,7 @@ def _writer_speaks(scene: Scene, i: int) -> bool:
     words, k = scene.words, scene.k
     if words[i] in k.particles["writer_remarks"]:
         after = words[i + 1] if i + 1 < len(words) else ""
-        named = after in k.particles["utterance"] or after in k.particles["rumours"]
-        named = named or after in k.particles["masdar_of"]
-        return named or after in k.particles["relative"] or after.startswith(k.article)  # «، وهي تصريحات …»
+        return after in k.particles["relative"] or after.startswith(k.article)
     if words[i] in k.particles["writer_then"] and i + 1 < len(words) and k.that.get(words[i + 1]) == -1:
         return True  # «، قبل أن يعود»
     if words[i] in k.circumstances and i not in scene.spots:
@@ -283,9 +261,8 @@ def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | No
         says = i + 1 < stop and (words[i + 1] in k.that or i + 1 in scene.quote_at)  # «قائلة إن», «قائلة "…"»
         says = says or (i + 2 < stop and words[i + 1] in form.verb.frames and words[i + 2] in k.that)
         noun = words[i].removesuffix(k.accusative) in k.objects and not (circumstance or says)
-        needed = before.startswith(k.article) and words[i - 2] in k.particles["source_of"]
-        if before in k.particles["preposition"] or noun or (needed and not words[i].endswith(k.accusative)):
-            return False  # «قدمت للطرفين مقترحا معدلا», «من المهم ملاحظة أن»
+        if before in k.particles["preposition"] or noun:
+            return False  # «قدمت للطرفين مقترحا معدلا»
         of_object = form.verb.frames & OF_OBJECT or not form.verb.strict
         if accuses(scene, i, form, stop):
             return True

@@ -22,8 +22,6 @@ from mahdar.arabic.value import Value
 WIDE = re.compile(r"\d{4}(?:-W?\d\d)?")
 
 
-#: What the value of a span from one day to another has («بدأت زيارة من الأحد إلى الثلاثاء»).
-SPAN = "/"
 #: The basis of days that are those of the page: the contact is under way as it is written.
 UNDER_WAY = "under_way"
 #: … and of the one day known of what is planned for no stated day: it lies on the page's day or behind it.
@@ -32,6 +30,10 @@ INFERRED = "inferred"
 SITS = "that they sat on the day of the page itself is not said"
 LENT = "the day is that of what is told before it"
 BESIDE = "the day is that of the contact beside which it took place"
+#: News of a plan is no older.
+LONG_AGO = timedelta(days=31)
+#: How many words from a plan its time is looked for.
+BESIDE_IT = 30
 #: Classes of the words that put something before a contact, and how close they stand to it.
 BEFORE_IT, LEAD_REACH = ("just-before", "ahead-of"), 2
 #: What is on when it is said to be on; «محادثات» may be a process.
@@ -70,8 +72,6 @@ def date_report(contacts: list[Contact], status: str, page: Page, news: str | No
     if status == "ongoing" and page.latest is not None and (days[0] or "") > page.latest.isoformat():
         status = "planned"
     days = within_page(days, status, page)
-    if status == "ongoing":
-        days = _from_then_on(contacts, days, page)
     if status in MOVED:
         original = days
     words = [dated.when] if dated is not None and dated.when is not None else []
@@ -88,20 +88,6 @@ def date_report(contacts: list[Contact], status: str, page: Page, news: str | No
     if status == "planned" and days == (None, None):
         days, basis = _to_come(contacts, page)
     return status, Dating(days, original, doubt, words, basis)
-
-
-def _from_then_on(contacts: list[Contact], days: Days, page: Page) -> Days:
-    """«المحادثات التي انطلقت في يناير», still on: from some day of that time, told as a whole, to the page's own."""
-    first, last = days
-    if first is None or last is None or first == last or page.latest is None:
-        return days
-    begun = (c.when for c in contacts if aspect_of(c) in ("begin", "continue") and c.when is not None)
-    whole = any(
-        (w.time.earliest, w.time.latest) == days and SPAN not in (w.time.value or SPAN) for w in begun
-    )
-    ends = any(c.until is not None or c.days > 1 for c in contacts)
-    today = page.latest.isoformat()
-    return (first, today) if whole and not ends and first < today else days
 
 
 def _stays(contact: Contact) -> bool:
@@ -144,14 +130,25 @@ def _under_way(days: Days, sits: bool, page: Page) -> tuple[Days, str | None]:
 
 
 def _to_come(contacts: list[Contact], page: Page) -> tuple[Days, str | None]:
-    """What words of the page plan for a day that it does not state is not before the page's own; when it ends is open."""
+    """What words of the page plan for a day that it does not state is not before the page's own; when it ends is open.
+
+    A plan told with an older time («وفي مارس 2018 أعلن أنه سيلتقي …») may have come about since, and has none.
+    """
     if (
         not any(map(_is_plan, contacts))
         or page.published is None
         or page.document.published.basis == INFERRED
+        or any(_told_long_ago(c, page.published) for c in contacts)
     ):
         return (None, None), None
     return (page.published.isoformat(), None), TO_COME
+
+
+def _told_long_ago(contact: Contact, today: date) -> bool:
+    """Beside it in its sentence is a time that was over a month before the page."""
+    before = (today - LONG_AGO).isoformat()
+    near = contact.scene.times_within(contact.start - BESIDE_IT, contact.end + BESIDE_IT)
+    return any(w.time.latest is not None and w.time.latest < before for w in near)
 
 
 def _is_plan(contact: Contact) -> bool:
