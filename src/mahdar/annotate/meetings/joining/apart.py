@@ -61,8 +61,17 @@ def conflicts(report: Report, contact: Contact) -> bool:
         or spoken_of(report, contact)
         or told_beside(report, contact)
         or with_a_third(report, contact)
+        or _of_no_land_apart(report, contact)
         or (anew(contact) and not _as_often(report, contact))
     )
+
+
+def _of_no_land_apart(report: Report, contact: Contact) -> bool:
+    """«يتفاوض مع عدد من الدول», «زارت الوزيرة كمبالا»: what is told of states without a name is not what is told of one."""
+    if contact.no_land:
+        return len(report.parties) > 1
+    first = report.contacts[:TELLING]
+    return any(c.no_land for c in first) and not set(contact.party_ids()) <= set(report.parties)
 
 
 def _commission_apart(report: Report, contact: Contact) -> bool:
