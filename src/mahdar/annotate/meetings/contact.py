@@ -96,6 +96,7 @@ class Contact:
     attended: bool = False  # its one party speaks there; who else sits there is not said
     stranger: bool = False  # another side is named, it is nobody known
     people: bool = False  # … people of no office whom the one party, an official, meets
+    no_land: bool = False  # «مع عدد من الدول»: with states that are not named
     both: list[Node] = field(default_factory=list)  # two known sides of whom another meets («مع الوفدين»)
     fits: bool = False  # … and whose gender its words have, as few do («ستلتقي» of a woman)
     soft: bool = False  # the supplied member stands far off: opens a report only when more speaks for it

@@ -8,6 +8,11 @@ from mahdar.knowledge.meetings import DUAL, MANY
 
 #: Classes of the words that may stand between such a verb and its object, beside names and times.
 BETWEEN = frozenset({"adverb", "phone", "dual"})
+#: Kinds of contact that have a summit for their matter, and how far behind them it stands.
+TALKED, MATTER_REACH = frozenset({"talks", "meeting", "call"}), 24
+#: Words that lead to where something is talked of, or end what it is about.
+WHERE = frozenset({"in", "during", "within", "margin"})
+ENDS = frozenset({"hard-border", "that-clause", "saying", "order"})
 #: The object stands so many words behind at most, a name counting as one.
 REACH = 6
 
@@ -49,3 +54,27 @@ def _is_verb(scene: Scene, token: int) -> bool:
     """Not «لبحث زيارة», «بعد بحث زيارة»: a masdar, behind a preposition."""
     word = scene.word(token)
     return word is not None and (word.masdar is None or not scene.has(token - 1, "preposition"))
+
+
+def summit_to_talk_of(one: Contact, other: Contact) -> bool:
+    """«المحادثات ستناقش القمة المرتقبة», «مباحثات لمناقشة موعد القمة», «الاتفاق خلال اللقاء بشأن عقد قمة»: what talks are about is
+    another contact than they are; not «لمناقشة الملف في القمة»."""
+    first, second = sorted((one, other), key=lambda c: c.start)
+    gap = second.start - first.end
+    if second.what != "summit" or second.noun is None or first.what not in TALKED or gap > MATTER_REACH:
+        return False
+    if first.noun is None or "summit" in (first.noun.what, first.what):
+        return False
+    scene = first.scene
+    led = range(second.start - 2, second.start)
+    if scene.within(led, "in") or any(scene.has(t, c) for t in led for c in WHERE):
+        return False
+    matter = False
+    for token in range(first.end, second.start):
+        word = scene.word(token)
+        if word is None:
+            continue
+        if word.classes & ENDS and "quote" not in word.classes:
+            return False
+        matter = matter or word.slot == "topic"
+    return matter

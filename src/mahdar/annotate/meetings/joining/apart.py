@@ -12,7 +12,7 @@ from mahdar.annotate.meetings.account import TELLING, Report, aspect_of, firm, l
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.carriers import ANSWER
 from mahdar.annotate.meetings.find.deferred import one_plan, resumes_plan
-from mahdar.annotate.meetings.find.topics import talked_about
+from mahdar.annotate.meetings.find.topics import summit_to_talk_of, talked_about
 from mahdar.annotate.meetings.joining.another import (
     agreed_there,
     also,
@@ -61,8 +61,17 @@ def conflicts(report: Report, contact: Contact) -> bool:
         or spoken_of(report, contact)
         or told_beside(report, contact)
         or with_a_third(report, contact)
+        or _of_no_land_apart(report, contact)
         or (anew(contact) and not _as_often(report, contact))
     )
+
+
+def _of_no_land_apart(report: Report, contact: Contact) -> bool:
+    """«يتفاوض مع عدد من الدول», «زارت الوزيرة كمبالا»: what is told of states without a name is not what is told of one."""
+    if contact.no_land:
+        return len(report.parties) > 1
+    first = report.contacts[:TELLING]
+    return any(c.no_land for c in first) and not set(contact.party_ids()) <= set(report.parties)
 
 
 def _commission_apart(report: Report, contact: Contact) -> bool:
@@ -97,7 +106,13 @@ def _by_those_sent(contact: Contact) -> bool:
 def told_beside(report: Report, contact: Contact) -> bool:
     """A place of the report stands in the contact's own clause as another one."""
     beside = [c for c in report.contacts[-BESIDE:] if c.scene is contact.scene]
-    return any(told_in_order(c, contact) or agreed_there(c, contact) or _topic(c, contact) for c in beside)
+    return any(
+        told_in_order(c, contact)
+        or agreed_there(c, contact)
+        or _topic(c, contact)
+        or summit_to_talk_of(c, contact)
+        for c in beside
+    )
 
 
 def _topic(one: Contact, other: Contact) -> bool:

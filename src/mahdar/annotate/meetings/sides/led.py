@@ -12,7 +12,13 @@ from mahdar.annotate.meetings.sides.adjectives import (
     signed_between,
     summit_of_region,
 )
-from mahdar.annotate.meetings.sides.met import includes, object_to_come, person_next, someone
+from mahdar.annotate.meetings.sides.met import (
+    circumstance,
+    includes,
+    object_to_come,
+    person_next,
+    someone,
+)
 from mahdar.annotate.meetings.sides.walk import Walk
 from mahdar.knowledge.forms import FEMININE, without_article
 from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, Word
@@ -96,7 +102,8 @@ class Led(Walk):
                 return  # the parties are named: «… دخول العراق على خط العلاقات بين …» is about something else
             two = verb is not None and verb.aspect == "matter" and len(self.contact.party_ids()) > 1
             two = two and not person_next(self, token)  # «بحث فلان ونظيره العلاقات مع كينيا»
-            if role == "with" and (self.partner or two) and self.gap:
+            of_matter = self.gap > 0 or circumstance(self, token)
+            if role == "with" and (self.partner or two) and of_matter:
                 self.state = "none"  # «بحث مع فلان الاتفاق مع …»: of what they talked about
                 return
             self.partner = role == "with"

@@ -129,6 +129,15 @@ def person_next(walk: Walk, token: int) -> bool:
     return any(n is not None and n.person for n in near)
 
 
+def circumstance(walk: Walk, token: int) -> bool:
+    """«اجتمع مع نظيره، مع اقتراب الموعد»: behind him with whom, «مع» and what went on at the time; nobody is led to by it."""
+    scene, word = walk.scene, walk.scene.word(token + 1)
+    named = any(node.start > walk.led for node, _ in walk.contact.members)
+    bare = token + 1 not in scene.node_at and token + 1 not in scene.when_at
+    of_nobody = word is None or word.masdar is not None or not (word.classes or word.slot)
+    return named and bare and of_nobody
+
+
 def includes(walk: Walk, token: int) -> bool:
     """«لقاءات شملت نظراءه», «مشاورات شملت الوزيرة …»; not «محادثات مع فلان شملت دور الأمم المتحدة»."""
     if not walk.lists or not walk.scene.has(token, "include"):

@@ -10,6 +10,7 @@ from mahdar.annotate.meetings.find.spoken import COUNTERPART_REACH
 from mahdar.annotate.meetings.scene import Node, Scene, in_session, nisba_at
 from mahdar.annotate.meetings.sides.both_sides import joint_subject
 from mahdar.annotate.meetings.sides.duals import both_met, each_of_two
+from mahdar.annotate.meetings.sides.of_no_land import meets_some_states
 from mahdar.annotate.meetings.sides.people import meets_people
 from mahdar.annotate.meetings.sides.settle import leave_for_good, settle
 from mahdar.annotate.meetings.sides.spots import city_of, find_seat
@@ -70,6 +71,7 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
     if official and not (contact.firms or contact.sport):
         _private_person(contact)
     meets_people(contact)
+    meets_some_states(contact)
     _host_city(contact, knowledge)
     if contact.place is None and contact.what == "conference":
         contact.place = find_seat(contact, knowledge)

@@ -294,6 +294,9 @@ class Walker(Led):
         if "facing" in word.classes and self.state == "party" and self.gap:
             self.state = "none"  # «يلتقي الرئيس، وسيلقي كلمة أمام اللجنة»: what he does besides
             return 1
+        if "comma" in word.classes and self._object_behind_time(token):
+            self.gap = 0
+            return 1
         if "comma" in word.classes and self._goes_on_after_aside(token):
             self.state = "none"
             return 1
@@ -320,6 +323,19 @@ class Walker(Led):
         """«…، من بينهم», «…، بينهم»: behind a comma, and a name follows."""
         at = token - 1 - self.scene.has(token - 1, "of")
         return self.scene.has(at, "comma") and token + 1 in self.scene.node_at
+
+    def _object_behind_time(self, comma: int) -> bool:
+        """«زار وفد كيني رفيع المستوى، الخميس، كمبالا»: a time between commas parts whoever visits, however long his name, from
+        where he goes."""
+        scene, verb, when = self.scene, self.contact.verb, self.scene.when_at.get(comma + 1)
+        if verb is None or verb.cls != "visit" or self.places or self.state != "party" or when is None:
+            return False
+        travels = bool(self.contact.members) and scene.has(when.end, "comma")
+        at = when.end + 1 + scene.has(when.end + 1, "capital")
+        place = scene.node_at.get(at)
+        if not travels or place is None or place.prefix or place.person:
+            return False
+        return place.locative or place.of_a_state
 
     def _goes_on_after_aside(self, token: int) -> bool:
         """«تنصل، بعد أن اجتمع مع الوزير، من دعم الحركة»: «من» and no name behind the comma: the verb before the aside goes on."""
