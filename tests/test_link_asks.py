@@ -73,6 +73,21 @@ def test_who_requires(track: str, words: str, actor: str) -> None:
     assert [a for a, _ in required(track, words)] == [actor]
 
 
+#: A city that one side holds, where the page takes it for the state: right behind the verb it is that side.
+OF_THE_SEAT = [
+    ("YE", "وتشترط صنعاء رفع الحصار عن ميناء الحديدة قبل أي هدنة.", ["group:houthis"]),
+    ("YE", "وطالبت صنعاء بصرف المرتبات ورفع الحصار عن المطار.", ["group:houthis"]),
+    ("YE", "وتشترط الحكومة اليمنية انسحاب الحوثيين من صنعاء قبل أي هدنة.", ["state:YE"]),
+    ("YE", "وطالبت الحكومة اليمنية الحوثيين برفع الحصار عن تعز.", ["state:YE"]),
+    ("AM", "وتشترط يريفان الإفراج عن الأسرى الأرمن قبل توقيع الاتفاق.", ["state:AM"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("track", "words", "actors"), OF_THE_SEAT)
+def test_a_city_stands_for_who_holds_it(track: str, words: str, actors: list[str]) -> None:
+    assert [a for a, _ in required(track, words)] == actors
+
+
 OF_THEIR_OWN = [
     ("KP", "وحثت بيونغ يانغ المزارعين على زيادة الإنتاج السنوي."),
     ("AM", "ويريد باشينيان إعادة نصف جنوده إلى ثكناتهم."),

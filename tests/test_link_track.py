@@ -11,6 +11,7 @@ import msgspec
 import pytest
 
 from mahdar.annotate import annotate
+from mahdar.annotate.meetings.sides.two_of import KNOWN_SIDES
 from mahdar.knowledge.base import load_knowledge
 from mahdar.link import build_dossier
 from mahdar.link.days import Days
@@ -317,6 +318,28 @@ ENDS_OF_A_TRACK: dict[str, tuple[list[Annotation], str | None, str | None]] = {
         told("a", "2023-12-10", R("TR SY", "2023-01-09", **SEEN),
              R("TR SY", "2023-06-09", main=False, doubt=OF_THE_PAGES_TWO, **SEEN)),
     ], "2023-01-09", "2023-06-09"),
+    "the dated session of a body whose sides are known, in passing": ([
+        told("a", "2023-01-10", R("TR SY", "2023-01-09", **SEEN)),
+        told("b", "2023-12-10", R("TR IQ", "2023-12-09", **SEEN), R("TR SY", "2023-11-07", main=False, doubt=KNOWN_SIDES, **SEEN)),
+    ], "2023-01-09", "2023-11-07"),
+    "… of which only the month is known": ([
+        told("a", "2023-01-10", R("TR SY", "2023-01-09", **SEEN)),
+        told("b", "2023-12-10", R("TR IQ", "2023-12-09", **SEEN), R("TR SY", "2023-11-01..2023-11-30", main=False, doubt=KNOWN_SIDES, **SEEN)),
+    ], "2023-01-09", "2023-01-09"),
+    "… and somebody is guessed besides": ([
+        told("a", "2023-01-10", R("TR SY", "2023-01-09", **SEEN)),
+        told("b", "2023-12-10", R("TR IQ", "2023-12-09", **SEEN), R("TR SY", "2023-11-07", main=False, doubt=f"{SUPPLIED}; {KNOWN_SIDES}", **SEEN)),
+    ], "2023-01-09", "2023-01-09"),
+    "of the page's two, which is about a mere proposal to them": ([
+        told("a", "2023-01-10", R("TR SY", "2023-01-09", **SEEN)),
+        told("b", "2023-12-10", R("TR SY", "2024-01-09", status="proposed", **SEEN),
+             R("TR SY", "2023-11-07", main=False, doubt=OF_THE_PAGES_TWO, **SEEN)),
+    ], "2023-01-09", "2023-01-09"),
+    "… which is about a contact agreed on": ([
+        told("a", "2023-01-10", R("TR SY", "2023-01-09", **SEEN)),
+        told("b", "2023-12-10", R("TR SY", "2024-01-09", status="planned", **SEEN),
+             R("TR SY", "2023-11-07", main=False, doubt=OF_THE_PAGES_TWO, **SEEN)),
+    ], "2023-01-09", "2023-11-07"),
     "… told in passing and in doubt is not": ([
         told("a", "2023-12-10", R("TR SY", "2023-01-09", **SEEN),
              R("TR SY", "2023-06-09", main=False, doubt=SUPPLIED, **SEEN)),

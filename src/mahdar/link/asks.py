@@ -49,10 +49,11 @@ class Ask(NamedTuple):
     end: int
     addressed: bool
     whole: bool  # the quotation ends with its clause
+    by: str | None = None  # another party, who tells of it
 
 
-class _Reader:
-    """One demand or condition in its sentence."""
+class Reader:
+    """One demand, condition or refusal in its sentence."""
 
     def __init__(
         self,
@@ -149,18 +150,27 @@ class _Reader:
 
     # ------------------------------------------------------------------ by whom, of whom
 
-    def _told_by_bearer(self) -> bool:
-        """The bearer or somebody of his side says it; or the page tells it of him by name, or a third who is no other party."""
-        said = next((s for s in self.page.annotation.statements if s.start <= self.at.start < s.end), None)
+    def _told_by_bearer(self, here: bool = False) -> bool:
+        """The bearer or somebody of his side says it; or the page tells it of him by name, or a third who is no other party.
+
+        With `here` his name in the sentence before is not enough where this one names others.
+        """
+        said = self._said_in()
         speakers = self._speakers(said) if said is not None else set()
         if speakers & self.own:
             return True
-        here = [self._sides(m, places=True) for m in self._mentions(self._sentence)]
+        named = [self._sides(m, places=True) for m in self._mentions(self._sentence)]
         if speakers:
-            return any(s & self.own for s in here) and speakers.isdisjoint(self.others)
-        if any(s & self.own for s in here) or not any(self._beside_the_words()):
+            return any(s & self.own for s in named) and speakers.isdisjoint(self.others)
+        if any(s & self.own for s in named) or not any(self._beside_the_words()):
             return True
-        return any(self._sides(m, places=True) & self.own for m in self._mentions(self._before()))
+        return not here and any(
+            self._sides(m, places=True) & self.own for m in self._mentions(self._before())
+        )
+
+    def _said_in(self) -> Statement | None:
+        """The statement in which its words stand."""
+        return next((s for s in self.page.annotation.statements if s.start <= self.at.start < s.end), None)
 
     @property
     def _sentence(self) -> tuple[int, int]:
@@ -367,13 +377,17 @@ def read_ask(
     `again`: in these words it was asked of them before, so that nobody who is named in the sentences
     before is taken for the one asked; in its own sentence he is («طالب إيران بالإفراج عن الأسرى»).
     """
-    return _Reader(page, words, bearer, others, condition, again).read()
+    return Reader(page, words, bearer, others, condition, again).read()
+
+
+def has_role(text: str, role: str) -> bool:
+    """A word of `link/words.tsv` of that role stands in the text, with or without proclitics."""
+    return any(rest in _roles()[role] for word in tokenize(text).words for _, rest in splits(word))
 
 
 def says_no(text: str) -> bool:
     """The words of a refusal refuse, rather than deny that something is so."""
-    words = tokenize(text).words
-    return not any(rest in _roles()["denies"] for word in words for _, rest in splits(word))
+    return not has_role(text, "denies")
 
 
 def quotable(text: str) -> str:

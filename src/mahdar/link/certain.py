@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence, Set
 from itertools import pairwise
 
+from mahdar.annotate.meetings.sides.two_of import KNOWN_SIDES
 from mahdar.arabic.clitics import AND, splits
 from mahdar.arabic.tokens import tokenize
 from mahdar.knowledge.base import load_knowledge
@@ -37,6 +38,8 @@ _CALLED_OFF = frozenset({"cancelled", "postponed"})
 _TOLD_BY = frozenset({"trigger", "status"})
 #: So near the words of a contact its page calls it the last, in characters.
 BESIDE_IT = 30
+#: The days of a session are known to so many.
+SESSION = 3
 #: Between the doubts of an account.
 SEVERAL = ";"
 _REFUSALS = frozenset({"rejects", "opposes"})
@@ -70,12 +73,13 @@ class Certain:
     def firm(self, meeting: Meeting) -> bool:
         """A page is about it, or two independent accounts tell it: what one page says in passing may be misread.
 
-        Nor is it in passing when a page about another contact of the very same sides dates it and leaves no doubt.
+        Nor is it in passing when a page about another contact of the very same sides dates it and leaves no doubt, or when
+        it is the dated session of a body whose sides are known.
         """
         if meeting.sources.independent > 1 or any(r.main for r in meeting.reports):
             return True
         refs = ((self._pages.get(r.document), r.meeting_index) for r in meeting.reports)
-        return any(page is not None and _of_the_row(page, at) for page, at in refs)
+        return any(page is not None and (_of_the_row(page, at) or _a_session(page, at)) for page, at in refs)
 
     def reached(self, meeting: Meeting, level: str, sides: Set[str]) -> bool:
         """An account of that level has it held or going on between two of `sides`; what plans say is no level reached.
@@ -230,7 +234,16 @@ def _of_the_row(page: LinkedPage, at: int) -> bool:
         _only_supplied(account) and _of_the_pages_two(page, at) and _called_the_last(page, account)
     )
     dated = days(account.earliest, account.latest) is not None
-    return sure and dated and bool(_others_of_the_same(page, at))
+    # what is only proposed makes no row: on its page others are talked to in the meantime
+    row = any(m.status != "proposed" for m in _others_of_the_same(page, at))
+    return sure and dated and row
+
+
+def _a_session(page: LinkedPage, at: int) -> bool:
+    """«اجتمعت لجنة 5+5 في تونس في السابع من الشهر الماضي»: whose sides these are is known, and that is its one doubt."""
+    account = page.annotation.meetings[at]
+    when = days(account.earliest, account.latest)
+    return account.doubt == KNOWN_SIDES and when is not None and when.width <= SESSION
 
 
 def _only_supplied(account: MeetingReport) -> bool:

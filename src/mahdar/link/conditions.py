@@ -36,6 +36,7 @@ _REFUSES = frozenset({"rejects"})
 #: What one side says at the table to what another does.
 _OF_TALKS = _ASKS | _GRANTS | _REFUSES
 _STATE = "state:"
+_OUTLET = "outlet"
 #: What is further off on its page than this answers something else, in characters.
 SENTENCE = 200
 #: Short words tell a matter where there are so many, of so many letters or more.
@@ -195,10 +196,8 @@ class Conditions:
     def _lands_named(self, entry: PositionEntry) -> set[str]:
         """The lands of all that its words name, places too: «طالبت … أنقرة بزيادة الرحلات»."""
         over = ((self._pages.get(e.document), e) for e in entry.evidence)
-        named = (
-            m.country for page, e in over if page is not None for m in page.mentions_over(e.start, e.end)
-        )
-        return {f"{_STATE}{land}" for land in named if land}
+        named = (m for page, e in over if page is not None for m in page.mentions_over(e.start, e.end))
+        return {f"{_STATE}{m.country}" for m in named if m.country and m.kind != _OUTLET}
 
     def _other_in_its_sentence(self, entry: PositionEntry, others: Sequence[str]) -> bool:
         """Another party is named in the sentence of the demand."""
@@ -336,6 +335,11 @@ def not_within_others(conditions: list[Reasoned]) -> list[Reasoned]:
 
 def _within(one: Evidence, other: Evidence) -> bool:
     return one.document == other.document and other.start <= one.start and one.end <= other.end
+
+
+def overlap(one: Evidence, other: Evidence) -> bool:
+    """Two places of one page that share words."""
+    return one.document == other.document and one.start < other.end and other.start < one.end
 
 
 def _near(one: Evidence, other: Evidence) -> bool:

@@ -17,6 +17,7 @@ from mahdar.link.meetings.features import is_region
 from mahdar.link.meetings.same import HELD_WINDOW
 from mahdar.link.pages import LinkedPage
 from mahdar.link.pertinent import of_their_talks
+from mahdar.link.refusals import Refusals
 from mahdar.link.said import Said, at_the_table, broken_off, said_of, signal_of
 from mahdar.link.summary import write_summary
 from mahdar.link.tracks import TrackQuery, borne_out, sponsors_of, third_parties
@@ -73,7 +74,8 @@ def state_of_track(
     said = said_of(pages, query, contacts, known)
     coming = [m for m in contacts if last_told(m) >= broken_off(said) and not certain.wished(m, known)]
     expected = _next_expected(coming, contacts, dated, as_of, certain)
-    open_, answered = Conditions(query, positions, pages, _about(query, contacts, pages)).split()
+    about = _about(query, contacts, pages)
+    open_, answered = Conditions(query, positions, pages, about).split()
     sponsors = sponsors_of(contacts, query)
     beside = {r.value["actor"] for r in sponsors}
     lately = _first_told(last) if last is not None and last.latest is None else ""
@@ -91,6 +93,7 @@ def state_of_track(
         next_expected=_contact(expected, certain) if expected else None,
         open_conditions=open_,
         answered_conditions=answered,
+        refusals=Refusals(query, positions, pages, about).listed((*open_, *answered)),
         state=state,
         state_why=why,
         ladder=ladder,

@@ -28,7 +28,7 @@ _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 #: What explains a name behind it: «National Liberation Army, ELN (Colombia)»; so does what a comma parts from it.
 _PARENTHESIS = re.compile(r" \([^()]*\)")
 _FIELD = re.compile(r"\{(\w+)\}")
-#: How many conditions of one party the paragraph names; the record holds them all.
+#: How many conditions of one party, and how many refusals, the paragraph names; the record holds them all.
 MOST_CONDITIONS = 2
 #: How many hosts and mediators it names.
 MOST_MEDIATORS = 4
@@ -86,6 +86,7 @@ class _Writer:
         self._mediators()
         self._what_was_said()
         self._conditions()
+        self._refusals()
         if track.next_expected is not None:
             clause = "next_proposed" if track.next_expected.value["status"] == "proposed" else "next_expected"
             self._say(clause, track.next_expected.evidence, **self._contact(track.next_expected))
@@ -184,12 +185,26 @@ class _Writer:
             matters = _listed(list(dict.fromkeys(self._matter(c) for c in shown)))
             self._say("condition", evidence, actor=self.names(actor), issues=matters)
 
+    def _refusals(self) -> None:
+        """What each party rules out, as long as it has not taken it back."""
+        by_actor: dict[str, list[Reasoned]] = {}
+        for refusal in self.track.refusals:
+            if refusal.value["taken_back_on"] is None:
+                by_actor.setdefault(refusal.value["actor"], []).append(refusal)
+        for actor, refusals in by_actor.items():
+            shown = _told_apart(refusals)[:MOST_CONDITIONS]
+            evidence = [e for r in shown for e in r.evidence[:1]]
+            matters = _listed(list(dict.fromkeys(self._matter(r) for r in shown)))
+            self._say("refusal", evidence, actor=self.names(actor), issues=matters)
+
     def _matter(self, condition: Reasoned) -> Words:
-        """What is required, when these words were said, and who refuses it."""
+        """What is required or refused, when these words were said, who refuses it, and who else alone tells of it."""
         value = condition.value
-        by = self.names(value["rejected_by"]) if value.get("rejected_by") else None
+        by, told_by = (
+            self.names(value[key]) if value.get(key) else None for key in ("rejected_by", "told_by")
+        )
         when = _days(value["on"], value["on_latest"])
-        parts = {"words": _words(condition), "when": when, "refused_by": by}
+        parts = {"words": _words(condition), "when": when, "refused_by": by, "told_by": told_by}
         arabic, english = (_fill(frame, parts, n) for n, frame in enumerate(_frames()["matter"]))
         return arabic, english
 

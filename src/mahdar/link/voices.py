@@ -2,7 +2,7 @@
 
 On a page about one land's own affairs every official holds what he says himself (`annotate.positions`); in a track
 between sides of that land («الجيش» and those who fight it) he is the voice of his side. So he is when he speaks of
-another party of the track.
+another party of the track. A city that one of them holds means that side where it stands as the subject.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Collection
 from datetime import date
 
 from mahdar.annotate.positions.answers import actor_of
+from mahdar.arabic.tokens import tokenize
 from mahdar.knowledge.base import load_knowledge
 from mahdar.knowledge.rivals import HOLDER
 from mahdar.link.pages import LinkedPage
@@ -27,6 +28,8 @@ class Voices:
         self._page, self._parties = page, frozenset(parties)
         self._home = of_one_land(self._parties)
         self._held = _holders(page, self._parties) if self._home else {}
+        self._seated = self._subjects() if self._home else {}
+        self._land = {*self._parties, *self._held}
         self._sides = dict(self._held)
         for mention in page.annotation.mentions if parties else ():
             serves = mention.role is not None or mention.kind == _BODY
@@ -40,12 +43,41 @@ class Voices:
 
     def side(self, actor: str | None, position: Position) -> str | None:
         """The party for which `actor` holds a position, else himself."""
+        seated = self._of_the_seat(position) if actor in self._land else None
+        if seated is not None and position.toward not in (seated, actor):
+            return seated
         side = self._sides.get(actor or "")
         if side is None:
             return actor
         others = self._parties - {side}
         met = self._home or not self._page.sides_named(position.start, position.end).isdisjoint(others)
         return side if met or position.toward in others else actor
+
+    def _of_the_seat(self, position: Position) -> str | None:
+        """«تتمسك صنعاء بـ… و…»: the party that holds the city which stands as the subject right behind the verb."""
+        return self._seated.get(self._clause(position))
+
+    def _clause(self, position: Position) -> tuple[int, str, str | None]:
+        return self._page.sentence(position.start, position.end)[0], position.stance, position.actor
+
+    def _subjects(self) -> dict[tuple[int, str, str | None], str]:
+        """Sentence, stance and holder as the page has them → the party whose city is the subject there."""
+        seats = _seats(self._page, self._parties)
+        found: dict[tuple[int, str, str | None], str] = {}
+        for position in self._page.annotation.positions if seats else ():
+            words = tokenize(position.text).words
+            if len(words) > 1 and words[1] in seats:
+                found.setdefault(self._clause(position), seats[words[1]])
+        return found
+
+
+def _seats(page: LinkedPage, parties: Collection[str]) -> dict[str, str]:
+    """The cities that parties of the track hold on the page's day, as they are written: whose each is."""
+    rivals = load_knowledge().meetings.rivals
+    published = page.annotation.document.published
+    first, last = (date.fromisoformat(d) if d else None for d in (published.earliest, published.latest))
+    sides = {r.side for land in rivals.of_land for r in rivals.at(land, first, last)}
+    return {city: r.side for city, r in rivals.seats.items() if r.side in parties and r.side in sides}
 
 
 def _holders(page: LinkedPage, parties: Collection[str]) -> dict[str, str]:

@@ -318,6 +318,8 @@ class Track(Record, frozen=True):
     mediators_why: tuple[Reasoned, ...] = ()  # {"actor", "contacts"} of each, with the words
     #: Other states and organisations in the track's contacts, which neither hosted nor mediated any.
     also_present: tuple[str, ...] = ()
+    #: What each party rules out: {"actor", "words", "toward", "asked_by", "since", "on", "taken_back_on", …}.
+    refusals: tuple[Reasoned, ...] = ()
 
 
 class Dossier(Record, frozen=True):
