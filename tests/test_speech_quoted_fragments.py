@@ -47,3 +47,26 @@ def test_speech_quoted_fragments_are_no_speech(marked: str) -> None:
 @pytest.mark.parametrize("marked", SPEECH)
 def test_speech_quoted_fragments_and_what_resembles_them(marked: str) -> None:
     check(marked)
+
+
+PIECES = lines("""
+# a noun phrase that ends the clause before the marks, most of which is told in other words
+وقال {الناطق} إن ⟦البلدية أقرت في جلستها الأخيرة لدعم الصيادين "حزمة إجراءات عاجلة تشمل القروض والمحروقات والشباك"⟧.
+وأوضح {المدير} أن ⟦المعرض سيقام في الساحة القديمة مطلع الربيع لإبراز "إسهامات الحرفيين في عمارة المدينة منذ مئة عام"⟧.
+وأضافت {الوزيرة} أن ⟦توسيع المرفأ في هذه المرحلة الصعبة هو "جزء من خطة طويلة لإنعاش الساحل"⟧.
+وأكد {السفير} أن ⟦بلاده ماضية في دعم صغار المزارعين و"المشاريع الجديدة في القرى البعيدة عن النهر والسوق"⟧.
+# nearly all that is said, or a lead that is but a subject
+وأكد {المدير} أن الخطة "⟪خطوة كبيرة على طريق إنعاش الساحل وأهله بعد الجفاف⟫".
+وأشار {الوزير} إلى أن الحوار سيتناول "⟪ثلاثة ملفات كبيرة هي المياه والحدود وعودة النازحين إلى قراهم قبل الشتاء المقبل⟫".
+# a clause, the speaker's own person, and what «أن» opens
+وقال {الناطق} إن ⟦البلدية اجتمعت أمس في القاعة الكبرى القديمة⟧ "⟪ولم تجد حلا يرضي الصيادين وأصحاب القوارب في المرفأ⟫".
+وقال {الناطق} إن ما قدمته البلدية للصيادين بعد العاصفة "⟪واجب كبير علينا نحن أهل هذه المدينة القديمة جميعا⟫".
+وقال الناطق إن {البلدية} شددت أمام وفد الصيادين "⟪على أن القوارب القديمة لن تعود إلى البحر⟫".
+# a verb of deeds right before the marks wants its object from them
+وأفادت {الوكالة} بأن اللقاء بين الأمير ووزير الزراعة شهد "⟪استعراضا لأوضاع السدود والآبار القديمة وبحث سبل دعم المزارعين في الجنوب⟫".
+""")
+
+
+@pytest.mark.parametrize("marked", PIECES)
+def test_speech_a_quoted_noun_phrase_is_a_piece_of_a_told_clause(marked: str) -> None:
+    check(marked)
