@@ -124,3 +124,25 @@ def test_speech_a_page_may_end_behind_any_word(text: str) -> None:
     words = text.split()
     for count in range(1, len(words)):
         read(" ".join(words[:count]))
+
+
+CALLED = lines("""
+# the state or body that is called on is no part of who calls
+وطالبت {الوزارة} ماليزيا ب⟦سحب سفنها من المضيق⟧.
+ودعت {الحكومة} اليابان إلى ⟦فتح أسواقها⟧.
+وحذرت {الدول الثلاث} بلغاريا من ⟦إغلاق المعبر⟧.
+وطالب {الوزير} كينيا ب⟦تسليم القاتل⟧.
+وناشد {والد الطفلة} الحكومة اليونانية ⟦التدخل لإعادة ابنته⟧.
+وطالبت {نقابة المعلمين} الحكومة اليونانية ب⟦رفع الأجور⟧.
+# what describes the one who calls, is in apposition to it, or hangs on another noun
+ودعت {الحكومة اليونانية} إلى ⟦ضبط النفس⟧.
+ودعت الجارة {بلغاريا} إلى ⟦ضبط النفس⟧.
+ودعا {رئيس المجلس الوطني اليوناني} إلى ⟦ضبط النفس⟧.
+وطالب {مندوب الجمهورية اليمنية} ب⟦فتح المرفأ⟧.
+وقالت {الدول الأربع روسيا والصين وفرنسا وبريطانيا} إن ⟦الهدنة باقية⟧.
+""")
+
+
+@pytest.mark.parametrize("marked", CALLED)
+def test_speech_who_is_called_on_does_not_speak(marked: str) -> None:
+    check(marked)

@@ -120,6 +120,8 @@ def is_another(scene: Scene, start: int, spot: Spot) -> bool:
         return True  # «دعا البيان رئيس الحكومة إلى»
     if _is_one_told(scene, start, spot) or _behind_list(scene, start, spot):
         return True
+    if _is_state_called(scene, start, spot):
+        return True
     head = scene.spots.get(start)
     if head is not None and head.end == spot.first and head.mention.kind == "office" and not spot.cut:
         two = (
@@ -160,6 +162,23 @@ def is_another(scene: Scene, start: int, spot: Spot) -> bool:
             scene.words[spot.first].startswith(scene.k.article) or is_paper(scene, start)
         )  # «دعا البيان روسيا»
     )
+
+
+def _is_state_called(scene: Scene, start: int, spot: Spot) -> bool:
+    """«وطالبت الوزارة روسيا بـ», «ودعا والد الطفلة الحكومة الفرنسية إلى»: a definite word closes the phrase of who calls on somebody,
+    and a state or an armed group is no adjective of it."""
+    words, article = scene.words, scene.k.article
+    first, before = words[start], words[spot.first - 1]
+    body = spot.mention.kind == "institution" and words[spot.first].startswith(article)
+    called = spot.mention.kind in ("government", "armed_group") or (body and not first.startswith(article))
+    if spot.cut or not before.startswith(article) or not called:
+        return False
+    if before in scene.k.particles["neighbours"] or (
+        start not in scene.spots and first not in scene.k.speakers
+    ):
+        return False
+    verb = scene.form_at(start - 1) if start else None
+    return verb is not None and verb.verb.kind in _CALLING
 
 
 def _is_his_group(scene: Scene, start: int, spot: Spot) -> bool:
