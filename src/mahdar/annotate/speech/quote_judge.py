@@ -21,6 +21,8 @@ SHORTEST = 4
 WHOLE = 6
 #: Words that may lead to a quoted predicate («إن الاتفاق "لن يغير شيئا"»).
 SUBJECT = 3
+#: Words from a verb of saying to the quote that it brings.
+SAYS = 5
 #: In so many words a clause shows that it is one.
 OPENS = 3
 #: Frames of a verb that takes no noun as its object.
@@ -110,18 +112,21 @@ class QuoteJudge:
 
     def is_piece(self, quote: Quote, start: int) -> bool:
         """«إن الحكومة أقرت قبل أيام في جلستها "حزمة إجراءات لدعم …"», «إن هذه الخطوة هي "جزء من …"»: a noun phrase that but ends
-        the clause that is told in other words, half as long as the quote at least; no «إن القرار "خطوة كبيرة …"»."""
-        words, k = self.scene.words, self.scene.k
-        opened = (
-            j for j in range(quote.mark - 1, start - 1, -1) if words[j] in k.that or words[j] in QUOTE_MARKS
-        )
-        before, lead = words[quote.mark - 1], quote.mark - next(opened, start - 1) - 1
+        the clause that is told in other words, half as long as the quote at least; no «إن القرار "خطوة كبيرة …"».
+        """
+        scene, words, k = self.scene, self.scene.words, self.scene.k
+        back = range(quote.mark - 1, start - 1, -1)
+        opened = next((j for j in back if words[j] in k.that or words[j] in QUOTE_MARKS), start - 1)
+        before, lead = words[quote.mark - 1], quote.mark - opened - 1
         if lead <= SUBJECT or quote.words > 2 * lead or words[quote.first] in k.particles["who"]:
             return False
-        if words[quote.first + 1] in k.that or before in k.deeds:
-            return False  # «شدد أمام نظيره "على أنه لا يقبل …"»
         if before in COMMAS or before == ":" or before in k.particles["because"]:
             return False
+        if words[quote.first + 1] in k.that or before in k.deeds or before in k.particles["witnessed"]:
+            return False  # «شدد أمام نظيره "على أنه لا يقبل …"»
+        near = (scene.form_at(j) for j in range(max(opened + 1, quote.mark - SAYS), quote.mark))
+        if any(form is not None and "colon" in form.verb.frames for form in near):
+            return False  # «إن الحارس صاح به قائلا بالحرف الواحد "الباب مغلق …"»
         inside = words[quote.first : quote.end]
         own = any(w.removeprefix(k.conjunction) in k.first_person or self.joins(w) for w in inside)
         if own or self.opens_verbal(quote):
