@@ -53,3 +53,22 @@ BODIES = lines("""
 @pytest.mark.parametrize("marked", BODIES)
 def test_bodies_and_blame(marked: str) -> None:
     check(marked)
+
+
+GOES_ON_WITHIN = lines("""
+# what somebody tries to do is a part of what is told; behind a comma, or with what is hinted at, the writer speaks
+وكتب {الوزير} ⟦أنه "يضيع وقته" في محاولة إقناع الخصم⟧.
+وقال {الوزير} إن ⟦المدينة تدير الملجأ مع جمعية "أيد صغيرة" في محاولة لإيواء الغرباء⟧.
+وقال {الوزير} إن ⟦الباب مفتوح "للأصدقاء"⟧، في محاولة لإرضاء الجيران.
+وقال {الوزير} إن ⟦هناك "ضيفا ثقيلا"⟧ في إشارة إلى السفير.
+# what is worth doing looks like what she does
+وقالت {المراسلة} ⟦إنه من المهم ملاحظة أن المدينة لم تسقط بعد⟧.
+وقالت {المراسلة} إن ⟦من الضروري مطالبة البلدية بفتح الجسر⟧.
+وقالت {الشركة} إن ⟦الرسم عاد إلى المعرض⟧ مؤكدة ⟦أنه لا يخالف القانون⟧.
+وقالت {الشركة} إن ⟦الرسم نزع من المعرض⟧ مؤكدة ⟦أنه لا يخالف القانون⟧.
+""")
+
+
+@pytest.mark.parametrize("marked", GOES_ON_WITHIN)
+def test_speech_goes_on_with_what_is_tried_and_what_is_worth_doing(marked: str) -> None:
+    check(marked)

@@ -120,6 +120,8 @@ def is_another(scene: Scene, start: int, spot: Spot) -> bool:
         return True  # «دعا البيان رئيس الحكومة إلى»
     if _is_one_told(scene, start, spot) or _behind_list(scene, start, spot):
         return True
+    if _is_state_called(scene, start, spot):
+        return True
     head = scene.spots.get(start)
     if head is not None and head.end == spot.first and head.mention.kind == "office" and not spot.cut:
         two = (
@@ -160,6 +162,68 @@ def is_another(scene: Scene, start: int, spot: Spot) -> bool:
             scene.words[spot.first].startswith(scene.k.article) or is_paper(scene, start)
         )  # «دعا البيان روسيا»
     )
+
+
+def _is_state_called(scene: Scene, start: int, spot: Spot) -> bool:
+    """«وطالبت الوزارة روسيا بـ», «ودعا والد الطفلة الحكومة الفرنسية إلى»: a definite word closes the phrase of who calls on somebody,
+    and a state or an armed group is no adjective of it."""
+    words, article = scene.words, scene.k.article
+    first, before = words[start], words[spot.first - 1]
+    body = spot.mention.kind == "institution" and words[spot.first].startswith(article)
+    called = spot.mention.kind in ("government", "armed_group") or (body and not first.startswith(article))
+    capital = spot.mention.kind == "place" and " ".join(words[spot.first : spot.end]) in scene.k.capitals
+    called = called or (capital and spot.first == start + 1)
+    if spot.cut or not before.startswith(article) or not called:
+        return False
+    if before in scene.k.particles["neighbours"] or (
+        start not in scene.spots and first not in scene.k.speakers
+    ):
+        return False
+    verb = scene.form_at(start - 1) if start else None
+    return verb is not None and verb.verb.kind in _CALLING
+
+
+def is_called(scene: Scene, start: int, i: int) -> bool:
+    """«طالبت النقابة وزير التعليم بـ», «أبلغت الخارجية السفير أن», «حذر الوزير الحكومة من», «دعت وزارة الصحة المواطنين إلى»: behind
+    a phrase that a definite word closes stands whom its verb calls on or tells."""
+    words, k = scene.words, scene.k
+    verb = scene.form_at(start - 1) if start else None
+    if verb is None or verb.shape == "participle" or not words[i - 1].startswith(k.article):
+        return False
+    if verb.verb.kind not in _CALLING and not verb.verb.takes_object:
+        return False
+    spot, noun = scene.spots.get(i), k.speakers.get(words[i])
+    if (spot is not None and spot.cut) or words[i] in k.adjectives or words[i] in k.titles:
+        return False
+    if words[i] in k.particles["of_body"]:
+        return False  # «الحزب الحاكم», «اللجنة المنظمة»
+    definite = words[i].startswith(k.article)
+    if _heads_body(scene, start):
+        if spot is not None and spot.mention.kind != "people":
+            named = spot.mention.kind == "person" and spot.end > i + 1
+            if named and words[start] in k.particles["of_body"]:
+                return False  # «المعارضة الإيرانية فلانة الفلانية»
+            return spot.mention.kind in ("office", "person")
+        if noun is not None and noun.number == "s":
+            return definite and noun.kind == "person"  # «أبلغت الشرطة القاضي أن»
+        people = definite and words[i].endswith(tuple(k.particles["oblique"]))
+        return people and not _describes_many(scene, i)
+    head, first = k.speakers.get(words[start]), scene.spots.get(start)
+    if head is None or head.kind != "person" or head.number != "s" or not definite:
+        return False
+    if spot is not None and spot.mention.kind == "office":
+        return verb.verb.takes_object  # «أبلغ وزير الخارجية السفير البريطاني أن»
+    body = noun is not None and noun.kind in BODIES
+    body = body or (spot is not None and spot.mention.kind in ("institution", "organization"))
+    return body and i == start + 1 and (first is None or first.end == i)
+
+
+def _heads_body(scene: Scene, start: int) -> bool:
+    """A body's noun or name begins the phrase."""
+    spot, head = scene.spots.get(start), scene.k.speakers.get(scene.words[start])
+    if spot is not None and spot.mention.kind in ("institution", "organization"):
+        return True
+    return head is not None and head.kind in BODIES and (spot is None or spot.mention.kind != "office")
 
 
 def _is_his_group(scene: Scene, start: int, spot: Spot) -> bool:

@@ -308,8 +308,8 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
         return None  # «تحدث بعيدا عن الوقائع», «نبه لضرورة الحصول على إذن»
     if word in frames and len(word) > 1 and word not in ("that", "colon", "object"):
         quantity = k.speakers.get(words[i - 1]) if word in k.particles["source_of"] else None
-        if quantity is not None and quantity.kind == "quantity":
-            return None  # «يخشى الكثير من السكان»
+        if quantity is not None and quantity.kind == "quantity" and words[i - 1] not in k.particles["day"]:
+            return None  # «يخشى الكثير من السكان»; but «حذر الوزير الأحد من»: on Sunday
         if nxt in k.that:
             return that_clause(scene, i, i + 1, k.that[nxt])
         asked = form.verb.kind == "ask" and word in k.particles["source_of"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.speech.another_phrase import called_on, is_another
+from mahdar.annotate.speech.another_phrase import called_on, is_another, is_called
 from mahdar.annotate.speech.phrase_borders import (
     after_cognate,
     after_plural,
@@ -117,6 +117,8 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
             # «مطلع على المحادثات»
             linked = loose and words[i - 2] in k.particles["close_to"] and word.startswith(k.article)
             if not linked and (leaves(scene, start, i) if spot is None else is_another(scene, start, spot)):
+                break
+            if is_called(scene, start, i):
                 break
             if word in k.particles["same"] and words[i - 1].startswith(k.article):
                 i += 1  # «المصدر نفسه»

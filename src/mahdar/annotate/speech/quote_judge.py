@@ -6,7 +6,7 @@ from mahdar.annotate.speech.phrase_borders import has_pronoun
 from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import COMMAS, Scene
-from mahdar.knowledge.speech import OF_OBJECT, Form
+from mahdar.knowledge.speech import OF_OBJECT, QUOTE_MARKS, Form
 
 #: From this length on a quote is speech whatever leads to it; a shorter one is, where it is the whole clause or its
 #: whole predicate.
@@ -21,6 +21,8 @@ SHORTEST = 4
 WHOLE = 6
 #: Words that may lead to a quoted predicate («إن الاتفاق "لن يغير شيئا"»).
 SUBJECT = 3
+#: Words from a verb of saying to the quote that it brings.
+SAYS = 5
 #: In so many words a clause shows that it is one.
 OPENS = 3
 #: Frames of a verb that takes no noun as its object.
@@ -108,6 +110,29 @@ class QuoteJudge:
             return quote.words < VERY_LONG
         return before in p["preposition"] and quote.words < VERY_LONG and not self.is_clause(quote)
 
+    def is_piece(self, quote: Quote, start: int) -> bool:
+        """«إن الحكومة أقرت قبل أيام في جلستها "حزمة إجراءات لدعم …"», «إن هذه الخطوة هي "جزء من …"»: a noun phrase that but ends
+        the clause that is told in other words, half as long as the quote at least; no «إن القرار "خطوة كبيرة …"».
+        """
+        scene, words, k = self.scene, self.scene.words, self.scene.k
+        back = range(quote.mark - 1, start - 1, -1)
+        opened = next((j for j in back if words[j] in k.that or words[j] in QUOTE_MARKS), start - 1)
+        before, lead = words[quote.mark - 1], quote.mark - opened - 1
+        if lead <= SUBJECT or quote.words > 2 * lead or words[quote.first] in k.particles["who"]:
+            return False
+        if before in COMMAS or before == ":" or before in k.particles["because"]:
+            return False
+        if words[quote.first + 1] in k.that or before in k.deeds or before in k.particles["witnessed"]:
+            return False  # «شدد أمام نظيره "على أنه لا يقبل …"»
+        near = (scene.form_at(j) for j in range(max(opened + 1, quote.mark - SAYS), quote.mark))
+        if any(form is not None and "colon" in form.verb.frames for form in near):
+            return False  # «إن الحارس صاح به قائلا بالحرف الواحد "الباب مغلق …"»
+        inside = words[quote.first : quote.end]
+        own = any(w.removeprefix(k.conjunction) in k.first_person or self.joins(w) for w in inside)
+        if own or self.opens_verbal(quote):
+            return False
+        return self.opens_phrase(quote) or (before in k.particles["only_he"] and not self.is_clause(quote))
+
     def quoted_as(self, quote: Quote, start: int, end: int) -> str:
         """What a quote inside reported speech `[start, end)` is.
 
@@ -119,6 +144,7 @@ class QuoteJudge:
         if quote.words >= LONG:
             part = quote.mark > start + 2 and self.hangs(quote)
             part = part or (quote.mark > start + 1 and self.is_adjunct(quote))
+            part = part or self.is_piece(quote, start)
             phrase = quote.mark > start and quote.words < PREDICATE and self.opens_phrase(quote)
             led = before == ":" or before in scene.k.that or before in scene.k.particles["preposition"]
             led = led or self.is_subject(start, quote.mark)  # «إن القرار "خطوة …"»

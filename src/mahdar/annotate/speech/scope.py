@@ -94,7 +94,8 @@ def content_end(
         hints = (
             hints and words[min(i + 1, len(words) - 1)] not in k.particles["sometime"]
         )  # «، في وقت سابق، بـ…»
-        if hints and (words[i - 2] in COMMAS or words[i - 2] in QUOTE_MARKS):
+        marked = words[i - 2] in QUOTE_MARKS and word not in k.particles["attempt"]  # «"يضيع وقته" في محاولة»
+        if hints and (words[i - 2] in COMMAS or marked):
             return trim(scene, start, i - 1)  # «، في إشارة إلى»: the writer explains
         late = i > start + 1 or matter
         if (
@@ -261,8 +262,9 @@ def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | No
         says = i + 1 < stop and (words[i + 1] in k.that or i + 1 in scene.quote_at)  # «قائلة إن», «قائلة "…"»
         says = says or (i + 2 < stop and words[i + 1] in form.verb.frames and words[i + 2] in k.that)
         noun = words[i].removesuffix(k.accusative) in k.objects and not (circumstance or says)
-        if before in k.particles["preposition"] or noun:
-            return False  # «قدمت للطرفين مقترحا معدلا»
+        due = words[i - 2] in k.particles["source_of"] and before in k.particles["worth"]
+        if before in k.particles["preposition"] or noun or (due and words[i].endswith(k.pronoun)):
+            return False  # «قدمت للطرفين مقترحا معدلا», «إنه من المهم ملاحظة أن»
         of_object = form.verb.frames & OF_OBJECT or not form.verb.strict
         if accuses(scene, i, form, stop):
             return True
