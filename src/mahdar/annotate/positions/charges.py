@@ -21,6 +21,8 @@ THING = 4
 DESIGN = 3
 #: The most tokens of a subject before its verb.
 CLAUSE = 9
+#: How far behind an aside the charge itself may stand.
+FAR = 26
 
 
 class Charges(ToldBefore):
@@ -104,6 +106,52 @@ class Charges(ToldBefore):
             start, stance = thing, "opposes"
         matter = read_matter(self.page, self.k, self.spots, i + 1, stop)
         return self._hold(speakers, Held(stance, start, stop, matter, asked=accused, basis="charge"), said)
+
+    def _charge_end(
+        self, i: int, start: int, stop: int, sentence: Sentence, said: Said | None
+    ) -> tuple[int, int]:
+        """Where the matter of a charge begins and ends: «اتهمت الرباط، في وقت سابق، بدعم …» goes on behind the aside; and what
+        holds no charge so far goes on as far as the «ب» that brings it («اتهمت الحركة وعلى رأسها فلان، أحد مؤسسيها،
+        الحكومة بتزوير …»)."""
+        if stop >= sentence.end or self._brings_charge(start, stop):
+            return start, stop
+        words, by = self.words, frozenset((self.k.by,))
+        if words[stop] in self.k.words["comma"]:
+            of_what = self._after_apposition(stop, by, sentence)
+            if of_what != stop and self._joined(of_what, by):
+                return start, self._matter_end(of_what, sentence, said)
+        form = self.k.forms.get(words[i])
+        if form is None or form.stance.lemma not in self.k.words["accuses_of"] or form.asked:
+            return start, stop
+        last = min(
+            sentence.end, stop + FAR, said.end if said is not None and said.end > stop else sentence.end
+        )
+        parted = stop
+        for j in range(stop, last):
+            if words[j] in self.k.words["bound"] and words[j] not in self.k.words["comma"]:
+                return start, stop
+            if j > stop and (j in self.cues or (words[j] in self.k.forms and words[j] not in self.k.nouns)):
+                return start, stop  # another clause has begun
+            if words[j] in self.k.words["comma"]:
+                parted = j
+            elif self._joined(j, by) and (j == parted + 1 or self._ends_noun(j)):
+                accused = start if j == parted + 1 else parted + 1  # behind the aside of the accuser
+                return accused, self._matter_end(j, sentence, said)
+        return start, stop
+
+    def _brings_charge(self, start: int, stop: int) -> bool:
+        """A «ب» that is not in a clause of the accused («فلان الذي ولد بالقاهرة …») stands between the tokens."""
+        by = frozenset((self.k.by,))
+        for j in range(start, stop):
+            if self.words[j] in self.k.words["who"]:
+                return False
+            if self._joined(j, by) or self.words[j] in self.k.words["that"]:
+                return True
+        return False
+
+    def _ends_noun(self, j: int) -> bool:
+        """The word before the token ends who is accused: a name, or a noun with the article."""
+        return j in self.spot_ends or self.words[j - 1].startswith(self.k.article)
 
     def _was_killed(self, i: int) -> bool:
         """«قتلت في القصف», «جرحوا،»: with nobody behind it, the verb is a passive."""

@@ -293,16 +293,6 @@ class Contents(Received):
                 break
         return after
 
-    def _charge_end(self, stop: int, sentence: Sentence, said: Said | None) -> int:
-        """«اتهمت الرباط، في وقت سابق، بدعم …»: a charge goes on behind an aside."""
-        by = frozenset((self.k.by,))
-        if stop >= sentence.end or self.words[stop] not in self.k.words["comma"]:
-            return stop
-        of_what = self._after_apposition(stop, by, sentence)
-        if of_what == stop or not self._joined(of_what, by):
-            return stop
-        return self._matter_end(of_what, sentence, said)
-
     def _matter_end(self, start: int, sentence: Sentence, said: Said | None) -> int:
         words, k = self.words, self.k
         inside = said.end if said is not None and said.end > start else sentence.end

@@ -205,7 +205,7 @@ class Engine(Weighed):
                 return False
             start, stop = i, at  # «بطلب من نيروبي التي تشترط …»: what she is told to do is another matter
         if form.stance.stance == "accuses":
-            stop = self._charge_end(stop, sentence, said)
+            start, stop = self._charge_end(i, start, stop, sentence, said)
         if stop <= max(start, i) or not k.words["unless_but"].isdisjoint(words[start:stop]):
             return False
         if stance == "conditions" and (told_at := self._spelled_out(stop, sentence)) is not None:
