@@ -75,6 +75,8 @@ class Phrases(Readings):
             return True  # «طلبت وقف دعم الإرهاب»
         if marker.stance == "accuses" and (self._left_open(i) or self._of_any_such(i, marker)):
             return True
+        if marker.stance == "accuses" and self._of_claim(i, sentence.start):
+            return True
         if marker.stance == "accuses" and before in k.words["speaks_of_himself"]:
             return True  # «نحن مسؤولون عما حدث»
         if marker.stance == "offers" and (self._if_ready(i, sentence) or self._of_some_thing(i, sentence)):
