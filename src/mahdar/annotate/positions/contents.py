@@ -79,6 +79,8 @@ class Contents(Received):
             host = self.spots.get(at + 1)  # «أشاد السفير لدى الأمم المتحدة بـ»
             at = host.end if host is not None else at + 2
         at = self._after_apposition(self._after_relative(at, frames, sentence), frames, sentence)
+        if words[at] in k.words["as_strongly"]:
+            at += 2  # «إدانتها بأشد العبارات للهجوم»
         near = (
             form.strict and form.number != "d" and at <= i + 1
         )  # with its subject named it is a verb for sure

@@ -114,6 +114,8 @@ class Engine(Weighed):
         before = words[i - 1] if i > sentence.start else ""
         if self._ruled_out(i, form, before) or self._thing_told(i, form):
             return False
+        if self._another_sense(i, form, sentence):
+            return False
         no = i - 1
         if before in k.words["quote"] and words[i - 2] in k.words["of_verbs"] | k.words["denies"]:
             no, before = i - 2, words[i - 2]  # «لن "توافق أبدا"»
