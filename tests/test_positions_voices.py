@@ -86,8 +86,8 @@ state:UA | accepts | لم تدم الجولة بين روسيا وأوكراني
 state:NE | accuses | وانعقدت جولة بين مالي والنيجر، وانتهت بلا نتيجة، وتبادل الطرفان الاتهام بإفشالها.
 # a mediator is no side
 state:MR | accepts | محادثات بين مالي وموريتانيا برعاية السنغال والاتحاد الأفريقي. واتفق الجانبان على فتح الحدود.
-# what is called provoking or a stab in the back is charged; what is given is offered
-state:AM | accuses | ووصفت يريفان التصريحات بأنها "استفزازية".
+# a statement called provoking is opposed; what is given is offered
+state:AM | opposes | ووصفت يريفان التصريحات بأنها "استفزازية".
 state:CH | offers | وقررت سويسرا تخصيص عشرين مليون فرنك لإعادة بناء المدارس في نيبال.
 """)
 

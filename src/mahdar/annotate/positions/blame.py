@@ -10,9 +10,58 @@ from mahdar.annotate.positions.others import Found
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
 
+#: The tokens of an adverb between a verb of accusing and the accused.
+ADVERB = 4
+#: The longest aside that tells who the accused is.
+ASIDE = 16
+#: The tokens of a time between the accused and the charge.
+LAPSE = 6
+
 
 class Blame(Nouns):
     """Tells them on one page; `Subjects` builds on it."""
+
+    def _is_charged(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
+        """«الشركة اتهمت بالغش», «اتهموا بالتجسس»: with its «ب» right behind it the verb is a passive, and nobody knows whose the
+        charge is; but «اتهمت بحزم أوغندا بدعم …» has its accused behind an adverb."""
+        words, k, by = self.words, self.k, frozenset((self.k.by,))
+        finite = form.shape in ("past", "present") and not form.asked
+        if not finite or form.stance.lemma not in k.words["accuses_of"]:
+            return False
+        at = i + 1 + (words[i + 1] in k.words["quote"])
+        named = self.spots.get(i + 1) or self.spots.get(i + 2)  # «تتهم حماس», «تتهم حركة حماس»
+        if named is not None and i not in self.spot_ends:
+            patient = self._agrees(named, form) and not words[named.end - 1].endswith(k.oblique)
+            return patient and self._alone_before_charge(self._joint(named)[1], sentence)
+        if not self._joined(at, by) or words[at] in k.words["resumptive"]:
+            return False
+        for j in range(at + 1, min(at + ADVERB, sentence.end)):
+            if words[j] in k.words["bound"]:
+                break
+            accused = self.spots.get(j)
+            if accused is not None and not accused.cut:
+                return not self._joined(accused.end, by)
+        return True
+
+    def _alone_before_charge(self, end: int, sentence: Sentence) -> bool:
+        """«تتهم الحركة منذ سنوات بالتمييز», «اتهم الوزير، وهو من قادة الحزب، بالفساد»: only a time or who he is parts the one
+        named from the «ب», so that he is the accused."""
+        words, k, by = self.words, self.k, frozenset((self.k.by,))
+        at = end
+        if words[end + (words[end] in k.words["comma"])] in k.words["pronoun"]:  # «، وهو …،», «وهو …،»
+            closes = range(end + 2, min(end + ASIDE, sentence.end - 1))
+            close = next((j for j in closes if words[j] in k.words["comma"]), end - 1)
+            at = close + 1 + (words[close + 1] in k.words["quote"])
+        while at < min(sentence.end, end + LAPSE) and at not in self.spots and self._of_time(at):
+            at += 1
+        return end < at < sentence.end and self._joined(at, by) and at not in self.spots
+
+    def _of_time(self, at: int) -> bool:
+        """The word tells when something is, or since when."""
+        word, k = self.words[at], self.k
+        if word in k.words["too"]:
+            return False  # «واتهم الحركة أيضا بـ»: he who spoke before
+        return any(word in k.words[role] for role in ("when", "lapse", "dated", "measure")) or word.isdigit()
 
     def _blames_too(self, i: int, form: StanceForm, sentence: Sentence) -> Bearer | None:
         """«أدانت الرئاسة … وحملت حماس المسؤولية»: who stands alone between the verb and the blame is the one blamed, by

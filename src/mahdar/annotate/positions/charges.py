@@ -13,6 +13,7 @@ from mahdar.knowledge.positions import StanceForm, Wrong
 
 #: What the ids of those begin with who serve their state.
 _SERVES = ("org:", "institution:")
+_OF_STATE = ("state:", *_SERVES)
 #: Kinds of those who kill rather than are killed.
 _POWERS = frozenset(("place", "government", "armed_group"))
 #: The most tokens of a thing's name before what it is said to do.
@@ -21,6 +22,10 @@ THING = 4
 DESIGN = 3
 #: The most tokens of a subject before its verb.
 CLAUSE = 9
+#: Tokens between a noun of claiming and its «that».
+CLAIM = 4
+#: How far behind an aside the charge itself may stand.
+FAR = 26
 
 
 class Charges(ToldBefore):
@@ -36,8 +41,10 @@ class Charges(ToldBefore):
         said = self._inside(i)
         if said is None or words[i - 1] in self.k.words["negation"] or i + 1 == len(self.page.words):
             return False
-        if self._ended(i) or self._was_killed(i):
+        if self._ended(i) or self._was_killed(i) or self._of_claim(i, said.first):
             return False
+        if words[i - 1] in self.k.words["has"] and words[i].startswith((self.k.he, self.k.she)):
+            return False  # «قد تدخل المدينة», «قد ينتهك الاتفاق»: it may be
         near = set(words[max(said.first, i - 3) : i])
         if not near.isdisjoint(self.k.words["supposes"]) or not near.isdisjoint(self.k.words["would_be"]):
             return False  # «في حال أساءت واشنطن …», «نفى أن تكون طهران انتهكت …»
@@ -94,8 +101,10 @@ class Charges(ToldBefore):
             start, stop = min(i, doer.first), max(stop, doer.end)
         if any(b.actor == accused or b.actor in self.k.words["monitors"] for b in speakers):
             return False  # what a monitor or the press tells of is no charge
-        if accused in {self.bearers.side(b.actor) for b in speakers if (b.actor or "").startswith(_SERVES)}:
-            return False  # «قال الجيش الكيني إن طائرات كينية قصفت …»
+        states = {self.bearers.side(b.actor) for b in speakers if (b.actor or "").startswith(_OF_STATE)}
+        own = accused is not None and accused.startswith(_SERVES) and self.bearers.side(accused) in states
+        if own or (accused is not None and accused in states):
+            return False  # «قال الجيش الكيني إن طائرات كينية قصفت …», «قال الوزير إن جيش بلاده قصف …»
         stance = "accuses"
         if accused is None and not wrong.objects:
             thing = self._thing(i, said)
@@ -104,6 +113,52 @@ class Charges(ToldBefore):
             start, stance = thing, "opposes"
         matter = read_matter(self.page, self.k, self.spots, i + 1, stop)
         return self._hold(speakers, Held(stance, start, stop, matter, asked=accused, basis="charge"), said)
+
+    def _charge_end(
+        self, i: int, start: int, stop: int, sentence: Sentence, said: Said | None
+    ) -> tuple[int, int]:
+        """Where the matter of a charge begins and ends: «اتهمت الرباط، في وقت سابق، بدعم …» goes on behind the aside; and what
+        holds no charge so far goes on as far as the «ب» that brings it («اتهمت الحركة وعلى رأسها فلان، أحد مؤسسيها،
+        الحكومة بتزوير …»)."""
+        if stop >= sentence.end or self._brings_charge(start, stop):
+            return start, stop
+        words, by = self.words, frozenset((self.k.by,))
+        if words[stop] in self.k.words["comma"]:
+            of_what = self._after_apposition(stop, by, sentence)
+            if of_what != stop and self._joined(of_what, by):
+                return start, self._matter_end(of_what, sentence, said)
+        form = self.k.forms.get(words[i])
+        if form is None or form.stance.lemma not in self.k.words["accuses_of"] or form.asked:
+            return start, stop
+        last = min(
+            sentence.end, stop + FAR, said.end if said is not None and said.end > stop else sentence.end
+        )
+        parted = stop
+        for j in range(stop, last):
+            if words[j] in self.k.words["bound"] and words[j] not in self.k.words["comma"]:
+                return start, stop
+            if j > stop and (j in self.cues or (words[j] in self.k.forms and words[j] not in self.k.nouns)):
+                return start, stop  # another clause has begun
+            if words[j] in self.k.words["comma"]:
+                parted = j
+            elif self._joined(j, by) and (j == parted + 1 or self._ends_noun(j)):
+                accused = start if j == parted + 1 else parted + 1  # behind the aside of the accuser
+                return accused, self._matter_end(j, sentence, said)
+        return start, stop
+
+    def _brings_charge(self, start: int, stop: int) -> bool:
+        """A «ب» that is not in a clause of the accused («فلان الذي ولد بالقاهرة …») stands between the tokens."""
+        by = frozenset((self.k.by,))
+        for j in range(start, stop):
+            if self.words[j] in self.k.words["who"]:
+                return False
+            if self._joined(j, by) or self.words[j] in self.k.words["that"]:
+                return True
+        return False
+
+    def _ends_noun(self, j: int) -> bool:
+        """The word before the token ends who is accused: a name, or a noun with the article."""
+        return j in self.spot_ends or self.words[j - 1].startswith(self.k.article)
 
     def _was_killed(self, i: int) -> bool:
         """«قتلت في القصف», «جرحوا،»: with nobody behind it, the verb is a passive."""
@@ -204,6 +259,8 @@ class Charges(ToldBefore):
         said = self._inside(i)
         if said is None or self._ended(i) or any(a <= i < b for a, b, _, _ in self.covered):
             return False
+        if self.words[i - 1] in self.k.words["any"] or self.words[i - 1] in self.k.words["has"]:
+            return False  # «مستعدون لأي عدوان إسرائيلي», «قد تدخل المدينة»
         doer = self.spots.get(i + 1)
         if doer is not None and doer.mention.kind == "place" and self.words[i] in self.k.words["scenes"]:
             return False  # «اعتداء لندن»: where it was
@@ -222,6 +279,16 @@ class Charges(ToldBefore):
         stop = max(end, self._matter_end(i, sentence, said))
         matter = read_matter(self.page, self.k, self.spots, i, stop)
         return self._hold(speakers, Held("accuses", i, stop, matter, asked=accused, basis="charge"), said)
+
+    def _of_claim(self, i: int, first: int) -> bool:
+        """«المزاعم بأن القوات انتهكت …», «تقارير عن أن الجيش مسؤول»: what is only said to be claimed."""
+        words, k = self.words, self.k
+        at = next(
+            (j for j in range(i - 1, max(first, i - CLAUSE) - 1, -1) if words[j] in k.words["that"]), None
+        )
+        if at is None or not k.words["bound"].isdisjoint(words[at:i]):
+            return False
+        return not k.words["claims"].isdisjoint(self._plain(max(0, at - CLAIM), at))
 
     def _ended(self, i: int) -> bool:
         """«وقف دعم الإرهاب», «دون تزود طهران بـ»: what is to end or did not come about is not charged."""

@@ -79,6 +79,8 @@ class Contents(Received):
             host = self.spots.get(at + 1)  # «أشاد السفير لدى الأمم المتحدة بـ»
             at = host.end if host is not None else at + 2
         at = self._after_apposition(self._after_relative(at, frames, sentence), frames, sentence)
+        if words[at] in k.words["as_strongly"]:
+            at += 2  # «إدانتها بأشد العبارات للهجوم»
         near = (
             form.strict and form.number != "d" and at <= i + 1
         )  # with its subject named it is a verb for sure
@@ -292,16 +294,6 @@ class Contents(Received):
             if self.words[after] in frames or self._joined(after, frames):
                 break
         return after
-
-    def _charge_end(self, stop: int, sentence: Sentence, said: Said | None) -> int:
-        """«اتهمت الرباط، في وقت سابق، بدعم …»: a charge goes on behind an aside."""
-        by = frozenset((self.k.by,))
-        if stop >= sentence.end or self.words[stop] not in self.k.words["comma"]:
-            return stop
-        of_what = self._after_apposition(stop, by, sentence)
-        if of_what == stop or not self._joined(of_what, by):
-            return stop
-        return self._matter_end(of_what, sentence, said)
 
     def _matter_end(self, start: int, sentence: Sentence, said: Said | None) -> int:
         words, k = self.words, self.k

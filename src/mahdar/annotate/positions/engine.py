@@ -114,6 +114,8 @@ class Engine(Weighed):
         before = words[i - 1] if i > sentence.start else ""
         if self._ruled_out(i, form, before) or self._thing_told(i, form):
             return False
+        if self._another_sense(i, form, sentence):
+            return False
         no = i - 1
         if before in k.words["quote"] and words[i - 2] in k.words["of_verbs"] | k.words["denies"]:
             no, before = i - 2, words[i - 2]  # «لن "توافق أبدا"»
@@ -205,7 +207,7 @@ class Engine(Weighed):
                 return False
             start, stop = i, at  # «بطلب من نيروبي التي تشترط …»: what she is told to do is another matter
         if form.stance.stance == "accuses":
-            stop = self._charge_end(stop, sentence, said)
+            start, stop = self._charge_end(i, start, stop, sentence, said)
         if stop <= max(start, i) or not k.words["unless_but"].isdisjoint(words[start:stop]):
             return False
         if stance == "conditions" and (told_at := self._spelled_out(stop, sentence)) is not None:

@@ -139,6 +139,9 @@ class Holders(Owners):
                     # «تنشر فرنسا قوات وتعتبر الوحدات حليفا»: who is called so
                     joined = self.words[j].startswith(self.k.conjunction)
                     return self._near(j, sentence, head=True) if joined else []
+                others = self.words[j + 1].startswith(self.k.article) and j + 1 not in self.spots
+                if others and resumed and self.words[j + 1] not in self.k.words["when"]:
+                    return []  # «المعاهدة التي يعتبرها المؤرخون فاشلة»: whoever they are
                 if (sees or resumed) and self.words[j - 1] in self.k.words["who"]:
                     # «أبدت نيروبي قلقها من الاتفاق الذي ترى فيه خرقا»
                     return self._near(j, sentence, head=True)

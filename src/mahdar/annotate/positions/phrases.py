@@ -75,6 +75,8 @@ class Phrases(Readings):
             return True  # «طلبت وقف دعم الإرهاب»
         if marker.stance == "accuses" and (self._left_open(i) or self._of_any_such(i, marker)):
             return True
+        if marker.stance == "accuses" and self._of_claim(i, sentence.start):
+            return True
         if marker.stance == "accuses" and before in k.words["speaks_of_himself"]:
             return True  # «نحن مسؤولون عما حدث»
         if marker.stance == "offers" and (self._if_ready(i, sentence) or self._of_some_thing(i, sentence)):
@@ -215,6 +217,12 @@ class Phrases(Readings):
             return False  # «يتطلع إلى الاستماع إلى الوفود», «إلى الجولة المقبلة»
         said = self._inside(i)
         bearers = self._of_marker(i, end, marker, said, sentence)
+        if (
+            marker.around
+            and marker.stance == "opposes"
+            and self._called_by_others(max(sentence.start, i - BEFORE), i)
+        ):
+            bearers = self._caller(i, sentence)  # «الاتفاق الذي تعتبره أنقرة محاولة فاشلة»
         if not bearers:
             return False
         if marker.around:
@@ -257,7 +265,9 @@ class Phrases(Readings):
             stop = max(stop, self._matter_end(first, sentence, None))
             stance, matter = "conditions", read_matter(self.page, self.k, self.spots, first, stop)
         negated = i > sentence.start and self.words[i - 1] in self.k.words["negation"]
-        doer = self._whose_conduct(start, i, bearers) if stance == "opposes" else None
+        doer = None
+        if stance == "opposes":
+            doer = self._whose_conduct(start, i, bearers) or self._who_endangers(start, i, bearers)
         stance = "accuses" if doer is not None else stance
         held = Held(
             stance,

@@ -367,6 +367,8 @@ class Readings(Senses):
             return True  # «جمعت أدلة لاتهامه في ملفين»: the pronoun is whom it is done to
         if bare and (self._just_told(i, form) or self._impossible(i)):
             return True
+        if bare and before in k.words["light"] and self.words[i - 2] in k.words["of_verbs"]:
+            return True  # «لم يوجهوا اتهاما إلى …»
         if bare and (self._maker(i) is not None or self._is_purpose(i, form)):
             return False
         defined = self._defined(i, form)

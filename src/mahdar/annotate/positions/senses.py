@@ -7,6 +7,10 @@ from mahdar.annotate.positions.facts import Facts
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
 
+#: Tokens behind «إدانة» within which the charge stands.
+COURT = 10
+#: Tokens between a verb of seizing and its «على».
+SEIZED = 4
 #: Tokens before a wish within which the relative stands whose thing it tells of.
 RELATIVE = 5
 
@@ -27,6 +31,32 @@ class Senses(Facts):
         words, k = self.words, self.k
         defined = form.shape in ("participle", "adjective") and words[i][form.cut :].startswith(k.article)
         return defined and form.stance.lemma in k.words["menaces"] and words[i + 1].startswith(k.by)
+
+    def _another_sense(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
+        """«إدانته في قضايا فساد», «إدانة الوزير بتهمة الرشوة», «إحباط مخططات», «التحفظ على أمواله»: what a court finds, what is
+        foiled and what is seized; «إحباطه من القرار» and «تحفظها على الاتفاق» are stances."""
+        words, k = self.words, self.k
+        if form.stance.lemma in k.words["convicts"] and form.shape.startswith("noun"):
+            return self._by_law(i, sentence)
+        if form.stance.lemma in k.words["foils"] and form.shape == "noun":
+            return words[i + 1] not in form.stance.frames and i + 1 not in self.spots
+        if form.stance.lemma not in k.words["seizes"]:
+            return False
+        at = next((j for j in range(i + 1, min(i + SEIZED, sentence.end)) if words[j] == k.upon), None)
+        thing = self._plain(at + 1, at + 2)[0] if at is not None else ""
+        bare = {thing, *(thing.removesuffix(own) for own in (k.hers, k.theirs))}
+        return not bare.isdisjoint(k.words["seized"])
+
+    def _by_law(self, i: int, sentence: Sentence) -> bool:
+        """A charge or a court follows the noun at the token, with «ب» or «في»."""
+        words, k = self.words, self.k
+        for j in range(i + 1, min(i + COURT, sentence.end)):
+            if words[j] in k.words["bound"]:
+                return False
+            brought = words[j].startswith(k.by) or words[j - 1] in k.words["seated_in"]
+            if words[j] in k.words["of_law"] or (brought and self._plain(j, j + 1)[0] in k.words["law"]):
+                return True
+        return False
 
     def _impossible(self, i: int) -> bool:
         """«لا يمكن استبعاد ذلك»: the masdar of what cannot be done is nobody's deed."""

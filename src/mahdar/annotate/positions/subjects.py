@@ -28,6 +28,8 @@ class Subjects(Blame):
             return self._found(self._speaker(said) if said is not None else [], i + 1)
         if form.shape == "adjective":
             return self._described(i, sentence)
+        if self._is_charged(i, form, sentence):
+            return None
         if (beside := self._of_antecedent(i, form, sentence)) is not None:
             return self._found(*beside)
         if self._in_which(i, form) and (sender := self._sender(i)) is not None:

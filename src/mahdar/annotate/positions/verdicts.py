@@ -14,6 +14,8 @@ from mahdar.knowledge.positions import StanceForm, Wrong
 
 #: Tokens before a word of judgement that are looked through for what is judged.
 JUDGED = 14
+#: The longest description: what is called so may have clauses of its own.
+DESCRIBED = 34
 #: Tokens after a verb of abandoning in which a friend is named.
 KIN = 3
 #: Tokens after «محاولة» in which what is attempted stands.
@@ -128,9 +130,15 @@ class Verdicts(Charges):
             if verdict != "supports":
                 return False
             verdict, before = "opposes", words[i - 2]
+        if verdict != "supports" and not negated and self._tells_how_things_are(i, verdict):
+            return False
         first = said.first if said is not None else sentence.start
         start, stop = i, min(i + 2, said.end if said is not None else sentence.end, sentence.end)
-        while start > max(first, i - JUDGED) and words[start - 1] not in k.words["bound"]:
+        described = said is not None and i - DESCRIBED < first and self._described_so(i, said)
+        while (
+            start > (first if described else max(first, i - JUDGED))
+            and words[start - 1] not in k.words["bound"]
+        ):
             start -= 1
             if words[start] in k.words["who"] and words[start + 1] in k.words["calls"] | k.words["sees_in"]:
                 break  # «الاتفاق الذي ترى فيه تهديدا»
@@ -139,6 +147,14 @@ class Verdicts(Charges):
         if by and not bearers:
             return False  # «يتهم طهران بانتهاك الحظر», «أدين بمخالفة القانون»
         quoted = negated and before in k.words["quote"]  # «التحقيق "غير عادل"»
+        if not bearers and self._called_by_others(max(first, i - JUDGED), i):
+            return False  # «المعاهدة التي يعتبرها المؤرخون محاولة فاشلة»
+        if (
+            verdict == "opposes"
+            and not negated
+            and self._of_no_act(min(start, max(sentence.start, i - JUDGED)), i)
+        ):
+            return False
         if (
             all(b.actor is None for b in bearers)
             and said is not None
@@ -147,15 +163,90 @@ class Verdicts(Charges):
             bearers = self._speaker(said)
         if not bearers or stop <= start:
             return False
+        if verdict == "supports" and k.judgements.get(before, verdict) != verdict:
+            return False  # «كارثة إنسانية»
         if verdict == "supports" and not k.words["boons"].intersection(words[start:stop]):
             judged = {*words[start:i], *self._plain(start, i)}
             if not judged.isdisjoint(k.words["gatherings"]):
                 return False  # «وصف اللقاء بأنه مثمر»: how it went
         matter = read_matter(self.page, k, self.spots, start, stop)
-        doer = self._whose_conduct(start, i, bearers) if verdict == "opposes" else None
+        if verdict == "accuses" and self._of_measure(start, i):
+            verdict = "opposes"
+        doer = None
+        if verdict == "opposes":
+            doer = self._whose_conduct(start, i, bearers) or self._who_endangers(start, i, bearers)
         verdict = "accuses" if doer is not None else verdict
         held = Held(verdict, start, stop, matter, negated=negated, asked=doer, basis="judgement")
         return self._hold(bearers, held, said)
+
+    def _tells_how_things_are(self, i: int, verdict: str) -> bool:
+        """«لا تشكل تهديدا», «الأسوأ من نوعه», «أكثر الأيام دموية», «مثير للاهتمام», «3 آلاف إرهابي»: denied, measured or counted,
+        the word judges nobody."""
+        words, k = self.words, self.k
+        at = i - 1 - (words[i - 1] in k.words["quote"])
+        denied = words[at] in k.words["amounts_to"] or words[at] in k.words["was"]
+        if denied and words[at - 1] in k.words["negation"]:
+            return True
+        if words[i] in k.words["worst"]:
+            return words[i + 1] in k.words["lapse"] or words[i + 2] in k.words["its_kind"]
+        if words[i + 1] in k.words["remarkable"] or not k.words["elative"].isdisjoint(words[i - 2 : i]):
+            return True
+        counted = words[i - 1] in k.words["quantity"] or words[i - 1] in k.numbers or words[i - 1].isdigit()
+        return verdict == "accuses" and counted
+
+    def _called_by_others(self, start: int, i: int) -> bool:
+        """A clause with «الذي» tells between the tokens what others call something."""
+        return any(
+            self.words[j] in self.k.words["calls"] and self.words[j - 1] in self.k.words["who"]
+            for j in range(start, i)
+        )
+
+    def _described_so(self, i: int, said: Said) -> bool:
+        """«وصف … بأنه خطير», «وصف … بـ"الهمجية"»: the «ب» of a describing verb brings the word."""
+        near = self.words[max(said.first, i - 3) : i]
+        by = self.words[i].startswith(self.k.by) or self.k.by in near
+        return self._describes(said) and (by or not self.k.words["that_pronoun"].isdisjoint(near))
+
+    def _of_no_act(self, start: int, i: int) -> bool:
+        """«الوضع مقلق», «الحادث كارثة», «إنها مأساة»: a word of misery tells how things stand, where nobody's act is called
+        so."""
+        k = self.k
+        if self.words[i] not in k.words["grim"]:
+            return False
+        told = {*self.words[start:i], *self._plain(start, i)}
+        act = any(
+            not told.isdisjoint(k.words[r]) for r in ("conduct", "measures", "refused_things", "agreements")
+        )
+        if act or not told.isdisjoint(k.wrong_nouns):
+            return False
+        return self.words[i] in k.words["calamity"] or not told.isdisjoint(k.words["state_of_things"])
+
+    def _head_of(self, start: int, i: int) -> int:
+        """The token where the noun phrase begins of which the word at `i` is said."""
+        k = self.k
+        opened = (j + 1 for j in range(i - 1, start - 1, -1) if self.words[j] in k.words["that"])
+        at = next((j for j in opened if j < i - 1), start)
+        return at + (self.words[at] in k.words["this"])
+
+    def _of_measure(self, start: int, i: int) -> bool:
+        """«القرار استفزازي», «وصف العقوبات بأنها انتهاك للقانون»: what is decided or said is opposed; a deed of violence
+        is charged."""
+        head = self._head_of(start, i)
+        return self._plain(head, head + 1)[0] in self.k.words["measures"]
+
+    def _who_endangers(self, start: int, i: int, judges: list[Bearer]) -> str | None:
+        """«إن طهران تشكل تهديدا للمنطقة», «طهران هي أكبر تهديد»: who himself is called a danger by others."""
+        words, k = self.words, self.k
+        if k.words["danger"].isdisjoint(words[i : i + 2]):
+            return None
+        subject = self.spots.get(self._head_of(start, i))
+        if subject is None or subject.cut or subject.end > i or not can_give(subject.mention):
+            return None
+        verb = words[subject.end]
+        if not (subject.end == i or any(verb in k.words[r] for r in ("amounts_to", "pronoun", "who"))):
+            return None
+        side = self.bearers.side(self.bearers.of(subject.mention).actor)
+        return side if side not in {self.bearers.side(b.actor) for b in judges} else None
 
     def _called_the(self, i: int, sentence: Sentence) -> bool:
         """«وصفها بـ"المهزلة"», «بالعمل الجبان», «بـ"اللعبة الخطيرة"»: «بـ» brings the word with the article, or the noun before
