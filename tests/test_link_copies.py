@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from mahdar.link import build_dossier
 from mahdar.link.copies import CopyResult, copy_page, own_origin
 from mahdar.link.copies import find_copies as find_among
-from mahdar.link.origins import sources_of
+from mahdar.link.origins import Source, shared_origins, sources_of
 from mahdar.model import Annotation, Credit, DocumentView, Published, Region
 from mahdar.read.make import document_id
 from tests.records import report
@@ -274,3 +274,8 @@ def test_a_masthead_is_a_known_source_only_as_a_whole(outlet: str, origin: str) 
     own, _ = sources_of(outlet, None, ())
     assert own is not None
     assert own.origin == origin
+
+
+def test_a_page_given_twice_is_its_own_origin() -> None:
+    own = {"p": Source("outlet:aawsat.com", "الشرق الأوسط", False)}
+    assert shared_origins(own, {"p": "p"}) == {"p": "outlet:aawsat.com"}

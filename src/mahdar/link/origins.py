@@ -119,6 +119,6 @@ def shared_origins(own: Mapping[str, Source], takes: Mapping[str, str]) -> dict[
 
 
 def _root(page: str, takes: Mapping[str, str]) -> str:
-    while page in takes:
+    while takes.get(page, page) != page:  # a page given twice is a copy of itself
         page = takes[page]
     return page
