@@ -54,7 +54,9 @@ class Contents(Received):
                 for j in range(i + 1, min(at + 1, sentence.end))
             )
             reasoned = claim and "object" in frames and not form.strict  # «برر القرار بأن …»
-            firm = form.stance.lemma in k.words["holds_firm"]  # «تصر أثينا على أن المحادثات …»
+            firm = form.stance.lemma in k.words["holds_firm"] and any(
+                words[j] in k.words["that"] and self._negotiable(j + 1) for j in range(i + 1, at + 1)
+            )
             if claim and "that" not in frames and not (reasoned or firm):
                 return None  # «شدد على أن …»: a claim of fact
             of_himself = not k.words["that_pronoun"].isdisjoint(words[i + 1 : at + 1])
@@ -244,6 +246,12 @@ class Contents(Received):
         if owned and noun is not None and noun.stance.stance != "demands":
             return True
         return named or k.markers.may(word, self.words[j + 1]) or word in k.words["stands"]
+
+    def _negotiable(self, j: int) -> bool:
+        """«تصر أثينا على أن المحادثات استكشافية», «على أن العقوبات باقية»: what two sides have before them, and no claim."""
+        k, word = self.k, self.words[j].removeprefix(self.k.article)
+        roles = ("contacts", "burdens", "refused_things", "upheld")
+        return word != self.words[j] and any(word in k.words[role] for role in roles)
 
     def _subjunctive(self, j: int, form: StanceForm) -> bool:
         """«شدد على أن يكون الانسحاب كاملا», «دعا إلى أن تلتزم الأطراف» ask, «على أن الانسحاب كامل» claims."""

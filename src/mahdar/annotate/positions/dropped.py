@@ -384,7 +384,8 @@ class Dropped(Lent):
             return False
         k, words = self.k, self.words
         told_in = self._in_which(i, form)  # «نشر تغريدة ندد فيها بـ»: who posted it
-        if not (form.cut or form.asked or told_in) and self._indefinite(head - 1, sentence):
+        plain = not (form.cut or form.asked or told_in)
+        if plain and (self._indefinite(head - 1, sentence) or self._another_noun(head - 1, sentence)):
             return True
         asks = form.stance.takes_object or form.stance.lemma in k.words["asks_of"]
         if form.number != "s" or asks or "object" in form.stance.frames:

@@ -199,6 +199,17 @@ class Phrases(Readings):
                 return j - 1
         return None
 
+    def _owned_up(self, i: int) -> bool:
+        """A verb or masdar of owning up brings the noun with its «ب»."""
+        k = self.k
+        if not self.words[i].removeprefix(k.conjunction).startswith(k.by):
+            return False
+        owner = self.spot_ends.get(i)
+        at = owner.first if owner is not None else i
+        word = self.words[at - 1].removeprefix(k.conjunction).removeprefix(k.article)
+        form = k.forms.get(word) or k.nouns.get(word)
+        return form is not None and form.stance.lemma in k.words["acknowledges"]
+
     def _hold_phrase(self, i: int, end: int, marker: Marker, sentence: Sentence) -> bool:
         if not self.k.words["self_talk"].isdisjoint(self.words[end : end + 3]):
             return False  # «يجب أن أضيف»
@@ -241,6 +252,8 @@ class Phrases(Readings):
         if stance == "demands" and self.words[i].removeprefix(self.k.conjunction) in self.k.words["upon_us"]:
             together = not self.k.words["side_by_side"].isdisjoint(self.words[i:stop])
             stance = "supports" if together else stance  # «علينا أن نعمل معا»
+        if stance == "demands" and marker.noun and self._owned_up(i):
+            stance = "accepts"  # «اعترفت بضرورة …», «الإقرار بالحاجة إلى …»
         if (
             marker.modality == "necessity"
             and self.words[i - 1] in self.k.words["was"]

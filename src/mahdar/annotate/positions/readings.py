@@ -415,7 +415,9 @@ class Readings(Senses):
             others and form.stance.stance == "rejects" and before == k.upon
         )  # «احتجاجا على رفض باريس …»
         reason = others and before in k.words["owing_to"]  # «تراجع عن الضربة بسبب رفض لندن تأييده»
-        parts = ("ask", "accuse") if made or protested or reason else ("ask", "no", "accuse")
+        why = form.stance.stance == "supports" and form.stance.lemma in k.words["reasons"]
+        why = why and word.endswith(k.accusative)  # «قاطعت القمة تضامنا مع …»
+        parts = ("ask", "accuse") if made or protested or reason or why else ("ask", "no", "accuse")
         if others and self._last_told(i, sentence):
             return False
         return any(a < i < b and kind in parts for a, b, _, kind in self.covered)
