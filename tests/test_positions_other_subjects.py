@@ -44,6 +44,19 @@ state:KE | supports | وأكد الوزير الكيني حرص بلاده عل�
 state:KE | supports | وقال الوزير الكيني إن بلاده حريصة على وقف القتال.
 # the aim of one's plan
 state:KE | supports | وقال الرئيس الكيني إن الهدف من المبادرة هو إعادة النازحين.
+# «ف» joins a clause and governs nothing
+state:KE | supports | وقال الخبير إن الأمر غير مفاجئ، فكينيا تدعم أوغندا منذ سنوات.
+state:KE | demands | والأزمة مستمرة، فكينيا تطالب بسحب القوات.
+# who sends a message goes on as the one who asks
+state:KE | demands | وبعثت كينيا رسالة إلى أوغندا تدعوها إلى سحب قواتها.
+state:KE | demands | وقاطعت كينيا الاجتماع، مطالبة بسحب القوات.
+state:KE | demands | وكانت كينيا تطالب بسحب القوات.
+state:KE | demands | وعادت كينيا إلى الجولة مطالبة بسحب القوات.
+# the relative clause of an actor, by its gender
+state:KE | demands | وزار الوفد كينيا التي تسعى إلى الحصول على ضمانات.
+org:eu | demands | وزار الوفد الاتحاد الأوروبي الذي يسعى إلى الحصول على ضمانات.
+# a condition that another is put under
+state:KE | conditions | وقال الوزير الكيني: "إذا لم تنسحب أوغندا فسنرد".
 # why somebody does something; what is counted may be of a nation, and is not the land
 state:KE | supports | وطردت كينيا ثلاثة دبلوماسيين تضامنا مع أوغندا.
 state:KE | supports | وطردت كينيا السفير، وذلك تضامنا مع أوغندا.
@@ -71,6 +84,17 @@ NOT_HELD = lines("""
 # insisting that something is so
 وأصر الوزير الكيني على أن منتجات بلاده مطابقة للمعايير. | state:KE
 وتصر كينيا على أن الحملة تستهدف الفاسدين. | state:KE
+# who is written to is not the one who asks
+ووجهت الإذاعة الكينية نداء للأمم المتحدة، تطالبها بمنع الحرب. | org:un
+ووجه الرئيس الكيني رسالة إلى الأفارقة تدعوهم إلى العمل. | people:africans
+وبعث النواب خطابا إلى كينيا يحثها على سحب قواتها. | state:KE
+# «الذي» is of no «she», «التي» of no «he»
+وتدور الخلافات بين تركيا والاتحاد الأوروبي الذي تسعى جاهدة إلى الحصول على عضويته. | org:eu
+# one's own failure puts nobody under a condition
+وقال الوزير الكيني: "إذا لم ننجح في هذا فسنندم". | state:KE
+# how much somebody is liked
+تراجع معدل تأييد الرئيس الكيني لأدنى مستوى. | state:KE
+وتقع المصانع في الولايات الأكثر تأييدا لكينيا. | state:KE
 # to be keen on saying, trading, hiring
 وحرص الرئيس الكيني على القول إن الاجتماع قصير. | state:KE
 وتحرص كينيا على التعاقد مع مدربين أجانب. | state:KE

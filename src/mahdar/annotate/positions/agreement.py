@@ -123,7 +123,7 @@ class Agreement(Titles):
 
     def _oblique(self, spot: Spot, sentence: Sentence) -> bool:
         """A preposition stands before the mention or is joined to it («للاتحاد»)."""
-        joined = spot.cut and not self.words[spot.first].startswith(self.k.conjunction)
+        joined = spot.cut and not self.words[spot.first].startswith(tuple(self.k.words["joiners"]))
         return joined or self._governed(spot, sentence)
 
     def _agrees(self, spot: Spot, form: StanceForm) -> bool:

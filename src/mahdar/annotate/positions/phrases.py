@@ -172,6 +172,10 @@ class Phrases(Readings):
         thing = words[at - 2] in k.words["unless"]  # «وهو ما لم تستجب له لندن»: a thing, and no condition
         if thing and (words[at - 3] in k.words["pronoun"] or words[at + 1] in k.words["resumptive"]):
             return True
+        verb = at + (words[at] in k.words["did_not"])
+        ours = words[verb - 1] in k.words["did_not"] and words[verb - 2] in k.words["if"]
+        if ours and words[verb][:1] in k.words["first_letters"]:
+            return True  # «إذا لم ننجح»: nobody is put under a condition
         return words[at] in k.words["seems"] and words[at + 1] in k.words["preposition"]
 
     def _asked_or_denied(self, i: int) -> bool:

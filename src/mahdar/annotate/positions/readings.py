@@ -361,6 +361,8 @@ class Readings(Senses):
         done = before.removeprefix(k.conjunction) in k.words["done"] and not before.startswith(k.he)
         if done and form.stance.lemma in k.words["achieves"]:
             return False  # «تم الاتفاق خلال الجولة على …»
+        if form.stance.stance == "supports" and before in k.words["rate"]:
+            return True  # «تراجع معدل تأييد الرئيس», «الأكثر تأييدا للحزب»: his standing
         bare = form.shape == "noun"
         aimed = form.shape == "noun+pronoun" and form.cut > 0 and word[form.cut - 1] == k.to
         if aimed and "object" in form.stance.frames and self.words[i + 1] in k.words["preposition"]:
