@@ -55,6 +55,15 @@ state:KE | demands | وعادت كينيا إلى الجولة مطالبة بس
 # the relative clause of an actor, by its gender
 state:KE | demands | وزار الوفد كينيا التي تسعى إلى الحصول على ضمانات.
 org:eu | demands | وزار الوفد الاتحاد الأوروبي الذي يسعى إلى الحصول على ضمانات.
+# what must not be is refused, what must be is demanded
+state:KE | rejects | وقال الوزير الكيني إن الاتفاق يجب أن لا يشمل الجزيرة.
+state:KE | rejects | وقال الوزير الكيني إنه لا ينبغي لأحد أن يتدخل في شؤون بلاده.
+state:KE | rejects | وقال الوزير الكيني إنه يجب عدم السماح بنشر القوات.
+state:KE | demands | وقال الوزير الكيني إن القوات يجب أن تنسحب.
+state:KE | demands | وقال الوزير الكيني إنه لا بد من سحب القوات.
+state:KE | conditions | وقال الوزير الكيني إن القوات لا ينبغي أن تنسحب قبل أن يوقع الاتفاق.
+# a verb that looks like a noun, behind what opens its clause
+state:KE | offers | واستمع المجلس إلى الوزير الكيني، حيث عرض استضافة المحادثات.
 # a condition that another is put under
 state:KE | conditions | وقال الوزير الكيني: "إذا لم تنسحب أوغندا فسنرد".
 # why somebody does something; what is counted may be of a nation, and is not the land

@@ -117,6 +117,8 @@ class Dropped(Lent):
         ):
             return True  # «لا تقبل أن …», «ولن يعترف بـ»
         service = self.words[i + 1] in k.words["services"]
+        if service and before in k.words["opens_clause"]:
+            return True  # «حيث عرض استضافة المحادثات»
         if form.cut and self.words[i + 1] == k.upon and i + 2 in self.spots:
             return True  # «وعرض على الرباط …»
         if form.cut and (

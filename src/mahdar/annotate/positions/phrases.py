@@ -80,7 +80,8 @@ class Phrases(Readings):
         if marker.stance == "offers" and (self._if_ready(i, sentence) or self._of_some_thing(i, sentence)):
             return True
         if before in k.words["negation"] and not (marker.stance == "offers" and before in k.words["is_not"]):
-            return marker.modality != "necessity" or self.words[i] in k.words["nouns_of_need"]
+            duty = self.words[i] in k.words["musts"]  # «لا ينبغي»: read with its «لا»
+            return marker.modality != "necessity" or duty or self.words[i] in k.words["nouns_of_need"]
         to_him = (
             before in k.words["resumptive"] and self.words[i - 2] in k.words["asserts"]
         )  # «أكد له ضرورة …»
