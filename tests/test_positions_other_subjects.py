@@ -64,6 +64,16 @@ state:KE | demands | وقال الوزير الكيني إنه لا بد من س
 state:KE | conditions | وقال الوزير الكيني إن القوات لا ينبغي أن تنسحب قبل أن يوقع الاتفاق.
 # a verb that looks like a noun, behind what opens its clause
 state:KE | offers | واستمع المجلس إلى الوزير الكيني، حيث عرض استضافة المحادثات.
+# whose a paper is that asks, and who is asked in it
+state:KE | demands | ودعا بيان للخارجية الكينية أوغندا إلى سحب قواتها.
+state:KE | demands | وطالب بيان للرئاسة الكينية أوغندا بسحب قواتها.
+org:un | demands | وحث تقرير للأمم المتحدة كينيا على فتح المعبر.
+# an envoy to a land, by who sent him, or for himself where that is not told
+person:john-mawanji | demands | وطالب المبعوث الخاص لليبيا جون موانجي بفتح المعبر.
+org:un | demands | وطالب المبعوث الخاص لسوريا ستافان دي ميستورا بفتح المعبر. وقال مبعوث الأمم المتحدة ستافان دي ميستورا إن القتال مستمر.
+state:US | demands | وطالب المبعوث الأمريكي الخاص لسوريا جيمس جيفري بفتح المعبر.
+state:KE | demands | وطالب مبعوث كينيا إلى الصومال جون موانجي بفتح المعبر.
+state:KE | demands | وطالب المبعوث الكيني جون موانجي بفتح المعبر.
 # a condition that another is put under
 state:KE | conditions | وقال الوزير الكيني: "إذا لم تنسحب أوغندا فسنرد".
 # why somebody does something; what is counted may be of a nation, and is not the land
@@ -99,6 +109,13 @@ NOT_HELD = lines("""
 وبعث النواب خطابا إلى كينيا يحثها على سحب قواتها. | state:KE
 # «الذي» is of no «she», «التي» of no «he»
 وتدور الخلافات بين تركيا والاتحاد الأوروبي الذي تسعى جاهدة إلى الحصول على عضويته. | org:eu
+# who is asked in a paper, or of whose press it is
+ودعا بيان للخارجية الكينية أوغندا إلى سحب قواتها. | state:UG
+ودعا بيان أوغندا إلى سحب قواتها. | state:UG
+وحث تقرير لصحيفة كينية أوغندا على الحوار. | state:UG
+# to whom somebody is sent
+وطالب المبعوث الخاص لليبيا جون موانجي بفتح المعبر. | state:LY
+وطالب المبعوث الخاص إلى سوريا ستافان دي ميستورا بفتح المعبر. | state:SY
 # one's own failure puts nobody under a condition
 وقال الوزير الكيني: "إذا لم ننجح في هذا فسنندم". | state:KE
 # how much somebody is liked
