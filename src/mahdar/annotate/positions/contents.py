@@ -247,12 +247,6 @@ class Contents(Received):
             return True
         return named or k.markers.may(word, self.words[j + 1]) or word in k.words["stands"]
 
-    def _negotiable(self, j: int) -> bool:
-        """«تصر أثينا على أن المحادثات استكشافية», «على أن العقوبات باقية»: what two sides have before them, and no claim."""
-        k, word = self.k, self.words[j].removeprefix(self.k.article)
-        roles = ("contacts", "burdens", "refused_things", "upheld")
-        return word != self.words[j] and any(word in k.words[role] for role in roles)
-
     def _subjunctive(self, j: int, form: StanceForm) -> bool:
         """«شدد على أن يكون الانسحاب كاملا», «دعا إلى أن تلتزم الأطراف» ask, «على أن الانسحاب كامل» claims."""
         after, k, frames = self.words[j + 1], self.k, form.stance.frames
