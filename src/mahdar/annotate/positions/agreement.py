@@ -13,6 +13,24 @@ from mahdar.model import Mention
 
 #: Letters that a noun has at the least before it is read as a plural by its ending.
 PLURAL = 4
+#: Roles of words that are no noun before a verb, though they may look like one.
+_NO_NOUNS = (
+    "preposition",
+    "when",
+    "at_once",
+    "opens_clause",
+    "goes_on",
+    "but_he",
+    "which",
+    "that_pronoun",
+    "pronoun",
+    "was",
+    "perhaps",
+    "dated",
+    "no_nouns",
+)
+#: Tokens of a subject before its verb, at the most.
+SUBJECT = 5
 #: The most words of honour before a name («حضرة صاحب السمو الملكي الأمير»).
 HONOUR = 5
 
@@ -47,6 +65,38 @@ class Agreement(Titles):
             word in k.words[role] for role in ("before_that", "manner", "meanwhile")
         )
 
+    def _another_noun(self, j: int, sentence: Sentence) -> bool:
+        """A noun that is no mention stands right before a verb's group and is its subject: with the article or after a
+        demonstrative, where its clause opens with it («إن الأطباء يطالبون بـ», «هذه الجمعية ترفض»), or without the article
+        behind a preposition or «وجود», as a clause of it follows («عن نادٍ يعارض …», «وجود دليل يدعم …»)."""
+        words, k = self.words, self.k
+        if j < sentence.start:
+            return False
+        word, before = words[j], words[j - 1] if j > sentence.start else ""
+        if word in k.words["this"] or word in k.words["this_alone"]:
+            return j == sentence.start or before.removeprefix(k.conjunction) in k.words["that"]
+        if not self._may_be_noun(j):
+            return False
+        if not word.startswith(k.article) and before in k.words["leads_noun"]:
+            own = word.endswith((k.he, k.hers, k.theirs))  # «من جهتها طالبت»
+            return j - 1 not in self.spots and not own
+        if not word.startswith(k.article):
+            return False
+        for t in range(j - 1, max(sentence.start - 1, j - SUBJECT), -1):
+            if words[t].removeprefix(k.conjunction) in k.words["that"]:
+                return True
+            if words[t] not in k.words["this"] and not self._may_be_noun(t):
+                return False
+        return j - SUBJECT < sentence.start
+
+    def _may_be_noun(self, j: int) -> bool:
+        """No name, no verb of stance and no particle or adverb stands at the token."""
+        word, k = self.words[j], self.k
+        if j in self.spots or j + 1 in self.spot_ends or j in self.within or not word.isalpha():
+            return False
+        verb = word in k.forms and not word.startswith(k.article)
+        return not verb and not any(word in k.words[role] for role in _NO_NOUNS)
+
     def _plain_object(self, j: int) -> bool:
         """A noun that may be the object stands at the token."""
         word, k = self.words[j], self.k
@@ -73,7 +123,7 @@ class Agreement(Titles):
 
     def _oblique(self, spot: Spot, sentence: Sentence) -> bool:
         """A preposition stands before the mention or is joined to it («للاتحاد»)."""
-        joined = spot.cut and not self.words[spot.first].startswith(self.k.conjunction)
+        joined = spot.cut and not self.words[spot.first].startswith(tuple(self.k.words["joiners"]))
         return joined or self._governed(spot, sentence)
 
     def _agrees(self, spot: Spot, form: StanceForm) -> bool:

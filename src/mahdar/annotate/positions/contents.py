@@ -54,7 +54,9 @@ class Contents(Received):
                 for j in range(i + 1, min(at + 1, sentence.end))
             )
             reasoned = claim and "object" in frames and not form.strict  # «برر القرار بأن …»
-            firm = form.stance.lemma in k.words["holds_firm"]  # «تصر أثينا على أن المحادثات …»
+            firm = form.stance.lemma in k.words["holds_firm"] and any(
+                words[j] in k.words["that"] and self._negotiable(j + 1) for j in range(i + 1, at + 1)
+            )
             if claim and "that" not in frames and not (reasoned or firm):
                 return None  # «شدد على أن …»: a claim of fact
             of_himself = not k.words["that_pronoun"].isdisjoint(words[i + 1 : at + 1])

@@ -117,6 +117,8 @@ class Dropped(Lent):
         ):
             return True  # «لا تقبل أن …», «ولن يعترف بـ»
         service = self.words[i + 1] in k.words["services"]
+        if service and before in k.words["opens_clause"]:
+            return True  # «حيث عرض استضافة المحادثات»
         if form.cut and self.words[i + 1] == k.upon and i + 2 in self.spots:
             return True  # «وعرض على الرباط …»
         if form.cut and (
@@ -349,24 +351,6 @@ class Dropped(Lent):
             opening.isdisjoint(self.k.words[role]) for role in ("that", "quote", "bound")
         )
 
-    def _of_antecedent(self, i: int, form: StanceForm, sentence: Sentence) -> Found | None:
-        """«… 19 شخصا تتهمهم بـ», «الوزير الذي حملته مسؤولية …»: the pronoun of the verb is the one right before it, the
-        subject of the clause goes on."""
-        if not form.asked or form.cut or form.shape not in ("past", "present") or i + 1 in self.spots:
-            return None
-        which = self.words[i - 1] in self.k.words["which"]
-        aside = which and self.words[i - 2] in self.k.words["comma"]  # «الشركة، التي تتهمها بـ»
-        antecedent = self.spot_ends.get(i - which - aside)
-        if antecedent is None or not (which or self.words[antecedent.first - 1].isdigit()):
-            return None
-        hers = self.words[i].endswith(self.k.hers)
-        many = self.words[i].endswith((self.k.theirs, *self.k.words["of_two"]))
-        other = not many and hers != (form.gender == "f") and can_give(antecedent.mention)
-        if which and other and not self._same_gender(antecedent, hers):
-            # «النيابة الكينية التي تتهمه بـ»
-            return self.bearers.each(antecedent.mention), i + 1
-        return self._near(antecedent.first, sentence, head=True, form=form), i + 1
-
     def _clause_head(self, i: int, floor: int, form: StanceForm, sentence: Sentence) -> list[Bearer]:
         """«قال … إن لندن ترى أن طهران تماطل وتهدد …»: the actor that opens the last clause before the verb."""
         for j in range(i - 2, max(floor - 2, i - CLAUSE_REACH, -1), -1):  # «أن» stands before what is said
@@ -376,26 +360,6 @@ class Dropped(Lent):
             if can_bear(spot.mention) and self._goes_with(spot, form):
                 return self._joint(spot)[0]
         return []
-
-    def _of_a_thing(self, i: int, head: int, form: StanceForm, sentence: Sentence) -> bool:
-        """«عملية عسكرية تدعم …», «يعترف العالم بـ»: a noun without the article right before the verb, or one with it
-        right after a verb that takes no object, is its subject or what a clause of it tells of: no actor named."""
-        if form.shape not in ("past", "present"):
-            return False
-        k, words = self.k, self.words
-        told_in = self._in_which(i, form)  # «نشر تغريدة ندد فيها بـ»: who posted it
-        if not (form.cut or form.asked or told_in) and self._indefinite(head - 1, sentence):
-            return True
-        asks = form.stance.takes_object or form.stance.lemma in k.words["asks_of"]
-        if form.number != "s" or asks or "object" in form.stance.frames:
-            return False
-        after = i + 1 + told_in
-        word = words[after]
-        named = word.startswith(k.article) and after not in self.spots
-        named = named and not (
-            word in k.words["when"] or word in k.words["resumptive"]
-        )  # «إليه» begins like it
-        return (named or word in k.words["quantity"]) and word not in form.stance.frames
 
     def _from_before(self, i: int, head: int, form: StanceForm, sentence: Sentence) -> list[Bearer]:
         """«قالت الوزارة … . ورفضت وقف …», «كما طالبت بـ»: a sentence that opens with its verb goes on with whoever

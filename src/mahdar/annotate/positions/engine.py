@@ -190,6 +190,8 @@ class Engine(Weighed):
         if owned:  # «رفض بلاده لهذه الآلية»
             start += 1 + framed
         claims = words[start] in k.words["that"] and not self._subjunctive(start, form)
+        if claims and form.stance.lemma in k.words["holds_firm"] and not self._negotiable(start + 1):
+            return False  # «أصر على أن قواته لم تقصف البلدة»
         if form.stance.insists and (claims or self._decides(start)):
             return False  # «شدد على أهمية …», «على موقفها الداعم لـ…», «على رفضه …»
         if self._another_matter(i, at, start, form) or self._undoes_refusal(form, start):

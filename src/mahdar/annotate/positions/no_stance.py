@@ -101,13 +101,33 @@ class NoStance(Wishes):
             return True  # «استعداد الجيش لشن هجوم»
         if form.stance.stance == "conditions" and k.by in form.stance.frames:
             return not self._tied(at, start)
-        shown = form.stance.lemma in k.words["shows"]
-        if shown and not k.words["shown"].isdisjoint(words[start : start + SHOWN]):
-            return True  # «عرض المتحدث صورا», «يعرض السكان للخطر»
+        if form.stance.lemma in k.words["shows"] and self._only_shown(i, start, form):
+            return True
+        if form.stance.lemma in k.words["keen"] and not any(
+            w in k.words[role]
+            for w in self._plain(start, start + HEAD)
+            for role in ("goods", "upheld", "acts_kept")
+        ):
+            return True  # «حرص على القول», «على تنمية التجارة»: courtesy; but «على استقرار لبنان», «على فتح المعبر»
         blames = form.shape == "noun" and form.stance.stance in ("opposes", "accuses") and at > i + 1
         blames = blames and words[at] not in k.words["that"]
         # «إدانة الوزير بتهمة …»: he is the one condemned
         return blames and k.by not in form.stance.frames and self._joined(at, frozenset((k.by,)))
+
+    def _only_shown(self, i: int, start: int, form: StanceForm) -> bool:
+        """«عرض المتحدث صورا», «عرض الوزير تطورات الوضع», «تعرض المعتقلون للضرب»: a thing shown or told of, or harm met with;
+        but «عرض على الوفد خطة» offers, whatever it is."""
+        words, k = self.words, self.k
+        if not k.words["shown"].isdisjoint(words[start : start + SHOWN]):
+            return True
+        plural = (
+            words[i + 1].endswith(tuple(k.words["people_endings"])) or words[i + 1] in k.words["quantity"]
+        )
+        if form.shape == "present" and form.gender == "f" and plural and i + 1 < start:
+            return True  # «تعرض» of men is «they met with»
+        if k.upon in words[i + 1 : start + 1] or not k.words["upon_him"].isdisjoint(words[i + 1 : start + 1]):
+            return False
+        return not k.words["told_of_things"].isdisjoint(self._plain(start, start + HEAD))
 
     def _owed(self, start: int) -> bool:
         """«بفوزها», «بالفضل»: what somebody owes to another; not «ندين بأشد العبارات»."""

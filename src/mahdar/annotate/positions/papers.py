@@ -60,6 +60,9 @@ class Papers(Unnamed):
         if word not in k.words["document"] or word.endswith(k.feminine) != (form.gender == "f"):
             return None
         asked = self.spots.get(i + 2)
+        issuer = asked is not None and asked.cut > 0 and words[i + 2].startswith(k.to)
+        if asked is not None and issuer and can_bear(asked.mention) and asked.end in self.spots:
+            return self.bearers.each(asked.mention), asked.end  # «ودعا بيان للخارجية كمبالا إلى …»
         asks = asks and self._leads_on(asked.end if asked is not None else i + 2, form)
         if not (asks or form.stance.frames.isdisjoint({"object"})):
             return None  # «انتقد القرار»

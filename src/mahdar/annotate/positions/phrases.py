@@ -82,7 +82,8 @@ class Phrases(Readings):
         if marker.stance == "offers" and (self._if_ready(i, sentence) or self._of_some_thing(i, sentence)):
             return True
         if before in k.words["negation"] and not (marker.stance == "offers" and before in k.words["is_not"]):
-            return marker.modality != "necessity" or self.words[i] in k.words["nouns_of_need"]
+            duty = self.words[i] in k.words["musts"]  # «لا ينبغي»: read with its «لا»
+            return marker.modality != "necessity" or duty or self.words[i] in k.words["nouns_of_need"]
         to_him = (
             before in k.words["resumptive"] and self.words[i - 2] in k.words["asserts"]
         )  # «أكد له ضرورة …»
@@ -174,6 +175,10 @@ class Phrases(Readings):
         thing = words[at - 2] in k.words["unless"]  # «وهو ما لم تستجب له لندن»: a thing, and no condition
         if thing and (words[at - 3] in k.words["pronoun"] or words[at + 1] in k.words["resumptive"]):
             return True
+        verb = at + (words[at] in k.words["did_not"])
+        ours = words[verb - 1] in k.words["did_not"] and words[verb - 2] in k.words["if"]
+        if ours and words[verb][:1] in k.words["first_letters"]:
+            return True  # «إذا لم ننجح»: nobody is put under a condition
         return words[at] in k.words["seems"] and words[at + 1] in k.words["preposition"]
 
     def _asked_or_denied(self, i: int) -> bool:
@@ -200,6 +205,17 @@ class Phrases(Readings):
             if words[j] in k.words["seems"] and words[j - 1] in k.words["negation"]:
                 return j - 1
         return None
+
+    def _owned_up(self, i: int) -> bool:
+        """A verb or masdar of owning up brings the noun with its «ب»."""
+        k = self.k
+        if not self.words[i].removeprefix(k.conjunction).startswith(k.by):
+            return False
+        owner = self.spot_ends.get(i)
+        at = owner.first if owner is not None else i
+        word = self.words[at - 1].removeprefix(k.conjunction).removeprefix(k.article)
+        form = k.forms.get(word) or k.nouns.get(word)
+        return form is not None and form.stance.lemma in k.words["acknowledges"]
 
     def _hold_phrase(self, i: int, end: int, marker: Marker, sentence: Sentence) -> bool:
         if not self.k.words["self_talk"].isdisjoint(self.words[end : end + 3]):
@@ -249,6 +265,8 @@ class Phrases(Readings):
         if stance == "demands" and self.words[i].removeprefix(self.k.conjunction) in self.k.words["upon_us"]:
             together = not self.k.words["side_by_side"].isdisjoint(self.words[i:stop])
             stance = "supports" if together else stance  # «علينا أن نعمل معا»
+        if stance == "demands" and marker.noun and self._owned_up(i):
+            stance = "accepts"  # «اعترفت بضرورة …», «الإقرار بالحاجة إلى …»
         if (
             marker.modality == "necessity"
             and self.words[i - 1] in self.k.words["was"]

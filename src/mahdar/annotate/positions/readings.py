@@ -361,6 +361,8 @@ class Readings(Senses):
         done = before.removeprefix(k.conjunction) in k.words["done"] and not before.startswith(k.he)
         if done and form.stance.lemma in k.words["achieves"]:
             return False  # «تم الاتفاق خلال الجولة على …»
+        if form.stance.stance == "supports" and before in k.words["rate"]:
+            return True  # «تراجع معدل تأييد الرئيس», «الأكثر تأييدا للحزب»: his standing
         bare = form.shape == "noun"
         aimed = form.shape == "noun+pronoun" and form.cut > 0 and word[form.cut - 1] == k.to
         if aimed and "object" in form.stance.frames and self.words[i + 1] in k.words["preposition"]:
@@ -417,7 +419,9 @@ class Readings(Senses):
             others and form.stance.stance == "rejects" and before == k.upon
         )  # «احتجاجا على رفض باريس …»
         reason = others and before in k.words["owing_to"]  # «تراجع عن الضربة بسبب رفض لندن تأييده»
-        parts = ("ask", "accuse") if made or protested or reason else ("ask", "no", "accuse")
+        why = form.stance.stance == "supports" and form.stance.lemma in k.words["reasons"]
+        why = why and word.endswith(k.accusative)  # «قاطعت القمة تضامنا مع …»
+        parts = ("ask", "accuse") if made or protested or reason or why else ("ask", "no", "accuse")
         if others and self._last_told(i, sentence):
             return False
         return any(a < i < b and kind in parts for a, b, _, kind in self.covered)

@@ -45,3 +45,9 @@ class Received(Records):
         matter = read_matter(self.page, self.k, self.spots, max(sentence.start, i - 1 - SUBJECT), i - 1)
         held = Held(form.stance.stance, i - 1, end, matter, basis=BASES[form.shape])
         return self._hold(bearers, held, said)
+
+    def _negotiable(self, j: int) -> bool:
+        """«تصر أثينا على أن المحادثات استكشافية», «على أن العقوبات باقية»: what two sides have before them, and no claim."""
+        k, word = self.k, self.words[j].removeprefix(self.k.article)
+        roles = ("contacts", "burdens", "refused_things", "upheld")
+        return word != self.words[j] and any(word in k.words[role] for role in roles)

@@ -24,6 +24,7 @@ class Spots:
         self._take_in_hashes()
         self._take_out_the_two()
         self._take_out_masdars()
+        self._take_out_counted()
         self._take_in_titles()
 
     def _take_in_hashes(self) -> None:
@@ -50,6 +51,18 @@ class Spots:
             spot = self.spots[first]
             alone = spot.end == first + 1 and not spot.cut and spot.mention.kind != "person"
             if alone and (words[spot.end].startswith(k.article) or words[first - 1] in k.forms):
+                del self.spots[first]
+
+    def _take_out_counted(self) -> None:
+        """«23 دبلوماسيا روسيا», «40 جنديا تركيا»: behind a number and what is counted, in the accusative, the name of a land is
+        the adjective of that nation."""
+        words, alef = self.words, self.k.accusative
+        for first in [first for first in self.spots if words[first].endswith(alef)]:
+            counted = words[first - 1] if first > 1 else ""
+            plain = (
+                self.spots[first].end == first + 1 and counted.endswith(alef) and first - 1 not in self.spots
+            )
+            if plain and (words[first - 2].isdigit() or words[first - 2] in self.k.numbers):
                 del self.spots[first]
 
     def _take_in_titles(self) -> None:

@@ -136,26 +136,6 @@ class Subjects(Blame):
                 return self._found(*found)
         return None
 
-    def _subject_in_it(self, i: int, form: StanceForm) -> Found | None:
-        """«رسالة تنتقد فيها كمبالا القرار», «بيانا وافقت فيه موسكو على …»: who stands between «فيه» and the object or preposition,
-        in the verb's gender, is its subject, and not who tells of the paper."""
-        spot = self.spots.get(i + 2) if self._in_which(i, form) else None
-        if spot is None or spot.cut or form.number != "s" or form.asked or not can_bear(spot.mention):
-            return None
-        joint, end = self._joint(spot)
-        behind = self.words[end]
-        object_ = "object" in form.stance.frames and (self._plain_object(end) or end in self.spots)
-        brought = behind in form.stance.frames or self._joined(end, form.stance.frames)
-        asks = (
-            form.stance.takes_object or form.stance.stance == "demands"
-        )  # «دعت فيه كمبالا إلى»: who is asked?
-        asks = asks or (
-            form.stance.stance == "accuses" and end not in self.spots
-        )  # «تتهم فيها باريس بكل سوء»
-        if not (object_ or brought) or asks or not self._agrees(spot, form):
-            return None
-        return joint, end
-
     def _by_gender(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
         """«… . وتهدد واشنطن»: who follows a verb in its gender is its subject, where its speaker is of the other."""
         speaker = self.by_number[self.cues[i]].statement.speaker
@@ -295,6 +275,9 @@ class Subjects(Blame):
         head = self._head(i, sentence)
         if head - 1 <= sentence.start or self.words[head - 1] not in self.k.words["who"]:
             return None
+        finite = form.number == "s" and form.shape in ("past", "present")
+        if finite and self.words[head - 1] in self.k.words["who_he" if form.gender == "f" else "who_she"]:
+            return None  # «الاتحاد الذي تسعى إلى عضويته»: another one seeks it
         end = head - 2 if self.words[head - 2] in self.k.words["comma"] else head - 1
         antecedent = self.spot_ends.get(end)
         while antecedent is not None and self.words[antecedent.first - 1] in self.k.words["led_by"]:

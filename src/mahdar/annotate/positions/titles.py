@@ -17,6 +17,8 @@ BEFORE = 6
 NATION = 3
 #: What a title names that its bearer answers for; a place alone tells where he sits.
 _SIDES = frozenset(("government", "office", "person", "institution", "armed_group"))
+#: Who is sent to a land, by the role of his office.
+_ENVOY = "envoy"
 #: Tokens before a name within which the body stands that he leads.
 LED = 6
 
@@ -50,6 +52,34 @@ class Titles(Sides):
             ball = player.mention.role == "other" and self.words[player.end] in k.words["ball"]
             if ball or self._of_a_game(player.end + (self.words[player.end] in k.words["comma"])):
                 self.bearers.entitled[player.mention.actor or ""] = player.mention.actor or ""
+
+        for spot in self.spots.values():
+            m = spot.mention
+            if (
+                m.kind == "person"
+                and m.role == _ENVOY
+                and m.actor is not None
+                and self._sent_to_his_land(spot)
+            ):
+                told = (s.mention for s in self.spots.values() if s.mention.actor == m.actor)
+                senders = (actor_of(n) for n in told if (n.country, n.body) != (m.country, m.body))
+                self.bearers.entitled[m.actor] = next(filter(None, senders), m.actor)
+
+    def _sent_to_his_land(self, spot: Spot) -> bool:
+        """«المبعوث الخاص لسوريا فلان», «المبعوث إلى ليبيا فلان»: the land that his office names is where he is sent, and who sent
+        him is not told."""
+        words, k = self.words, self.k
+        for j in range(spot.first + 1, spot.end):
+            inner = self.spots.get(j)
+            if (
+                inner is None
+                or inner.mention.kind != "place"
+                or inner.mention.country != spot.mention.country
+            ):
+                continue
+            if (inner.cut > 0 and words[j].startswith(k.to)) or words[j - 1] in k.words["unto"]:
+                return True
+        return False
 
     def _entitle(self, mentions: tuple[Mention, ...], entitled: dict[str, str]) -> None:
         """The page's persons once more, with what their titles tell."""

@@ -60,6 +60,8 @@ class Weighed(NoStance):
             return stance
         if form.stance.lemma in k.words["seeks"]:
             return self._sought(start)
+        if form.stance.lemma in k.words["wishes"] and self._plain(start, start + 1)[0] in k.words["promotes"]:
+            return "supports"  # «تريد تعميق الشراكة»: her own doing, and not «سحب القوات»
         if form.stance.lemma in k.words["hope"] and self.words[start] not in k.words["that_plain"]:
             heads = {self.words[start], *self._plain(start, start + 1)}
             wanted = not heads.isdisjoint(k.words["others_acts"])
