@@ -96,7 +96,8 @@ def test_the_weaker_the_reading_the_less_is_needed() -> None:
         ("وقال الوزير في نيروبي حيث يزور الرئيس التشيلي كينيا إن الوضع خطير.", "ongoing"),
         ("وانتقد الحزب الرئيس البوليفي الذي يستضيف الوفد التشيلي.", "ongoing"),
         ("وتتفاوض بوليفيا مع تشيلي على المياه.", "ongoing"),
-        # what a noun tells of may be over
+        # what a noun tells of may be over, and what came next
+        ("وتنحى الرئيس التشيلي ليزور بوليفيا بعدها.", "held"),
         ("وأضاف ذلك خلال زيارة الرئيس التشيلي إلى بوليفيا.", "held"),
     ],
 )

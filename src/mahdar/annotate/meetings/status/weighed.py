@@ -14,6 +14,7 @@ from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.status.decide import decide
 from mahdar.annotate.meetings.status.page_signs import NOWHERE, signs_of, unique
 from mahdar.annotate.page import Page
+from mahdar.knowledge.meetings import TO
 from mahdar.knowledge.weights import Weights
 
 #: What the rules say when they leave it open, and what they may read too lightly.
@@ -68,8 +69,8 @@ def _goes_on(evidence: Evidence | None, witness: Contact | None) -> bool:
     if evidence is None or witness is None or witness.title or evidence.status != ONGOING:
         return False
     verb = witness.verb
-    if verb is None or verb.tense != PRESENT or verb.cls not in LASTING:
-        return False
+    if verb is None or verb.tense != PRESENT or verb.cls not in LASTING or verb.prefix == TO:
+        return False  # «ليزور كمبالا بعدها»: what came next
     return evidence.start == witness.start and witness.when is None
 
 
