@@ -166,3 +166,30 @@ def test_what_nobody_expects_is_not_planned(lead: str) -> None:
 def test_what_is_not_held_may_be_put_off(verb: str) -> None:
     text = f"وقالت نيروبي إن الاجتماع بين {A} و{B} {verb} إلى موعد لاحق."
     assert [r.status for r in meetings_of(text)] == ["postponed"]
+
+
+TO_BE_DONE = {
+    "planned": [
+        f"ومن المنتظر إعلان الاتفاق خلال لقاء {A} مع {B}.",
+        f"من المقرر توقيع الوثيقة خلال لقاء {A} مع {B}.",
+        f"وتعتزم {{s KE|كينيا}} تقديم الخطة خلال لقاء {A} مع {B}.",
+        "وتنوي {s KE|كينيا} فتح الملف خلال محادثاتها مع {s NO|أوسلو}.",
+        f"ويعتزم {A} فتح الملف خلال لقائه مع {B}.",
+        f"وهو الأمر الذي تستعد {{s KE|كينيا}} لتأكيده خلال لقائها مع {B}.",
+    ],
+    "held": [
+        # a participle that is an adjective, a verb of the past, and what one declines are none of it
+        f"بحث {A} الاتفاق المنتظر إعلانه خلال لقائه مع {B}.",
+        f"وقرر {A} فتح الملف خلال لقائه مع {B}.",
+        f"وتوقع {A} هدنة خلال لقائه مع {B}.",
+        f"وأعلن {A} عزمه الاستقالة خلال لقائه مع {B}.",
+        f"قال {A} إن {{s KE|كينيا}} تعتزم الانسحاب، وذلك خلال لقائه مع {B}.",
+        f"وتعهدت {{s KE|كينيا}} بالمساعدة خلال لقاء {A} مع {B}.",
+    ],
+}
+
+
+@pytest.mark.parametrize(("status", "text"), [(s, t) for s, texts in TO_BE_DONE.items() for t in texts])
+def test_what_is_to_be_done_at_a_contact_puts_it_ahead(status: str, text: str) -> None:
+    report, *_ = meetings_of(text)
+    assert report.status == status

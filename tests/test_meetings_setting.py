@@ -200,6 +200,14 @@ TITLED = [
     ("أجواء ودية في نيودلهي وتوتر في دكا", (None, None)),
     # where something comes from
     ("رسائل من نيودلهي إلى طوكيو", (None, None)),
+    # the title tells where they talked
+    ("وزير الخارجية الياباني يبحث مع نظيره الهندي أمن الملاحة في جنيف", ("Geneva", None)),
+    # news of another deed, of a land where neither is at home
+    ("الشرطة تعتقل مهاجرا في نيودلهي", (None, None)),
+    ("مسؤول يتوقع فتح السفارة في نيودلهي", (None, None)),
+    ("وزير ياباني: سنصلي في نيودلهي قريبا ويتحقق السلام", (None, None)),
+    ("ما أهداف الأطراف في معركة كابول", (None, None)),
+    ("حريق كبير في كابول", (None, None)),
 ]
 
 

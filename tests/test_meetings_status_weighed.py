@@ -90,6 +90,27 @@ def test_the_weaker_the_reading_the_less_is_needed() -> None:
         assert least(status, status, 2) > 1
 
 
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("وقال الوزير في نيروبي حيث يزور الرئيس التشيلي كينيا إن الوضع خطير.", "ongoing"),
+        ("وانتقد الحزب الرئيس البوليفي الذي يستضيف الوفد التشيلي.", "ongoing"),
+        ("وتتفاوض بوليفيا مع تشيلي على المياه.", "ongoing"),
+        # what a noun tells of may be over, and what came next
+        ("وتنحى الرئيس التشيلي ليزور بوليفيا بعدها.", "held"),
+        ("وأضاف ذلك خلال زيارة الرئيس التشيلي إلى بوليفيا.", "held"),
+    ],
+)
+def test_a_verb_of_the_present_that_tells_what_is_on_is_not_weighed(
+    sentence: str, status: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever the weights speak for."""
+    knowledge = load_knowledge()
+    weights = Weights(("ongoing", "held"), {BIAS: (0.0, 9.0)})
+    monkeypatch.setattr(knowledge.meetings, "status_weights", weights)
+    assert only(page(sentence, knowledge)).status == status
+
+
 def test_a_line_or_two_alone_are_not_weighed() -> None:
     sentence = OPEN[0][0]
     day = Published(earliest="2023-05-10", latest="2023-05-10", basis="given")

@@ -6,8 +6,10 @@ from datetime import date, timedelta
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.days.borders import OWN, tells_of_it
+from mahdar.annotate.meetings.days.lent import leads_in
 from mahdar.annotate.meetings.days.reckoned import is_reckoned
 from mahdar.annotate.meetings.find.ranges import counted_from
+from mahdar.annotate.meetings.guard import WEEKDAY
 from mahdar.annotate.meetings.scene import Scene, When
 from mahdar.annotate.page import Page
 from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, TO, Word
@@ -39,6 +41,8 @@ JOINS = ("comma", "hard-border", "relative")
 A_YEAR = timedelta(366)
 #: The verb of a relative clause, or the masdar that it leads to, stands this close behind its pronoun.
 CLAUSE_HEAD = 5
+#: «بهجوم», «بفوزه»: a noun with its preposition has so many letters, «بيل» and «بن» have fewer.
+COMPLEMENT = 5
 #: «سيعلن الرئيس بنفسه نتائج اللقاء»: the verb stands this close before.
 TELLS_REACH = 6
 
@@ -262,3 +266,45 @@ def _of_telling(contact: Contact, when: When) -> bool:
         return False
     near = range(max(scene.start, contact.start - TELLS_REACH), contact.start - 1)
     return any(scene.has(t, "will-tell") for t in near)
+
+
+def leads_away(contact: Contact, times: list[When]) -> bool:
+    """True when the first time behind a contact that goes with a verb stands behind what that verb is about.
+
+    «اتفقتا في مايو خلال اجتماع على …», «دعا الثلاثاء بعد لقائه نظيره إلى انتخابات في يونيو».
+    """
+    scene = contact.scene
+    if not (times and leads_in(scene, contact.start - 1)):
+        return False
+    token = contact.end
+    while token < times[0].start:
+        named = scene.node_at.get(token) or scene.when_at.get(token)
+        if named is None and (scene.has(token, "on") or _is_about(contact, token)):
+            return True
+        token = token + 1 if named is None else named.end
+    return False
+
+
+def of_its_thing(contact: Contact, when: When) -> bool:
+    """«ندد خلال لقائهما بهجوم الأحد»: a day right behind what the verb before a contact is about."""
+    thing = when.start - 1
+    circumstance = contact.noun is not None and leads_in(contact.scene, contact.start - 1)
+    if not circumstance or thing < contact.end or when.time.rule != WEEKDAY:
+        return False
+    known = contact.scene.word(thing) is not None  # «بمشاركة»
+    definite = contact.scene.raw[thing].startswith(IN + ARTICLE)  # «بالعاصمة الأحد»
+    return not (known or definite) and _is_noun_behind(contact.scene, thing)
+
+
+def _is_about(contact: Contact, token: int) -> bool:
+    """«إلى انتخابات», «بانتخابات»: what a verb is about; «إلى كمبالا», of a journey «إلى المنطقة», is where."""
+    scene = contact.scene
+    if scene.has(token, "to"):
+        return contact.what != "visit" and not (token + 1 in scene.node_at or token + 1 in scene.when_at)
+    return _is_noun_behind(scene, token)
+
+
+def _is_noun_behind(scene: Scene, token: int) -> bool:
+    """A plain noun behind «ب», in one word."""
+    written = scene.raw[token]
+    return written.startswith(IN) and len(written) >= COMPLEMENT and _is_plain(scene, token)

@@ -9,8 +9,10 @@ from msgspec.structs import replace
 from mahdar.annotate.meetings.contact import TOUR, Contact
 from mahdar.annotate.meetings.days.another_day import (
     in_brackets,
+    leads_away,
     measured,
     of_another,
+    of_its_thing,
     of_the_matter,
     of_what_came_before,
     of_what_it_goes_with,
@@ -23,7 +25,6 @@ from mahdar.annotate.meetings.days.lent import (
     day_of_main_clause,
     frame,
     leads_back,
-    leads_in,
     undated,
     usable,
 )
@@ -181,6 +182,7 @@ def _own_time(contact: Contact, page: Page) -> None:
         and not of_what_came_before(scene, t, contact.end)
         and not of_the_matter(contact, t)
         and not of_what_it_goes_with(contact, t)
+        and not of_its_thing(contact, t)
     ]
     if len(right) > 1 and _was_to_be_then(scene, right[0], right[1]):
         right = [coming(right[1], page) or right[1]]  # «اللقاء الذي كان مقررا اليوم سيعقد الأحد»
@@ -193,7 +195,7 @@ def _own_time(contact: Contact, page: Page) -> None:
     left = [t for t in left if not (of_another(contact, t, page) or sets_out(contact))]
     # «مدد الهدنة حتى نهاية يوليو إثر محادثات»: how long something else is to last
     left = [t for t in left if not scene.has(t.start - 1, "till")]
-    if left and _leads_away(contact, right) and _same_clause(contact, left[-1]):
+    if left and leads_away(contact, right) and _same_clause(contact, left[-1]):
         right = []  # «اتفقتا في مايو خلال اجتماع على إحياء لجنة توقف عملها عام 1993»
     if undated(next(iter(right), None)) and any(not undated(t) and _same_clause(contact, t) for t in left):
         right = []  # «أمس التقى الوزيران صباحا»
@@ -227,14 +229,6 @@ def _was_to_be_then(scene: Scene, first: When, second: When) -> bool:
     was = any(w.mood is not None and w.mood.status == "past" for w in words)
     verbs = (w.verb for w in map(scene.word, between) if w is not None)
     return was and any(v is not None and v.tense == "future" for v in verbs)
-
-
-def _leads_away(contact: Contact, times: list[When]) -> bool:
-    """True when the first time behind a contact that goes with a verb stands behind what that verb is about."""
-    scene = contact.scene
-    if not (times and leads_in(scene, contact.start - 1)):
-        return False
-    return any(scene.has(t, "on") for t in range(contact.end, times[0].start))
 
 
 def _dates(contact: Contact, when: When) -> bool:

@@ -23,6 +23,7 @@ from mahdar.annotate.page import Page
 from mahdar.arabic.clitics import AND
 from mahdar.arabic.value import Value
 from mahdar.knowledge.base import Knowledge
+from mahdar.knowledge.forms import SHE, is_hers, is_imperfect
 from mahdar.knowledge.meetings import CONJUNCTIONS, IN, MeetingKnowledge
 from mahdar.knowledge.rivals import Rivals
 from mahdar.model import Party
@@ -59,6 +60,7 @@ class Setting(Value, frozen=True):
     echoed: bool  # the title or the first sentences name it again, or a contact of the page was there
     rivals: frozenset[str]  # the cities that the title is set in, other than it
     titled: Node | None  # the one city that the title is set in
+    deed: bool  # the title has a verb in the present: it tells of something done, there or elsewhere
     scene: Node | None  # the one city of what the page tells of its days, its news among it
     there: frozenset[str]  # … and who was there
     days: tuple[str, str]  # … on which days
@@ -120,7 +122,8 @@ def setting_of(
     there = frozenset(p for r in told for p in (*_present(r), *_people(r)))
     days = [d for r in told if (d := _days(r)) is not None]
     span = (min(d[0] for d in days), max(d[1] for d in days)) if days else ("", "")
-    nowhere_known = Setting(None, False, frozenset(), titled, scene, there, span, since, placed)
+    deed = any(_in_present(w) for s in title for w in s.raw[s.start : s.end])
+    nowhere_known = Setting(None, False, frozenset(), titled, deed, scene, there, span, since, placed)
     if city is None:
         return nowhere_known
     name = city.mention.name_en
@@ -222,11 +225,22 @@ def _where_written(report: Report, setting: Setting, knowledge: MeetingKnowledge
 
 
 def _in_title(report: Report, setting: Setting, knowledge: MeetingKnowledge) -> Node | None:
-    """«فلان في أنقرة: خمسة اتفاقات»: the one city that the title is set in, when no other is told where it is told."""
+    """«فلان في أنقرة: خمسة اتفاقات»: the one city that the title is set in, when no other is told where it is told.
+
+    The title tells of the contact itself, or of nothing done and a side is at home there: «الشرطة تعتقل مهاجرا في أنقرة» is
+    news of that city, not of the talks that the page tells besides.
+    """
     city = setting.titled
     if city is None or _elsewhere(report, city, knowledge):
         return None
-    return city
+    home = f"state:{city.mention.country}" in _present(report)
+    told = any(c.title for c in report.contacts)
+    return city if told or (home and not setting.deed) else None
+
+
+def _in_present(written: str) -> bool:
+    """«يعتقل», «تعتقل»; a noun of this form («تفاصيل») only costs a place."""
+    return is_imperfect(written) or (written[:1] == SHE and is_hers(written))
 
 
 def _told_there(placed: list[Report], since: str, knowledge: MeetingKnowledge) -> list[Report]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.knowledge.forms import is_future, is_imperfect
-from mahdar.knowledge.meetings import CONJUNCTIONS, WAW_NOUN, Word
+from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, WAW_NOUN, Word
 
 #: A clause is at most so many words long, a name counting as one.
 CLAUSE_WORDS = 16
@@ -62,7 +62,8 @@ def _before(scene: Scene, token: int, linked: str = "") -> tuple[str, bool]:
         if word is not None and "namely" in word.classes and not linked:
             return behind(scene, scene.start), False  # «قالت إنها ستعلق …، وذلك في ختام محادثات»
         that = that or (word is not None and "that" in word.classes)
-        time = own_time(scene, at, word, governs=that or _imperfect_at(scene, at + 1))
+        governs = that or _imperfect_at(scene, at + 1) or _impersonal(scene, at, word)
+        time = own_time(scene, at, word, governs=governs)
         if word is not None and not time and "where" not in word.classes and "hard-border" in word.classes:
             return linked, bare and not linked
         if word is not None and not linked and "that-clause" in word.classes:
@@ -95,7 +96,7 @@ def own_time(scene: Scene, token: int, word: Word | None, *, governs: bool) -> s
         return OPEN if _imperfect_at(scene, token + 1) else PAST
     if mood == "past":
         return ONCE
-    if mood in MOODS and (governs or mood in ("not", "never", "if") or is_imperfect(written)):
+    if mood in MOODS and (governs or mood in ("not", "never", "if") or _now(written, word)):
         return WAS if MOODS[mood] == AHEAD and _was(scene, token) else MOODS[mood]
     if "comes" in word.classes:
         return PRESENT
@@ -123,6 +124,22 @@ def _imperfect_at(scene: Scene, token: int) -> bool:
     if word is not None and word.verb is not None:
         return word.verb.tense == "present"
     return token < scene.end and is_imperfect(scene.raw[token])
+
+
+def _now(written: str, word: Word) -> bool:
+    """«يعتزم», and of what is planned «ويعتزم», «تعتزم» too: a verb of mood in the present."""
+    if is_imperfect(written) or "hers-now" in word.classes:
+        return True
+    return _mood(word) == "planned" and written[:1] in CONJUNCTIONS and is_imperfect(written[1:])
+
+
+def _impersonal(scene: Scene, token: int, word: Word | None) -> bool:
+    """«من المنتظر إعلان الاتفاق خلال …», «من المقرر توقيعه في …»: a participle behind «من», right before a bare noun of what will be done."""
+    if word is None or word.mood is None or not scene.has(token - 1, "of"):
+        return False
+    thing = token + 1
+    named = thing in scene.node_at or thing in scene.when_at
+    return thing < scene.end and not named and not scene.raw[thing].startswith(ARTICLE)
 
 
 def _mood(word: Word | None) -> str:

@@ -14,10 +14,13 @@ from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.status.decide import decide
 from mahdar.annotate.meetings.status.page_signs import NOWHERE, signs_of, unique
 from mahdar.annotate.page import Page
+from mahdar.knowledge.meetings import TO
 from mahdar.knowledge.weights import Weights
 
 #: What the rules say when they leave it open, and what they may read too lightly.
 OPEN, PLANNED, ONGOING = "unclear", "planned", "ongoing"
+#: The tense and the kinds of a verb that tells of what is on.
+PRESENT, LASTING = "present", frozenset({"light", "with", "visit", "host"})
 #: Evidence that grammar gives (see `signs`), and evidence that is a hint.
 GRAMMAR, HINT = 2, 1
 #: The stories behind the weights have so many sentences or more: of a line or two alone they tell nothing.
@@ -37,7 +40,7 @@ def decide_and_weigh(
 ) -> tuple[str, Evidence | None, Contact | None, str | None]:
     """The status of a contact, the evidence it rests on, the place that has it, and a doubt when weights decided it."""
     read, evidence, witness = decide(report.contacts, page)
-    least = needed(read, evidence)
+    least = NEVER if _goes_on(evidence, witness) else needed(read, evidence)
     if not weights.classes or least > 1 or len(page.sentences) < STORY:
         return read, evidence, witness, None
     signs = unique(signs_of(report, read, evidence, page))
@@ -59,6 +62,16 @@ def needed(read: str, evidence: Evidence | None) -> float:
         return LIKELY
     lightly = (read == PLANNED and weight <= GRAMMAR) or (read == status == ONGOING and weight <= HINT)
     return SURE if lightly else NEVER
+
+
+def _goes_on(evidence: Evidence | None, witness: Contact | None) -> bool:
+    """«حيث يزور …», «الذي يستضيف الوفد», «يتفاوض مع …»: its own verb, in the present and without a day, tells that it is on."""
+    if evidence is None or witness is None or witness.title or evidence.status != ONGOING:
+        return False
+    verb = witness.verb
+    if verb is None or verb.tense != PRESENT or verb.cls not in LASTING or verb.prefix == TO:
+        return False  # «ليزور كمبالا بعدها»: what came next
+    return evidence.start == witness.start and witness.when is None
 
 
 def most_likely(weights: Weights, signs: dict[str, int]) -> tuple[str, float]:
