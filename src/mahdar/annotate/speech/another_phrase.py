@@ -175,7 +175,7 @@ def _is_state_called(scene: Scene, start: int, spot: Spot) -> bool:
     called = called or (capital and spot.first == start + 1)
     if spot.cut or not before.startswith(article) or not called:
         return False
-    if before in scene.k.particles["neighbours"] or (
+    if scene.k.particles["neighbours"].intersection((before, first)) or (
         start not in scene.spots and first not in scene.k.speakers
     ):
         return False
@@ -207,7 +207,7 @@ def is_called(scene: Scene, start: int, i: int) -> bool:
         if noun is not None and noun.number == "s":
             return definite and noun.kind == "person"  # «أبلغت الشرطة القاضي أن»
         people = definite and words[i].endswith(tuple(k.particles["oblique"]))
-        return people and not _describes_many(scene, i)
+        return people and not _describes_many(scene, i) and _is_closed(scene, start, i)
     head, first = k.speakers.get(words[start]), scene.spots.get(start)
     if head is None or head.kind != "person" or head.number != "s" or not definite:
         return False
@@ -216,6 +216,16 @@ def is_called(scene: Scene, start: int, i: int) -> bool:
     body = noun is not None and noun.kind in BODIES
     body = body or (spot is not None and spot.mention.kind in ("institution", "organization"))
     return body and i == start + 1 and (first is None or first.end == i)
+
+
+def _is_closed(scene: Scene, start: int, i: int) -> bool:
+    """The word before ends a known name or is one thing («وزارة الصحة», «الهيئة الوطنية»), and so no «الأيتام المشردين»."""
+    words, k = scene.words, scene.k
+    spot, before = scene.spots.get(start), words[i - 1]
+    if (spot is not None and spot.end == i) or (before in k.speakers and k.speakers[before].number == "s"):
+        return True
+    one = before.endswith((*k.particles["feminine_endings"], *k.particles["nisba"]))
+    return one and before not in k.particles["many_in_a"]
 
 
 def _heads_body(scene: Scene, start: int) -> bool:

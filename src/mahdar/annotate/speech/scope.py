@@ -94,7 +94,7 @@ def content_end(
         hints = (
             hints and words[min(i + 1, len(words) - 1)] not in k.particles["sometime"]
         )  # «، في وقت سابق، بـ…»
-        marked = words[i - 2] in QUOTE_MARKS and word not in k.particles["attempt"]  # «"يضيع وقته" في محاولة»
+        marked = words[i - 2] in QUOTE_MARKS and not _is_tried(scene, i, matter)
         if hints and (words[i - 2] in COMMAS or marked):
             return trim(scene, start, i - 1)  # «، في إشارة إلى»: the writer explains
         late = i > start + 1 or matter
@@ -108,6 +108,13 @@ def content_end(
             return trim(scene, start, i)
         i += 1
     return trim(scene, start, stop)
+
+
+def _is_tried(scene: Scene, i: int, matter: bool) -> bool:
+    """«إنه "يضيع وقته" في محاولة»; but «اقترح اسم "الوردة" في محاولة لجذب الزوار»: what the speaker is after, the writer says."""
+    k, nxt = scene.k, scene.words[min(i + 1, len(scene.words) - 1)]
+    aim = matter and (nxt.startswith(k.to) or nxt in QUOTE_MARKS)
+    return scene.words[i] in k.particles["attempt"] and not aim
 
 
 def before_participle(scene: Scene, start: int, stop: int) -> int:
