@@ -253,6 +253,14 @@ class Scene:
             words[node.end] = closes._replace(classes=QUOTE)
 
     @property
+    def closed(self) -> bool:
+        """True when a full stop ends the sentence, behind or before closing marks; a headline has none."""
+        last = self.end - 1
+        while last > self.start and self.has(last, "quote"):
+            last -= 1
+        return self.raw[last] == FULL_STOP
+
+    @property
     def question(self) -> bool:
         """True when the sentence asks, within closing marks too («قال: "هل …؟".»)."""
         last = self.end - 1

@@ -12,6 +12,7 @@ from mahdar.annotate.meetings.find.ranges import counted_from
 from mahdar.annotate.meetings.guard import WEEKDAY
 from mahdar.annotate.meetings.scene import Scene, When
 from mahdar.annotate.page import Page
+from mahdar.knowledge.forms import PRONOUNS
 from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, TO, Word
 
 #: «الموقع في 2015», «المبرم بينهما عام 2015»: the participle stands this close before its day.
@@ -292,7 +293,10 @@ def of_its_thing(contact: Contact, when: When) -> bool:
     if not circumstance or thing < contact.end or when.time.rule != WEEKDAY:
         return False
     known = contact.scene.word(thing) is not None  # «بمشاركة»
-    definite = contact.scene.raw[thing].startswith(IN + ARTICLE)  # «بالعاصمة الأحد»
+    written = contact.scene.raw[thing]
+    definite = written.startswith(IN + ARTICLE) or written.endswith(
+        PRONOUNS
+    )  # «بالعاصمة الأحد», «بمكتبه الأحد»
     return not (known or definite) and _is_noun_behind(contact.scene, thing)
 
 
@@ -300,6 +304,8 @@ def _is_about(contact: Contact, token: int) -> bool:
     """«إلى انتخابات», «بانتخابات»: what a verb is about; «إلى كمبالا», of a journey «إلى المنطقة», is where."""
     scene = contact.scene
     if scene.has(token, "to"):
+        if scene.has(token - 1, "join"):
+            return False  # «لقائه نظيره إضافة إلى آخرين», «إلى جانب»
         return contact.what != "visit" and not (token + 1 in scene.node_at or token + 1 in scene.when_at)
     return _is_noun_behind(scene, token)
 

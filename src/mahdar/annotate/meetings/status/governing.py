@@ -137,6 +137,8 @@ def _impersonal(scene: Scene, token: int, word: Word | None) -> bool:
     """«من المنتظر إعلان الاتفاق خلال …», «من المقرر توقيعه في …»: a participle behind «من», right before a bare noun of what will be done."""
     if word is None or word.mood is None or not scene.has(token - 1, "of"):
         return False
+    if not scene.raw[token].startswith(ARTICLE):
+        return False  # «قلل من احتمال توقيع اتفاق خلال لقائه»
     thing = token + 1
     named = thing in scene.node_at or thing in scene.when_at
     return thing < scene.end and not named and not scene.raw[thing].startswith(ARTICLE)

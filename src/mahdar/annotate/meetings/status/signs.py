@@ -322,6 +322,10 @@ def weigh_day(contact: Contact, page: Page) -> None:
         contact.add("planned", 1, *span)  # «قبل نهاية الشهر»: from today on
     elif contact.gone:
         if own:
-            # «قبل أن يلتقيا في 28 مايو»: its own day tells more than a hint
-            contact.evidence = [e for e in contact.evidence if e.status != "planned" or e.weight > 1]
+            # «قبل أن يلتقيا في 28 مايو»: its own day tells more than a hint; «سيعلن الخطة بعد لقاء … أمس»: more than what is to follow
+            contact.evidence = [
+                e
+                for e in contact.evidence
+                if e.status != "planned" or (e.weight > 1 and not contact.scene.has(e.start, "order"))
+            ]
         contact.add("held", 1, *span)

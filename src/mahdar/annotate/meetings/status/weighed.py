@@ -71,6 +71,8 @@ def _goes_on(evidence: Evidence | None, witness: Contact | None) -> bool:
     verb = witness.verb
     if verb is None or verb.tense != PRESENT or verb.cls not in LASTING or verb.prefix == TO:
         return False  # «ليزور كمبالا بعدها»: what came next
+    if not witness.scene.closed:
+        return False  # a headline among the text («الرئيس يجتمع بالملك: …»)
     return evidence.start == witness.start and witness.when is None
 
 
