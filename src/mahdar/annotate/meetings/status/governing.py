@@ -53,6 +53,7 @@ def _before(scene: Scene, token: int, linked: str = "") -> tuple[str, bool]:
     `linked`: an imperfect was met that another clause governs.
     """
     at, steps, bare, that = token - 1, 0, True, False
+    aside = scene.has(token - 1, "signed")  # «من المقرر تنفيذ الاتفاق الموقع خلال لقاء …»
     while at >= scene.start and steps < CLAUSE_WORDS:
         steps += 1
         if at + 1 in scene.span_ending:
@@ -62,6 +63,9 @@ def _before(scene: Scene, token: int, linked: str = "") -> tuple[str, bool]:
         if word is not None and "namely" in word.classes and not linked:
             return behind(scene, scene.start), False  # «قالت إنها ستعلق …، وذلك في ختام محادثات»
         that = that or (word is not None and "that" in word.classes)
+        aside = aside or (word is not None and "relative" in word.classes)
+        if aside and not linked and _mood(word) == "planned":
+            return "", False  # «تعتزم تنفيذ مشروع الخط الذي طرح خلال لقاء …»: another verb has it
         governs = that or _imperfect_at(scene, at + 1) or _impersonal(scene, at, word)
         time = own_time(scene, at, word, governs=governs)
         if word is not None and not time and "where" not in word.classes and "hard-border" in word.classes:
