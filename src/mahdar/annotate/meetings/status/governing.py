@@ -64,8 +64,12 @@ def _before(scene: Scene, token: int, linked: str = "") -> tuple[str, bool]:
             return behind(scene, scene.start), False  # «قالت إنها ستعلق …، وذلك في ختام محادثات»
         that = that or (word is not None and "that" in word.classes)
         aside = aside or (word is not None and "relative" in word.classes)
-        if aside and not linked and _mood(word) == "planned":
-            return "", False  # «تعتزم تنفيذ مشروع الخط الذي طرح خلال لقاء …»: another verb has it
+        follows = scene.has(token, "order") and not that and _by_noun(scene, at, word)
+        if (aside or follows) and not linked and _mood(word) == "planned":
+            return (
+                "",
+                False,
+            )  # «تعتزم تنفيذ مشروع الخط الذي طرح خلال لقاء …», «فتح السفارة بعد لقاء …»: it may be over
         governs = that or _imperfect_at(scene, at + 1) or _impersonal(scene, at, word)
         time = own_time(scene, at, word, governs=governs)
         if word is not None and not time and "where" not in word.classes and "hard-border" in word.classes:
@@ -146,6 +150,14 @@ def _impersonal(scene: Scene, token: int, word: Word | None) -> bool:
     thing = token + 1
     named = thing in scene.node_at or thing in scene.when_at
     return thing < scene.end and not named and not scene.raw[thing].startswith(ARTICLE)
+
+
+def _by_noun(scene: Scene, token: int, word: Word | None) -> bool:
+    """«تعتزم فتح …», «ويعتزم فتح …», «من المقرر فتح …»: a plan of what a noun names, without «أن»."""
+    if word is None or _imperfect_at(scene, token + 1):
+        return False
+    led = scene.raw[token][:1] in CONJUNCTIONS or scene.has(token - 1, "of")
+    return led or "hers-now" in word.classes
 
 
 def _mood(word: Word | None) -> str:
