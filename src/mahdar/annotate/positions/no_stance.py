@@ -114,7 +114,8 @@ class NoStance(Wishes):
         """«عرض المتحدث صورا», «عرض الوزير تطورات الوضع», «تعرض المعتقلون للضرب»: a thing shown or told of, or harm met with;
         but «عرض على الوفد خطة» offers, whatever it is."""
         words, k = self.words, self.k
-        if not k.words["shown"].isdisjoint(words[start : start + SHOWN]):
+        freed = words[start + 1] in k.words["captives"]  # «عرضت إطلاق سراح الأسرى»
+        if not freed and not k.words["shown"].isdisjoint(words[start : start + SHOWN]):
             return True
         plural = (
             words[i + 1].endswith(tuple(k.words["people_endings"])) or words[i + 1] in k.words["quantity"]
