@@ -54,7 +54,8 @@ class Blame(Nouns):
             at = close + 1 + (words[close + 1] in k.words["quote"])
         while at < min(sentence.end, end + LAPSE) and at not in self.spots and self._of_time(at):
             at += 1
-        return end < at < sentence.end and self._joined(at, by) and at not in self.spots
+        told_in = words[at - 1] in k.words["preposition"]  # «اتهمت كينيا في بيانها أوغندا بـ»
+        return end < at < sentence.end and self._joined(at, by) and at not in self.spots and not told_in
 
     def _of_time(self, at: int) -> bool:
         """The word tells when something is, or since when."""

@@ -103,12 +103,8 @@ class NoStance(Wishes):
             return not self._tied(at, start)
         if form.stance.lemma in k.words["shows"] and self._only_shown(i, start, form):
             return True
-        if form.stance.lemma in k.words["keen"] and not any(
-            w in k.words[role]
-            for w in self._plain(start, start + HEAD)
-            for role in ("goods", "upheld", "acts_kept")
-        ):
-            return True  # «حرص على القول», «على تنمية التجارة»: courtesy; but «على استقرار لبنان», «على فتح المعبر»
+        if form.stance.lemma in k.words["keen"] and self._plain(start, start + 1)[0] in k.words["manners"]:
+            return True  # «حرص على القول», «على حضور الحفل»: what one likes to do, and no matter between two sides
         blames = form.shape == "noun" and form.stance.stance in ("opposes", "accuses") and at > i + 1
         blames = blames and words[at] not in k.words["that"]
         # «إدانة الوزير بتهمة …»: he is the one condemned
@@ -118,7 +114,8 @@ class NoStance(Wishes):
         """«عرض المتحدث صورا», «عرض الوزير تطورات الوضع», «تعرض المعتقلون للضرب»: a thing shown or told of, or harm met with;
         but «عرض على الوفد خطة» offers, whatever it is."""
         words, k = self.words, self.k
-        if not k.words["shown"].isdisjoint(words[start : start + SHOWN]):
+        freed = words[start + 1] in k.words["captives"]  # «عرضت إطلاق سراح الأسرى»
+        if not freed and not k.words["shown"].isdisjoint(words[start : start + SHOWN]):
             return True
         plural = (
             words[i + 1].endswith(tuple(k.words["people_endings"])) or words[i + 1] in k.words["quantity"]

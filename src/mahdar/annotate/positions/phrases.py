@@ -11,6 +11,8 @@ from mahdar.annotate.positions.told_before import BEFORE
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import Marker
 
+#: Tokens behind «لا يجب» within which «سوى» or «فقط» stands.
+ONLY = 4
 #: The most words of a phrase behind its first.
 LONGEST = 5
 #: Tokens after a phrase that is judged with its clause («غير مقبول …»).
@@ -267,6 +269,9 @@ class Phrases(Readings):
             stance = "supports" if together else stance  # «علينا أن نعمل معا»
         if stance == "demands" and marker.noun and self._owned_up(i):
             stance = "accepts"  # «اعترفت بضرورة …», «الإقرار بالحاجة إلى …»
+        if stance == "rejects" and marker.modality == "necessity":
+            only = not self.k.words["only_this"].isdisjoint(self.words[end : min(stop, end + ONLY)])
+            stance = "demands" if only else stance  # «لا يجب على أوغندا سوى الانسحاب»
         if (
             marker.modality == "necessity"
             and self.words[i - 1] in self.k.words["was"]
@@ -341,6 +346,7 @@ class Phrases(Readings):
         «without» or an exception is a condition; the token where that stands."""
         for j in range(end, stop - 1):
             hangs = self.words[j] in self.k.words["before_that"] or self.words[j] in self.k.words["lacking"]
-            if hangs and self.words[j + 1] not in self.k.words["dated"]:
-                return j + 1  # but «لن يمر دون رد»
+            by = self.words[j] in self.k.words["on_side"] and self.words[j - 1] in self.k.words["by_whom"]
+            if hangs and not by and self.words[j + 1] not in self.k.words["dated"]:
+                return j + 1  # but «لن يمر دون رد», «الخطر من قبل كوريا»
         return self._exception(end, sentence)

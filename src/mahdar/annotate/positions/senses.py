@@ -34,12 +34,16 @@ class Senses(Facts):
 
     def _another_sense(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
         """«إدانته في قضايا فساد», «إدانة الوزير بتهمة الرشوة», «إحباط مخططات», «التحفظ على أمواله»: what a court finds, what is
-        foiled and what is seized; «إحباطه من القرار» and «تحفظها على الاتفاق» are stances."""
+        foiled and what is seized; «إحباطه من القرار», «إحباط بلاده إزاء القرار» and «تحفظها على الاتفاق» are stances."""
         words, k = self.words, self.k
         if form.stance.lemma in k.words["convicts"] and form.shape.startswith("noun"):
-            return self._by_law(i, sentence)
+            whose = form.shape == "noun+pronoun" and words[i + 1].startswith(
+                k.to
+            )  # «إدانتها للهجوم في محكمة كذا»
+            return not whose and self._by_law(i, sentence)
         if form.stance.lemma in k.words["foils"] and form.shape == "noun":
-            return words[i + 1] not in form.stance.frames and i + 1 not in self.spots
+            his = words[i + 1].endswith((k.feminine, k.hers)) and words[i + 2] in k.words["preposition"]
+            return not his and words[i + 1] not in form.stance.frames and i + 1 not in self.spots
         if form.stance.lemma not in k.words["seizes"]:
             return False
         at = next((j for j in range(i + 1, min(i + SEIZED, sentence.end)) if words[j] == k.upon), None)

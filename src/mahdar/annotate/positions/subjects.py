@@ -173,11 +173,15 @@ class Subjects(Blame):
         """Who follows a verb that opens its sentence, where the one taken for its speaker stands in another before it."""
         speaker = said.statement.speaker
         plain = form.cut > 0 and not (form.stance.takes_object or form.stance.stance == "accuses")
+        plain = plain and form.shape in ("past", "present")  # «…، ومناشدا موسكو إجراء …»: who is asked
         fresh = plain and self.words[i - 1] in self.k.words["bound"]  # «أيدت موسكو …، واشترطت واشنطن …»
         if not (i == sentence.start or fresh) or speaker is None or speaker.start is None:
             return []
         if self.page.reading.token_at(speaker.start) >= i:
             return []
+        blamed = self.spots.get(i + 1) if form.stance.lemma in self.k.words["burdens_with"] else None
+        if blamed is not None and self._leads_on(blamed.end, form):
+            return []  # «قالت الخارجية … . وحملت العراق مسؤولية …»
         behind = self._following(i, form, sentence, said)
         return behind[0] if behind is not None else []
 

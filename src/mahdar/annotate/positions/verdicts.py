@@ -163,14 +163,18 @@ class Verdicts(Charges):
             bearers = self._speaker(said)
         if not bearers or stop <= start:
             return False
-        if verdict == "supports" and k.judgements.get(before, verdict) != verdict:
-            return False  # «كارثة إنسانية»
+        told = words[i - 2] if before in k.words["quote"] and i - 2 >= sentence.start else before
+        if verdict == "supports" and k.judgements.get(told.removeprefix(k.by), verdict) != verdict:
+            return False  # «كارثة إنسانية», «بـ"كارثة" إنسانية»
         if verdict == "supports" and not k.words["boons"].intersection(words[start:stop]):
             judged = {*words[start:i], *self._plain(start, i)}
             if not judged.isdisjoint(k.words["gatherings"]):
                 return False  # «وصف اللقاء بأنه مثمر»: how it went
         matter = read_matter(self.page, k, self.spots, start, stop)
-        if verdict == "accuses" and self._of_measure(start, i):
+        crime = (
+            words[i] in k.words["crimes"] or words[i + 1] in k.words["crime_of"]
+        )  # «حظر المساعدات جريمة حرب»
+        if verdict == "accuses" and not crime and self._of_measure(start, i):
             verdict = "opposes"
         doer = None
         if verdict == "opposes":
@@ -219,7 +223,11 @@ class Verdicts(Charges):
         )
         if act or not told.isdisjoint(k.wrong_nouns):
             return False
-        return self.words[i] in k.words["calamity"] or not told.isdisjoint(k.words["state_of_things"])
+        at = i - 1 - (self.words[i - 1] in k.words["quote"])
+        said_of_it = self.words[at] in k.words["that_pronoun"] and not self.words[at].startswith(k.by)
+        it = said_of_it or self.words[at] in k.words["this"] or self.words[at] in k.words["this_alone"]
+        alone = it and self.words[i] in k.words["calamity"]  # «إنها مأساة», «هذه كارثة»; but «الحرب كارثة»
+        return alone or not told.isdisjoint(k.words["state_of_things"])
 
     def _head_of(self, start: int, i: int) -> int:
         """The token where the noun phrase begins of which the word at `i` is said."""
