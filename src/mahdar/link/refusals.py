@@ -14,9 +14,7 @@ from typing import Any, NamedTuple
 
 from mahdar.link.asks import Ask, has_role, quotable
 from mahdar.link.conditions import MOST_EVIDENCE, Conditions, negotiable, overlap
-from mahdar.link.days import days
 from mahdar.link.ledger import NOT_HELD, SAME_WORDS, content
-from mahdar.link.pages import RECKONED, LinkedPage
 from mahdar.link.refused import read_refusal
 from mahdar.model import PositionEntry, PositionLine, Reasoned
 
@@ -68,7 +66,7 @@ class Refusals(Conditions):
             return None
         others = self._others(line)
         ask = read_refusal(page, words, line.actor or "", others)
-        if ask is None or _of_old(page, ask):
+        if ask is None:
             return None
         matter = self._matter(entry)
         asked_by = asked.get((words.document, words.start))
@@ -170,13 +168,6 @@ def _one_matter(one: frozenset[str], other: frozenset[str]) -> bool:
     """Half of the fewer words are shared, and two of them or all."""
     fewer = min(len(one), len(other))
     return fewer > 0 and len(one & other) >= max(min(SAME_WORDS, fewer), fewer / 2)
-
-
-def _of_old(page: LinkedPage, ask: Ask) -> bool:
-    """Its sentence names days before the words, and all of them long past: what somebody once refused."""
-    first = page.sentence(ask.start, ask.end)[0]
-    known = [d for t in page.times_over(first, ask.start) if (d := days(t.earliest, t.latest)) is not None]
-    return page.as_of is not None and bool(known) and all(d.last < page.as_of.first - RECKONED for d in known)
 
 
 def _within_any(told: _Told, conditions: Sequence[Reasoned]) -> bool:

@@ -9,10 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date
+from functools import lru_cache
 
 from mahdar.annotate.positions.answers import actor_of
+from mahdar.arabic.clitics import splits
+from mahdar.arabic.fold import fold
 from mahdar.arabic.tokens import tokenize
 from mahdar.knowledge.base import load_knowledge
+from mahdar.knowledge.loader import read_table
 from mahdar.knowledge.rivals import HOLDER
 from mahdar.link.pages import LinkedPage
 from mahdar.model import Position
@@ -62,22 +66,37 @@ class Voices:
 
     def _subjects(self) -> dict[tuple[int, str, str | None], str]:
         """Sentence, stance and holder as the page has them → the party whose city is the subject there."""
-        seats = _seats(self._page, self._parties)
+        seats = _seats(self._page)
         found: dict[tuple[int, str, str | None], str] = {}
         for position in self._page.annotation.positions if seats else ():
             words = tokenize(position.text).words
             if len(words) > 1 and words[1] in seats:
                 found.setdefault(self._clause(position), seats[words[1]])
+            elif (city := self._city_before(position)) in seats:
+                found.setdefault(self._clause(position), seats[city])
         return found
 
+    def _city_before(self, position: Position) -> str:
+        """«قال الوزير إن صنعاء ترفض …»: the word between «إن» and the words, the subject of their verb."""
+        first = self._page.sentence(position.start, position.end)[0]
+        words = tokenize(self._page.annotation.document.text[first : position.start]).words
+        return words[-1] if len(words) > 1 and any(w in _that() for _, w in splits(words[-2])) else ""
 
-def _seats(page: LinkedPage, parties: Collection[str]) -> dict[str, str]:
-    """The cities that parties of the track hold on the page's day, as they are written: whose each is."""
+
+@lru_cache(maxsize=1)
+def _that() -> frozenset[str]:
+    """The words that open a clause with its subject («إن», «أن»)."""
+    rows = read_table("link/words.tsv", required=("role", "forms"))
+    return frozenset(fold(form) for r in rows if r["role"] == "that" for form in r.list("forms"))
+
+
+def _seats(page: LinkedPage) -> dict[str, str]:
+    """The cities that sides of the land hold on the page's day, as they are written: whose each is, be he in the track or not."""
     rivals = load_knowledge().meetings.rivals
     published = page.annotation.document.published
     first, last = (date.fromisoformat(d) if d else None for d in (published.earliest, published.latest))
     sides = {r.side for land in rivals.of_land for r in rivals.at(land, first, last)}
-    return {city: r.side for city, r in rivals.seats.items() if r.side in parties and r.side in sides}
+    return {city: r.side for city, r in rivals.seats.items() if r.side in sides}
 
 
 def _holders(page: LinkedPage, parties: Collection[str]) -> dict[str, str]:

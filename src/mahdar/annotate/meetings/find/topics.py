@@ -58,7 +58,10 @@ def _is_verb(scene: Scene, token: int) -> bool:
 
 def summit_to_talk_of(one: Contact, other: Contact) -> bool:
     """«المحادثات ستناقش القمة المرتقبة», «مباحثات لمناقشة موعد القمة», «الاتفاق خلال اللقاء بشأن عقد قمة»: what talks are about is
-    another contact than they are; not «لمناقشة الملف في القمة»."""
+    another contact than they are; not «لمناقشة الملف في القمة», «لمناقشة الملف، واختتمت القمة».
+
+    A comma ends the matter, but for «، بينها موعد القمة».
+    """
     first, second = sorted((one, other), key=lambda c: c.start)
     gap = second.start - first.end
     if second.what != "summit" or second.noun is None or first.what not in TALKED or gap > MATTER_REACH:
@@ -76,5 +79,7 @@ def summit_to_talk_of(one: Contact, other: Contact) -> bool:
             continue
         if word.classes & ENDS and "quote" not in word.classes:
             return False
+        if "comma" in word.classes:
+            matter = matter and scene.has(token + 1, "among")
         matter = matter or word.slot == "topic"
     return matter

@@ -110,9 +110,14 @@ def told_beside(report: Report, contact: Contact) -> bool:
         told_in_order(c, contact)
         or agreed_there(c, contact)
         or _topic(c, contact)
-        or summit_to_talk_of(c, contact)
+        or (summit_to_talk_of(c, contact) and not _summit_before(report, c))
         for c in beside
     )
+
+
+def _summit_before(report: Report, talks: Contact) -> bool:
+    """«قمة في يونيو. اقترحت كينيا مباحثات لمناقشة موعد القمة»: the summit of the talks is the one that was told before."""
+    return any(c.what == "summit" and c.scene is not talks.scene for c in report.contacts[:TELLING])
 
 
 def _topic(one: Contact, other: Contact) -> bool:

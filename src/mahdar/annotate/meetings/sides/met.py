@@ -130,8 +130,13 @@ def person_next(walk: Walk, token: int) -> bool:
 
 
 def circumstance(walk: Walk, token: int) -> bool:
-    """«اجتمع مع نظيره، مع اقتراب الموعد»: behind him with whom, «مع» and what went on at the time; nobody is led to by it."""
+    """«اجتمع مع نظيره، مع اقتراب الموعد»: behind him with whom, «مع» and what went on at the time; nobody is led to by it.
+
+    Not «مع حضور الرئيس …»: who is there takes part.
+    """
     scene, word = walk.scene, walk.scene.word(token + 1)
+    if scene.has(token + 1, "attendance"):
+        return False
     named = any(node.start > walk.led for node, _ in walk.contact.members)
     bare = token + 1 not in scene.node_at and token + 1 not in scene.when_at
     of_nobody = word is None or word.masdar is not None or not (word.classes or word.slot)

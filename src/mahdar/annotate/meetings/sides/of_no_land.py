@@ -14,6 +14,8 @@ from mahdar.knowledge.meetings import CONJUNCTIONS
 REACH = 8
 #: The verb that carries a noun stands this close before it, its subject right behind or before.
 SUBJECT_REACH = 4
+#: … and who some of them are may be told so far behind.
+NAMED_REACH = 12
 #: Kinds of contact of two sides.
 TALKED = frozenset({"meeting", "talks"})
 
@@ -81,9 +83,10 @@ def _of_no_land(scene: Scene, token: int) -> int | None:
 
 
 def _named_behind(scene: Scene, last: int) -> bool:
-    """«مع دول عدة بينها كينيا», «مع عدد من الدول، أبرزها كينيا»: some of them are named."""
-    near = range(last + 1, min(scene.end, last + 1 + SUBJECT_REACH))
-    return any(t in scene.node_at for t in near) and scene.within(near, "among")
+    """«مع دول عدة بينها كينيا», «قادة عدة دول على هامش القمة، أبرزهم الرئيس …»: some of them are named."""
+    near = range(last + 1, min(scene.end, last + 1 + NAMED_REACH))
+    named = (t for t in near if scene.has(t, "among"))
+    return any(n in scene.node_at for t in named for n in range(t + 1, min(t + 1 + SUBJECT_REACH, scene.end)))
 
 
 def _host(contact: Contact) -> Node | None:
