@@ -103,6 +103,8 @@ class NoStance(Wishes):
             return True  # «استعداد الجيش لشن هجوم»
         if form.stance.stance == "conditions" and k.by in form.stance.frames:
             return not self._tied(at, start)
+        if form.stance.lemma in k.words["stresses"] and self._only_stressed(i, start):
+            return True
         if form.stance.lemma in k.words["shows"] and self._only_shown(i, start, form):
             return True
         if form.stance.lemma in k.words["keen"] and not any(
@@ -132,6 +134,19 @@ class NoStance(Wishes):
         if k.upon in words[i + 1 : start + 1] or not k.words["upon_him"].isdisjoint(words[i + 1 : start + 1]):
             return False
         return not k.words["told_of_things"].isdisjoint(self._plain(start, start + HEAD))
+
+    def _only_stressed(self, i: int, start: int) -> bool:
+        """«شدد على القول», «على التصميم», «على التزام بلاده»: what the speaker's own side says or is; and «شدد المجلس العقوبات» made
+        them harder."""
+        words, k = self.words, self.k
+        if not k.words["tightened"].isdisjoint(words[i + 1 : start]) and words[start - 1] != k.upon:
+            return True
+        if words[start - 1] == k.upon and not k.words["tightened"].isdisjoint(words[i + 1 : start - 1]):
+            return True
+        if not k.words["own_said"].isdisjoint(words[start - 1 : start + 1]):
+            return True
+        own = words[start + 1] in k.words["own_state"] or words[start + 1] in k.words["country_of_speaker"]
+        return words[start] in k.words["own_will"] and own
 
     def _put_before(self, i: int) -> bool:
         """«عرض الوزير أمام المجلس تقريرا», «وعرض أمام الأعضاء»: what is put before those who look at it, if no thing to be

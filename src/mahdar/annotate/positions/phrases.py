@@ -143,6 +143,14 @@ class Phrases(Readings):
                 return True
         return False
 
+    def _mine(self, at: int) -> bool:
+        """«أود أن أعبر عن …», «نود أن نجدد …»: a verb of the first person that asks for nothing, and sees nothing done, is what the
+        speaker does himself."""
+        word, k = self.words[at], self.k
+        form = k.forms.get(word)
+        own = word.startswith((*k.words["we"], k.accusative)) and len(word) > SUPPOSED_BY
+        return own and (form is None or form.shape != "first") and word not in k.words["sees"]
+
     def _even_if(self, i: int, before: str, sentence: Sentence) -> bool:
         """«سيلتزمان به وإن لم يوقعاه»: a concession in the midst of its clause makes nothing hang on it."""
         opens = i == sentence.start or before in self.k.words["bound"] or before in self.k.words["quote"]
@@ -254,6 +262,8 @@ class Phrases(Readings):
     def _hold_phrase(self, i: int, end: int, marker: Marker, sentence: Sentence) -> bool:
         if not self.k.words["self_talk"].isdisjoint(self.words[end : end + 3]):
             return False  # «يجب أن أضيف»
+        if self.words[i].removeprefix(self.k.conjunction) in self.k.words["would_like"] and self._mine(end):
+            return False
         back = not marker.around and self.words[end] in self.k.words["resumptive"]
         if back or (marker.stance == "conditions" and self._no_condition(end)):
             return False  # «تغييرات لا بد منها»
