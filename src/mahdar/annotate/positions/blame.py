@@ -7,11 +7,14 @@ from bisect import bisect_right
 from mahdar.annotate.positions.bearers import Bearer
 from mahdar.annotate.positions.nouns import Nouns
 from mahdar.annotate.positions.others import Found
+from mahdar.annotate.positions.sides import Said
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
 
 #: The tokens of an adverb between a verb of accusing and the accused.
 ADVERB = 4
+#: What the ids of states begin with.
+STATE = "state:"
 #: The longest aside that tells who the accused is.
 ASIDE = 16
 #: The tokens of a time between the accused and the charge.
@@ -96,3 +99,31 @@ class Blame(Nouns):
             near = self._near(before.end, before, head=True, form=form)
         own = self.bearers.side(self.bearers.of(accused.mention).actor)
         return (near, i + 1) if near and own not in {self.bearers.side(b.actor) for b in near} else None
+
+    def _urges_on(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
+        """«ووصفت المنظمة القانون بأنه …، وحثت الحكومة على …»: whom one urges is the object of the verb, so a body or a state alone
+        between it and its «على» is no subject: that is whoever acted before."""
+        k, words = self.k, self.words
+        plain = form.shape in ("past", "present") and form.number == "s" and not form.asked
+        if form.stance.lemma not in k.words["urges"] or not plain or i in self.spot_ends:
+            return None
+        asked = self.spots.get(i + 1)
+        if asked is None and words[i + 1] not in k.words["governs"]:
+            return None
+        if asked is not None and (asked.cut or asked.mention.kind in ("person", "office")):
+            return None  # «حث الوزير على …»: of one man it may be either
+        if asked is not None and not self._agrees(asked, form):
+            return None  # «حث لندن على …»: read as its object anyway
+        end = asked.end if asked is not None else i + 2
+        if end >= sentence.end or words[end] != k.upon:
+            return None
+        head = self._head(i, sentence)
+        if words[head - 1] in k.words["who"] or words[head - 1] in k.words["which"]:
+            return None  # «كينيا، التي تحث أوغندا على …»
+        near = self._near(i, sentence, head=True, form=form) or self._from_before(i, head, form, sentence)
+        near = near or (self._speaker(said) if said is not None else [])
+        side = self.bearers.side(self.bearers.of(asked.mention).actor) if asked is not None else None
+        stately = asked is None and any((b.actor or "").startswith(STATE) for b in near)
+        if stately or any(side is not None and self.bearers.side(b.actor) == side for b in near):
+            return None  # «قالت موسكو …، كما حثت روسيا على …»: the same again
+        return (near, i + 1) if near else ([], i)

@@ -33,6 +33,8 @@ class Clauses(Conditions):
             return self._told_terms(i, sentence)
         if i + 1 >= sentence.end:
             return False
+        if i + 2 < sentence.end and self._unreal_at(i):
+            return False  # «لم تكن لتعود إذا لم …»
         if any(marker.stance in _OTHERWISE for _, marker in k.markers.at(words, i)):
             return False  # «لن نقبل بأقل من …», «لن ندخر جهدا»
         verb = words[i + 1 + (words[i + 1] in k.words["quote"])]  # «لن "نتوسل"»

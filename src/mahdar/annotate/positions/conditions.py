@@ -39,10 +39,23 @@ class Conditions(Protests):
                 other = next((n for n in range(j + 1, stop) if words[n] in k.words["will_not"]), stop + 1)
                 if not verb or not k.words["only"].isdisjoint(words[j:other]):
                     return False  # «لا يأتي إلا بـ», but «لا يستند إلى … لن يكون إلا …»
+                if self._says_of_any(i, j, other, stop, limit):
+                    return False
                 matter = read_matter(self.page, k, self.spots, j, stop)
                 held = Held("conditions", i, stop, matter, "condition", basis="condition")
                 return self._hold(self._speaker(said), held, said)
         return False
+
+    def _says_of_any(self, i: int, j: int, other: int, stop: int, limit: int) -> bool:
+        """«أي هجوم على المدنيين لا يمكن تبريره», «أي خطوة أحادية لا تخدم السلام ولا تلزم أحدا»: the «no» at `j` is what is said of
+        any such thing; in «أي حل لا يضمن … لن ينجح» only the one at `other` is."""
+        words, k = self.words, self.k
+        if words[j + 1] in k.words["can_be"] or words[j + 1] in k.words["seems"]:
+            return True
+        if other <= stop or any(words[n] in k.words["will_not"] for n in range(j + 1, limit)):
+            return False
+        again = any(words[n] in k.words["nor"] for n in range(j + 2, limit))
+        return again and j > i + 2
 
     def _lacks(self, start: int, stop: int) -> bool:
         """«لن تقبل بأي حل لا يضمن …»: what is not accepted for what it lacks is accepted with it."""
@@ -82,6 +95,8 @@ class Conditions(Protests):
         said = self._inside(i)
         if said is None or self.words[i - 1] in self.k.words["unless"] or self._idle_if(i):
             return False
+        if self.words[i - 1] in self.k.words["asks_whether"] or self._unreal_if(i, sentence):
+            return False  # «لا يعرف إذا كان سيوقع»
         if any(a == i for a, *_ in self.covered):
             return False  # «قال إن طهران مستعدة لـ… إذا …»: whose readiness hangs on it
         if self.words[i] in self.k.words["whenever"] and self.words[i - 1] not in self.k.words["seated_in"]:
@@ -95,6 +110,20 @@ class Conditions(Protests):
         if not (others or self._they_must(i, said) or self._told_them(i, said, speakers)):
             return False
         return self._hold(speakers, Held("conditions", i, stop, matter, "condition", basis="condition"), said)
+
+    def _unreal_if(self, i: int, sentence: Sentence) -> bool:
+        """«لم تكن لتوقع لو …», «لولا …، ما كان ليوافق»: what did not come to be, near the «if»; nothing hangs on it any more."""
+        near = range(max(sentence.start, i - OFFER_CLAUSE), min(i + EXCEPTION, sentence.end - 2))
+        return any(self._unreal_at(j) for j in near)
+
+    def _unreal_at(self, j: int) -> bool:
+        """«لم يكن ليوقع», «ما كانت لتقبل» begins at the token."""
+        words, k = self.words, self.k
+        denied = words[j] in k.words["did_not"] or words[j] in k.words["unless"]
+        was = words[j + 1] in k.words["seems"] or words[j + 1] in k.words["was"]
+        verb = words[j + 2].removeprefix(k.to)
+        hers = verb.startswith((k.he, k.she)) and len(verb) >= WE_WORD
+        return denied and was and words[j + 2].startswith(k.to) and hers
 
     def _told_them(self, i: int, said: Said, speakers: list[Bearer]) -> bool:
         """«إن لندن قد تخسر حق الوصول إذا تمسكت بخطتها»: who opens the clause before the «if» is another than the speaker."""
@@ -141,7 +170,8 @@ class Conditions(Protests):
         for j in range(start, min(stop + OFFER_IF, len(self.page.words))):
             if self.words[j] in self.k.words["stops"]:
                 return None
-            if self.words[j] in self.k.words["supposes"] and self.words[j - 1] not in self.k.words["unless"]:
+            whether = any(self.words[j - 1] in self.k.words[role] for role in ("unless", "asks_whether"))
+            if self.words[j] in self.k.words["supposes"] and not whether:
                 return None if self._idle_if(j) else j
             if self._unless_at(j) or (j > start and self._in_return(j)):
                 return j

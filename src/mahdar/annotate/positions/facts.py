@@ -21,6 +21,8 @@ class Facts(Terms):
         words, k, j = self.words, self.k, i + 1
         if form.stance.lemma not in k.words["shows"] or words[i][form.cut :][:1] != k.she:
             return False
+        if self._befell(i):
+            return True
         while j < i + CLAUSE and j + 1 < len(words):
             spot = self.spots.get(j)
             if spot is not None and not words[j].startswith(k.to):
@@ -30,10 +32,23 @@ class Facts(Terms):
             if len(word) > 2 and word.startswith(k.to) and word not in k.words["resumptive"]:
                 return True
             kin = word.startswith(k.conjunction) and word.endswith((k.feminine, k.hers, k.theirs))
+            kin = kin and word not in k.words["offered"]  # «وساطة»
             counted = word.isdigit() or words[j - 1].isdigit() or not word[:1].isalnum()
             if not (kin or counted or word in k.words["in_which"] or word in k.words["dated"]):
                 return False
             j += 1
+        return False
+
+    def _befell(self, i: int) -> bool:
+        """«تعرض الحلف إلى هزيمة», «تعرض مدير المكتب السابق فلان لإطلاق نار»: a harm stands behind «ل» or «إلى» in the clause."""
+        words, k = self.words, self.k
+        for j in range(i + 1, min(i + CLAUSE, len(words) - 1)):
+            if words[j] in k.words["bound"]:
+                return False
+            onto = words[j + 1] if words[j] in k.words["onto"] else words[j].removeprefix(k.to)
+            led = words[j] in k.words["onto"] or words[j].startswith(k.to)
+            if led and (k.to + onto in k.words["shown"] or onto in k.words["mishaps"]):
+                return True
         return False
 
     def _met(self, start: int) -> bool:

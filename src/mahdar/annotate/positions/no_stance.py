@@ -12,6 +12,8 @@ from mahdar.knowledge.positions import StanceForm
 HEAD = 2
 #: Tokens from the matter's first in which a thing shown may stand.
 SHOWN = 5
+#: Tokens behind «عرض» within which stands before whom.
+PUT = 12
 #: Tokens behind «من» within which what is under way names with whom it is.
 PROCESS = 5
 #: Tokens from an agreement within which stands what it is about.
@@ -101,6 +103,8 @@ class NoStance(Wishes):
             return True  # «استعداد الجيش لشن هجوم»
         if form.stance.stance == "conditions" and k.by in form.stance.frames:
             return not self._tied(at, start)
+        if form.stance.lemma in k.words["stresses"] and self._only_stressed(i, start):
+            return True
         if form.stance.lemma in k.words["shows"] and self._only_shown(i, start, form):
             return True
         if form.stance.lemma in k.words["keen"] and self._plain(start, start + 1)[0] in k.words["manners"]:
@@ -122,9 +126,37 @@ class NoStance(Wishes):
         )
         if form.shape == "present" and form.gender == "f" and plural and i + 1 < start:
             return True  # «تعرض» of men is «they met with»
+        if self._put_before(i):
+            return True
         if k.upon in words[i + 1 : start + 1] or not k.words["upon_him"].isdisjoint(words[i + 1 : start + 1]):
             return False
         return not k.words["told_of_things"].isdisjoint(self._plain(start, start + HEAD))
+
+    def _only_stressed(self, i: int, start: int) -> bool:
+        """«شدد على القول», «على التصميم», «على التزام بلاده»: what the speaker's own side says or is; and «شدد المجلس العقوبات» made
+        them harder."""
+        words, k = self.words, self.k
+        if not k.words["tightened"].isdisjoint(words[i + 1 : start]) and words[start - 1] != k.upon:
+            return True
+        if words[start - 1] == k.upon and not k.words["tightened"].isdisjoint(words[i + 1 : start - 1]):
+            return True
+        if not k.words["own_said"].isdisjoint(words[start - 1 : start + 1]):
+            return True
+        own = words[start + 1] in k.words["own_state"] or words[start + 1] in k.words["country_of_speaker"]
+        return words[start] in k.words["own_will"] and own
+
+    def _put_before(self, i: int) -> bool:
+        """«عرض الوزير أمام المجلس تقريرا», «وعرض أمام الأعضاء»: what is put before those who look at it, if no thing to be
+        taken is named («عرض أمام المجلس خطة», «عرض وساطة بلاده أمام الوفود»)."""
+        words, k = self.words, self.k
+        stop = next(
+            (j for j in range(i + 1, min(i + PUT, len(words))) if words[j] in k.words["stops"]), i + PUT
+        )
+        head = words[i + 1 : min(stop, len(words))]
+        if k.words["in_front_of"].isdisjoint(head):
+            return False
+        told = {*head, *self._plain(i + 1, min(stop, len(words)))}
+        return told.isdisjoint(k.words["offered"]) and told.isdisjoint(k.words["services"])
 
     def _owed(self, start: int) -> bool:
         """«بفوزها», «بالفضل»: what somebody owes to another; not «ندين بأشد العبارات»."""

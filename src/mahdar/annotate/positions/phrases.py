@@ -86,6 +86,8 @@ class Phrases(Readings):
         if before in k.words["negation"] and not (marker.stance == "offers" and before in k.words["is_not"]):
             duty = self.words[i] in k.words["musts"]  # «لا ينبغي»: read with its «لا»
             return marker.modality != "necessity" or duty or self.words[i] in k.words["nouns_of_need"]
+        if marker.modality == "necessity" and self._needs_not(i, sentence):
+            return True
         to_him = (
             before in k.words["resumptive"] and self.words[i - 2] in k.words["asserts"]
         )  # «أكد له ضرورة …»
@@ -110,6 +112,46 @@ class Phrases(Readings):
         return self.words[i] in k.words["negation"] and any(
             a < i < b and held == "ask" for a, b, _, held in self.covered
         )  # «حث … على عدم التوقيع»: what is asked
+
+    def _needs_not(self, i: int, sentence: Sentence) -> bool:
+        """«لم نكن بحاجة إلى …», «لن تكون بلاده في حاجة إلى …», «لم يكن يتطلب ذلك»: what nobody needs; and «ثلاثة ملايين طفل
+        بحاجة إلى مساعدات»: a measure of people in want, where no act is asked for."""
+        words, k = self.words, self.k
+        if words[i] not in k.words["nouns_of_need"]:
+            return False
+        copula = words[i - 1] in k.words["seems"] and words[i - 2] in k.words["negation"]
+        if copula and i - 2 >= sentence.start:
+            return True
+        if words[i] not in k.words["in_need"]:
+            return False
+        return self._denied_copula(i, sentence) is not None or self._people_in_want(i, sentence)
+
+    def _people_in_want(self, i: int, sentence: Sentence) -> bool:
+        """A count of people stands before «بحاجة إلى», and behind it what they lack, not what is to be done."""
+        words, k = self.words, self.k
+        end = i + 1 + (words[i + 1] in k.words["want"])
+        thing = words[end + (words[end] in k.words["onto"])].removeprefix(k.to).removeprefix(k.article)
+        if (
+            thing in k.words["actions"]
+            or thing in k.words["due"]
+            or thing in k.words["rescue"]
+            or thing in k.words["that"]
+        ):
+            return False
+        for j in range(i - 1, max(sentence.start, i - COPULA) - 1, -1):
+            if words[j] in k.words["bound"] or words[j] in k.words["that"]:
+                return False
+            if words[j] in k.words["in_number"] and j + 1 < i:
+                return True
+        return False
+
+    def _mine(self, at: int) -> bool:
+        """«أود أن أعبر عن …», «نود أن نجدد …»: a verb of the first person that asks for nothing, and sees nothing done, is what the
+        speaker does himself."""
+        word, k = self.words[at], self.k
+        form = k.forms.get(word)
+        own = word.startswith((*k.words["we"], k.accusative)) and len(word) > SUPPOSED_BY
+        return own and (form is None or form.shape != "first") and word not in k.words["sees"]
 
     def _even_if(self, i: int, before: str, sentence: Sentence) -> bool:
         """«سيلتزمان به وإن لم يوقعاه»: a concession in the midst of its clause makes nothing hang on it."""
@@ -222,9 +264,13 @@ class Phrases(Readings):
     def _hold_phrase(self, i: int, end: int, marker: Marker, sentence: Sentence) -> bool:
         if not self.k.words["self_talk"].isdisjoint(self.words[end : end + 3]):
             return False  # «يجب أن أضيف»
+        if self.words[i].removeprefix(self.k.conjunction) in self.k.words["would_like"] and self._mine(end):
+            return False
         back = not marker.around and self.words[end] in self.k.words["resumptive"]
         if back or (marker.stance == "conditions" and self._no_condition(end)):
             return False  # «تغييرات لا بد منها»
+        if marker.stance == "conditions" and self._unreal_if(i, sentence):
+            return False
         if marker.stance == "rejects" and self._cannot_be(i, end, sentence):
             return False
         hostile, reports = self.k.words["hostile"], self.k.words["reports"]

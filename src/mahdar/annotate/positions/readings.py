@@ -74,7 +74,7 @@ class Readings(Senses):
             return True
         if form.shape == "noun+pronoun" and form.stance.lemma in k.words["verb_with_object"]:
             return True  # «التي تمنعه من الترشح»
-        if self._threatened(i, form):
+        if self._threatened(i, form) or (self._noun_too(form) and self._surely_noun(i, form)):
             return True
         sent = form.shape == "noun+pronoun" and form.stance.lemma in k.words["shows"]
         shown = words[i + 1] == k.upon or (form.cut > 0 and words[i + 1] in k.words["amid"])

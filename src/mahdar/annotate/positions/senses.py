@@ -7,6 +7,8 @@ from mahdar.annotate.positions.facts import Facts
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
 
+#: Tokens before a form within which «حق» stands of whoever may ask.
+RIGHT = 6
 #: Tokens behind «إدانة» within which the charge stands.
 COURT = 10
 #: Tokens between a verb of seizing and its «على».
@@ -80,6 +82,28 @@ class Senses(Facts):
             return True  # «قبل اجتماع الحكومة»
         spans = after in k.words["dated"] or after in k.words["some_time"]
         return spans or after in k.numbers or after.isdigit()
+
+    def _surely_noun(self, i: int, form: StanceForm) -> bool:
+        """«710 آلاف طلب تأشيرة», «تقديم طلب لجوء», «لا تستطيع طلب المساعدة», «من حق البرلمان طلب انسحابها»: where no past verb
+        can stand, the form is a noun, and what it names nobody has asked for yet."""
+        words, k = self.words, self.k
+        before = words[i - 1].removeprefix(k.conjunction)
+        if form.cut or i == 0 or form.shape == "noun+pronoun":
+            return False
+        if before in k.words["in_number"] or before in k.words["is_able"]:
+            return True
+        if words[i - 1] in k.words["resumptive"] and words[i - 2] in k.words["entitled"]:
+            return True  # «يحق لهم طلب اللجوء»
+        if form.shape != "past":
+            return False
+        if before in k.words["hands_in"]:
+            return True
+        for j in range(i - 1, max(0, i - RIGHT) - 1, -1):
+            if words[j] in k.words["bound"] or words[j] in k.words["that"]:
+                return False
+            if words[j] in k.words["entitled"]:
+                return True
+        return False
 
     def _wishes_idly(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
         """«المبلغ الذي تأمل الحكومة جمعه», «نأمل أن ننتهي قريبا»: a wish that tells of a thing, or of one's own doing."""

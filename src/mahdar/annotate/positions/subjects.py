@@ -51,6 +51,8 @@ class Subjects(Blame):
                 return parted
             if (going_on := self._asks_on(i, form, sentence, said)) is not None:
                 return going_on
+            if (urging := self._urges_on(i, form, sentence, said)) is not None:
+                return self._found(*urging)
             if (told := self._told_by_paper(i, form)) is not None:
                 return self._found(*told)
             if (blamer := self._blames_too(i, form, sentence)) is not None:

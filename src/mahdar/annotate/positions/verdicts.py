@@ -91,7 +91,10 @@ class Verdicts(Charges):
         matter = read_matter(self.page, k, self.spots, start, stop)
         head = i + 1 + (self.words[i + 1] in k.words["preposition"])
         evil = any(w in k.words["evils"] or w in k.words["harms"] for w in self._plain(head, head + 1))
-        stance = "opposes" if evil else "supports"
+        denied = self.words[i - 1] in k.words["negation"]  # «لا تساهم في تحقيق السلام»
+        if denied and evil:
+            return False
+        stance = "opposes" if evil or denied else "supports"
         return self._hold(self._speaker(said), Held(stance, start, stop, matter, basis="judgement"), said)
 
     def _foreign(self, bearers: list[Bearer], said: Said) -> bool:
