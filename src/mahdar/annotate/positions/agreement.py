@@ -33,6 +33,8 @@ _NO_NOUNS = (
 SUBJECT = 5
 #: The most words of honour before a name («حضرة صاحب السمو الملكي الأمير»).
 HONOUR = 5
+#: Tokens before a verb within which a subject like «عددا من الدول الأوروبية» stands with its «أن».
+SOME = 7
 
 
 class Agreement(Titles):
@@ -88,6 +90,30 @@ class Agreement(Titles):
             if words[t] not in k.words["this"] and not self._may_be_noun(t):
                 return False
         return j - SUBJECT < sentence.start
+
+    def _some_others(self, head: int) -> bool:
+        """«أن دولا أوروبية سترفع …», «أن مسؤولين غربيين يرفضون …»: behind «أن» an indefinite noun with its adjective, known by
+        their endings, is the subject of the clause."""
+        words, k = self.words, self.k
+        for j in range(head - 2, max(0, head - SOME), -1):
+            if words[j] in k.words["bound"]:
+                break
+            if words[j].removeprefix(k.conjunction) in k.words["that"]:
+                some = words[j + 1].removesuffix(k.accusative)
+                if some in k.words["quantity"]:
+                    return True  # «أن عددا من الدول سيرفع …»
+        if head < 3 or words[head - 3].removeprefix(k.conjunction) not in k.words["that"]:
+            return False
+        noun, told = words[head - 2], words[head - 1]
+        if not all(self._may_be_noun(j) and not words[j].startswith(k.article) for j in (head - 2, head - 1)):
+            return False
+        marbuta = self.page.text[self.page.reading.ends[head - 1] - 1] == k.marbuta
+        if noun.endswith(k.oblique) and len(noun) > len(k.oblique) + 2:
+            return told.endswith(k.oblique)
+        plural = noun.endswith(k.accusative) or (
+            noun.endswith(k.theirs_f) and len(noun) > len(k.theirs_f) + 2
+        )
+        return plural and marbuta
 
     def _may_be_noun(self, j: int) -> bool:
         """No name, no verb of stance and no particle or adverb stands at the token."""

@@ -82,7 +82,11 @@ class Dropped(Lent):
 
     def _other_noun(self, head: int, sentence: Sentence, said: Said) -> bool:
         """«إن الوفود وافقت»: a noun that names nobody known is the subject, and not the speaker."""
-        if head - 1 <= sentence.start or not self._bare_noun(head - 1):
+        if head - 1 <= sentence.start:
+            return False
+        if self._some_others(head):
+            return True
+        if not self._bare_noun(head - 1):
             return False
         return self.words[head - 2] in self.k.words["that"] or head - 1 == said.first
 
