@@ -138,3 +138,33 @@ OTHER = [
 @pytest.mark.parametrize(("text", "actors"), OTHER)
 def test_an_illegitimacy_and_a_goal_of_a_match_are_not_supported(text: str, actors: set[str]) -> None:
     assert held(text, "supports") == actors
+
+
+UNKNOWN = [
+    (
+        "وأعلنت اللجنة الأولمبية الدولية موعد الألعاب، ووافقت شركة سامسونج على تزويد الرياضيين بالأجهزة.",
+        "org:ioc",
+    ),
+    ("وتمكن الرئيس مادورو من شق المعارضة، ولا يستبعد المحللون أن يفوز مرة أخرى.", "state:VE"),
+    ("وقال الوزير التركي إن تقديم الأسلحة لهذه القوات يدعم وحدات حماية الشعب الكردية.", "state:TR"),
+    ("وقالت الوزارة الفلسطينية إن عدم محاسبتهم يشجع المستوطنين على التمادي.", "state:PS"),
+]
+KNOWN = [
+    ("وانتقد الرئيس مادورو الخطة، ورفض التعاون مع اللجنة.", "rejects", "state:VE"),
+    ("وأعلن الوزير التركي أن بلاده تدعم وحدة الأراضي السورية.", "supports", "state:TR"),
+    ("وقال الوزير التركي إن حكومة بلاده تدعم وحدة الأراضي السورية.", "supports", "state:TR"),
+    ("والتقى الوزير التركي نظيره العراقي، ووافق مبدئيا على فتح المعبر.", "accepts", "state:TR"),
+    ("واستقبل الرئيس مادورو الوفد، وتعهد الأحد بإجراء الانتخابات.", "accepts", "state:VE"),
+]
+
+
+@pytest.mark.parametrize(("text", "actor"), UNKNOWN)
+def test_a_subject_that_nobody_knows_is_not_who_acted_or_spoke_before(text: str, actor: str) -> None:
+    assert actor not in held(text, "accepts", "supports", "opposes", "accuses")
+
+
+@pytest.mark.parametrize(("text", "stance", "actor"), KNOWN)
+def test_no_subject_behind_the_verb_leaves_it_to_who_acted_or_spoke(
+    text: str, stance: str, actor: str
+) -> None:
+    assert actor in held(text, stance)
