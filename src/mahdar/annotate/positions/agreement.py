@@ -33,6 +33,12 @@ _NO_NOUNS = (
 SUBJECT = 5
 #: The most words of honour before a name («حضرة صاحب السمو الملكي الأمير»).
 HONOUR = 5
+#: Tokens before a verb within which a subject like «عددا من الدول الأوروبية» stands with its «أن».
+SOME = 7
+#: Tokens before a verb within which its clause opens with an act («تقديم الأسلحة»).
+ACT = 10
+#: Tokens behind a verb within which the preposition of its matter stands, past its subject.
+FRAMED = 6
 
 
 class Agreement(Titles):
@@ -92,6 +98,65 @@ class Agreement(Titles):
             if words[t] not in k.words["this"] and not self._may_be_noun(t):
                 return False
         return j - SUBJECT < sentence.start
+
+    def _some_others(self, head: int) -> bool:
+        """«أن دولا أوروبية سترفع …», «أن مسؤولين غربيين يرفضون …»: behind «أن» an indefinite noun with its adjective, known by
+        their endings, is the subject of the clause."""
+        words, k = self.words, self.k
+        for j in range(head - 2, max(0, head - SOME), -1):
+            if words[j] in k.words["bound"]:
+                break
+            if words[j].removeprefix(k.conjunction) in k.words["that"]:
+                some = words[j + 1].removesuffix(k.accusative)
+                if some in k.words["quantity"]:
+                    return True  # «أن عددا من الدول سيرفع …»
+        if head < 3 or words[head - 3].removeprefix(k.conjunction) not in k.words["that"]:
+            return False
+        noun, told = words[head - 2], words[head - 1]
+        if not all(self._may_be_noun(j) and not words[j].startswith(k.article) for j in (head - 2, head - 1)):
+            return False
+        marbuta = self.page.text[self.page.reading.ends[head - 1] - 1] == k.marbuta
+        if noun.endswith(k.oblique) and len(noun) > len(k.oblique) + 2:
+            return told.endswith(k.oblique)
+        plural = noun.endswith(k.accusative) or (
+            noun.endswith(k.theirs_f) and len(noun) > len(k.theirs_f) + 2
+        )
+        return plural and marbuta
+
+    def _of_an_act(self, head: int, sentence: Sentence) -> bool:
+        """«أن تقديم الأسلحة يدعم …», «أن عدم محاسبتهم يشجع …»: what opens the clause behind «أن» is the subject of its first verb;
+        not where it is of the speaker's own («أن حكومة بلاده تدعم …»)."""
+        words, k = self.words, self.k
+        for j in range(head - 2, max(sentence.start, head - ACT), -1):
+            if words[j] in k.words["bound"] or (words[j] in k.forms and not words[j].startswith(k.article)):
+                return False
+            if words[j].removeprefix(k.conjunction) in k.words["that"]:
+                opener = words[j + 1]
+                return opener in k.words["acts_done"] and k.words["own_state"].isdisjoint(words[j + 1 : head])
+        return False
+
+    def _subject_unknown(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
+        """«ووافقت الشركة المصنعة على …», «ولا يستبعد المحللون أن …»: a noun right behind the verb is its subject, whoever acted
+        before, where its matter comes with a preposition behind or the noun has the ending of a subject."""
+        words, k = self.words, self.k
+        after = words[i + 1] if i + 2 < sentence.end else ""
+        defined = after.startswith(k.article)
+        if not (defined or after in k.words["quantity"] or i + 2 in self.spots):
+            return False
+        finite = form.shape in ("past", "present") and form.number == "s" and not form.asked
+        asks = form.stance.takes_object or form.stance.lemma in k.words["asks_of"]  # «يدعو الأطفال إلى …»
+        if not finite or asks or after in k.words["resumptive"] or after in k.words["preposition"]:
+            return False
+        if defined and after.endswith(k.nominative):
+            return after not in k.words["ending_alike"] and self._may_be_noun(i + 1)
+        if "object" in form.stance.frames or after.endswith(k.accusative):
+            return False
+        for j in range(i + 2, min(i + FRAMED, sentence.end)):
+            if words[j] in k.words["bound"]:
+                return False
+            if words[j] in form.stance.frames or (words[j][:1] in form.stance.frames and j not in self.spots):
+                return self._may_be_noun(i + 1)
+        return False
 
     def _may_be_noun(self, j: int) -> bool:
         """No name, no verb of stance and no particle or adverb stands at the token."""

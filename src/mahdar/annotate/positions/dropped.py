@@ -82,7 +82,11 @@ class Dropped(Lent):
 
     def _other_noun(self, head: int, sentence: Sentence, said: Said) -> bool:
         """«إن الوفود وافقت»: a noun that names nobody known is the subject, and not the speaker."""
-        if head - 1 <= sentence.start or not self._bare_noun(head - 1):
+        if head - 1 <= sentence.start:
+            return False
+        if self._some_others(head) or self._of_an_act(head, sentence):
+            return True
+        if not self._bare_noun(head - 1):
             return False
         return self.words[head - 2] in self.k.words["that"] or head - 1 == said.first
 
@@ -154,6 +158,8 @@ class Dropped(Lent):
             return both, i + 1  # «والتقيا …، واتفقا على»
         if form.strict and not self._surely_verb(i, form, sentence):
             return None
+        if self._subject_unknown(i, form, sentence):
+            return [], i
         if words[head - 1] in k.words["because_it"] and (meant := self._meant_last(head - 1, sentence)):
             return meant, i + 1  # «سحبت الدعوة إلى نيروبي لأنها ترفض …»
         if (

@@ -26,6 +26,8 @@ AFTERTHOUGHT = 4
 TERMS = 2
 #: Tokens of a relative clause between an actor and what is said of him.
 RELATIVE = 24
+#: Tokens before a green light within which the verb stands that gives it.
+GIVEN = 10
 
 
 class Holders(Owners):
@@ -47,6 +49,10 @@ class Holders(Owners):
             return []  # «…، وهو شرط أساسي لـ»
         if marker.stance == "conditions" and (held := self._held_on_terms(i)) is not None:
             return [held]
+        if words[i].removeprefix(k.conjunction).removeprefix(k.article) in k.words["green_light"]:
+            given = self._lets_through(i, sentence, said)
+            if given is not None:
+                return given
         if (inner := self._asserts(i, sentence)) is not None:
             return inner
         called_upon = words[i].removesuffix(k.feminine) in k.words["called_upon"]
@@ -82,6 +88,31 @@ class Holders(Owners):
         if marker.stance not in _TOLD or (said is None and (own_word or of_thing)):
             return []
         return self._near(i, sentence, said.first if said is not None else None)
+
+    def _lets_through(self, i: int, sentence: Sentence, said: Said | None) -> list[Bearer] | None:
+        """«أعطت موسكو الضوء الأخضر لـ», «إعطاء الهيئة الضوء الأخضر»: who gives a green light stands beside the giving, and is
+        seldom who tells of it; nobody where he is not named, unless they say «we»."""
+        words, k = self.words, self.k
+        for j in range(i - 1, max(sentence.start, i - GIVEN) - 1, -1):
+            if words[j] in k.words["bound"]:
+                return None
+            word = words[j].removeprefix(k.conjunction)
+            if word in k.words["we_give_way"]:
+                return self._speaker(said) if said is not None else []
+            if word not in k.words["gives_way"]:
+                continue
+            side = words[j - 1] in k.words["own_state"]
+            if side or words[j - 1] in k.words["that_pronoun"]:  # «أن بلاده أعطت …», «أنها أعطت»
+                return self._speaker(said) if said is not None else None
+            after, led = self.spots.get(j + 1), self.spot_ends.get(j - (words[j - 1] in k.words["quote"]))
+            if led is not None and can_bear(led.mention) and word not in k.words["giving"]:
+                opens = led.first == sentence.start or not k.words["that"].isdisjoint((words[led.first - 1],))
+                if opens or after is None:
+                    return self._chain_back(led)  # «إن روسيا أعطت تركيا …»: she is given it
+            if after is not None and can_bear(after.mention) and not after.cut:
+                return self._joint(after)[0]
+            return []
+        return None
 
     def _held_on_terms(self, i: int) -> Bearer | None:
         """«لا تمانع أنقرة في … شرط أن …», «تقبل بالوساطة شريطة …»: the condition of a position that ends at it is of the same

@@ -18,6 +18,8 @@ PUT = 12
 PROCESS = 5
 #: Tokens from an agreement within which stands what it is about.
 TERMS = 12
+#: Tokens behind a verb of owning up within which the «ب» of the fact stands, past where it was said.
+ASIDE = 9
 #: Tokens of «لأول مرة» and what follows, behind its first.
 FIRST_TIME = 2
 
@@ -65,10 +67,13 @@ class NoStance(Wishes):
                 return k.words["recognised"].isdisjoint(plain)
             if plain[0] in k.words["failings"]:
                 return True
-        if form.stance.lemma in k.words["joins_in"] and not k.words["contacts"].isdisjoint(
-            self._plain(start, start + 2)
-        ):
-            return True  # «ينضم إلى المباحثات»: he comes to them
+        if form.stance.lemma in k.words["acknowledges"] and not denied and self._owns_up_to(start):
+            return True
+        if form.stance.lemma in k.words["joins_in"] and self._no_cause(start):
+            return True
+        upholds = form.stance.lemma in k.words["upholds"] and form.stance.stance == "supports"
+        if upholds and words[at] in k.words["absence"]:
+            return True  # «أكد عدم شرعية الانتخابات»: the opposite
         if form.stance.lemma in k.words["decides"] and self._suspends(start):
             return True  # «أعلن الوسيط تعليق المفاوضات»: told with the contact
         if form.stance.lemma in k.words["stops_in_flight"] and not k.words["in_flight"].isdisjoint(
@@ -113,6 +118,26 @@ class NoStance(Wishes):
         blames = blames and words[at] not in k.words["that"]
         # «إدانة الوزير بتهمة …»: he is the one condemned
         return blames and k.by not in form.stance.frames and self._joined(at, frozenset((k.by,)))
+
+    def _owns_up_to(self, start: int) -> bool:
+        """«أقر في مقابلة بوجود خلافات», «أقرت أمام اللجنة بأنها …»: what a preposition other than its «ب» brings is where it was
+        owned up to, and the fact comes behind."""
+        words, k = self.words, self.k
+        if k.words["preposition"].isdisjoint(words[start - 1 : start + 1]):
+            return False
+        for j in range(start + 1, min(start + ASIDE, len(words))):
+            if words[j] in k.words["bound"]:
+                return False
+            if words[j].startswith(k.by) and j not in self.spots:
+                bare = self._plain(j, j + HEAD)
+                return words[j] in k.words["that"] or k.words["recognised"].isdisjoint(bare)
+        return False
+
+    def _no_cause(self, start: int) -> bool:
+        """«ينضم إلى المباحثات»: he comes to them; «انضم إلى نادي كذا», «إلى قائمة الدول …», «إلى صفوفه»: nobody's cause."""
+        start += self.words[start] in self.k.words["onto"]
+        plain = self._plain(start, start + HEAD)
+        return plain[0] in self.k.words["no_cause"] or not self.k.words["contacts"].isdisjoint(plain)
 
     def _only_shown(self, i: int, start: int, form: StanceForm) -> bool:
         """«عرض المتحدث صورا», «عرض الوزير تطورات الوضع», «تعرض المعتقلون للضرب»: a thing shown or told of, or harm met with;

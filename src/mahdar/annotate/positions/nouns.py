@@ -17,12 +17,25 @@ CROWD = 14
 
 #: Tokens before a noun with the pronoun of two within which the second of them ends.
 PAIRED = 6
+#: Adjectives between who is encouraged and what to do.
+DESCRIBED = 2
 #: Tokens between an act and the reason for it.
 REASON = 8
 
 
 class Nouns(Purposes):
     """Finds owners on one page; `Subjects` builds on it."""
+
+    def _spurred(self, i: int, sentence: Sentence) -> bool:
+        """«على» stands behind who follows the masdar, past an adjective or two."""
+        words, k, spot = self.words, self.k, self.spots.get(i + 1)
+        end = self._joint(spot)[1] if spot is not None else i + 2
+        for j in range(end, min(end + DESCRIBED + 1, sentence.end)):
+            if words[j] == k.upon:
+                return True
+            if not words[j].startswith(k.article):
+                return False
+        return False
 
     def _found(self, bearers: list[Bearer], at: int) -> tuple[list[Bearer], int] | None:
         return (bearers, at) if bearers else None
@@ -291,6 +304,8 @@ class Nouns(Purposes):
             return maker
         if (asker := self._on_request(i, form)) is not None:
             return asker
+        if form.stance.lemma in self.k.words["spurs"] and self._spurred(i, sentence):
+            return None  # «تشجيع الشركات على …»: they are the ones encouraged
         if ends := self._purpose_of(i, form, sentence):
             return ends, i + 1
         if form.shape == "noun" and (ours := self._there_is(i, form, said)):

@@ -101,6 +101,10 @@ class Phrases(Readings):
                 return True  # «بحثا سبل تعزيز العلاقات», «لتوطيد العلاقات»: what was talked about, or to what end
         if self.words[i] in k.words["goal"] and not k.words["is_not"].isdisjoint(self.words[i : i + BEFORE]):
             return True  # «الهدف الأول للسد ليس توليد الكهرباء»
+        if self.words[i] in k.words["goal"] and not k.words["of_match"].isdisjoint(
+            self._plain(max(sentence.start, i - SUPPOSED_BY), min(i + BEFORE, sentence.end))
+        ):
+            return True  # «سجل الهدف الأول», «الهدف الثاني في مرمى …»
         if marker.weighs and before in k.words["by_whom"]:
             return True  # «قلل من أهمية القرار»
         if marker.predicate and self._asked_or_denied(i):

@@ -63,6 +63,8 @@ class Readings(Senses):
             return True  # «إنه تقرر …»: it was decided
         if self._before_time(i, form):
             return True  # «قبل شهر», «قبل عيد الفطر»
+        if self._taken_back(i, form):
+            return True
         mine = form.shape == "noun+pronoun" and words[i].endswith(k.he)
         said = words[i - 1 - (before in k.words["voiced"] or before == k.upon)].removeprefix(k.conjunction)
         if mine and said not in k.words["voices_mine"]:

@@ -15,6 +15,8 @@ COURT = 10
 SEIZED = 4
 #: Tokens before a wish within which the relative stands whose thing it tells of.
 RELATIVE = 5
+#: Tokens before «اهتمام» within which the verb stands that draws it.
+DRAWN = 6
 
 
 class Senses(Facts):
@@ -70,6 +72,26 @@ class Senses(Facts):
         able = verb[:1] in (k.he, k.she) and verb[1:] in k.words["impersonal"]
         return able and self.words[i - 2] in k.words["denies"]
 
+    def _taken_back(self, i: int, form: StanceForm) -> bool:
+        """«ألغت مانيلا مصادقتها على …», «سحب موافقته»: what was granted or backed is no longer; «يثير الملف اهتمام الحكومة»:
+        told of a thing that is noticed."""
+        words, k = self.words, self.k
+        if not form.shape.startswith("noun"):
+            return False
+        if form.stance.lemma in k.words["notice"] and not words[i].endswith(k.accusative):
+            for j in range(i - 1, max(-1, i - DRAWN), -1):
+                if words[j] in k.words["bound"]:
+                    break
+                if words[j].removeprefix(k.conjunction) in k.words["draws"]:
+                    return True
+        if form.shape != "noun+pronoun" or form.stance.stance not in ("accepts", "supports"):
+            return False
+        while i > 1 and words[i - 1] in k.words["when"]:
+            i -= 1  # «ألغت مانيلا الأربعاء مصادقتها»
+        before = self.spot_ends.get(i)
+        verb = words[(before.first if before is not None else i) - 1].removeprefix(k.conjunction)
+        return verb in k.words["takes_back"]
+
     def _before_time(self, i: int, form: StanceForm) -> bool:
         """The word is «before» and no verb: a span of time or a feast follows."""
         after, k = self.words[i + 1], self.k
@@ -80,6 +102,12 @@ class Senses(Facts):
         meeting = i not in self.spot_ends and self._plain(i + 1, i + 2)[0] in k.words["contacts"]
         if meeting and form.cut == 0:
             return True  # «قبل اجتماع الحكومة»
+        if form.cut == 0 and after in k.words["last_but"]:
+            return True  # «الجولة قبل الأخيرة»
+        before = self.words[i - 1]
+        acts = before in k.words["has"] or before in k.words["who"] or i in self.spot_ends
+        if form.cut == 0 and not acts and after in k.words["days_named"]:
+            return True  # «قبل السبت», «قبل العام 2020»; but «كان قد قبل السبت دعوة»
         spans = after in k.words["dated"] or after in k.words["some_time"]
         return spans or after in k.numbers or after.isdigit()
 
