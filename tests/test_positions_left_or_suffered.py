@@ -1,0 +1,53 @@
+"""Who leaves a place or a game, who is convicted, kept out or in danger holds nothing; who leaves an agreement does."""
+
+import pytest
+
+from tests.speech_table import read
+
+#: Each: whose, stance, sentence.
+HELD = """
+state:KE | rejects | انسحبت كينيا من الاتفاق التجاري.
+state:KE | rejects | انسحب الوفد الكيني من المحادثات.
+state:KE | rejects | وقالت كينيا إنها لن تنسحب من الأراضي الصومالية.
+state:KE | rejects | وقالت كينيا إنها ستنسحب من المحكمة الجنائية الدولية.
+state:UG | rejects | أدان الرئيس الكيني المعاهدة التي انسحبت منها أوغندا.
+state:KE | opposes | وقال الرئيس الكيني: "أدين بشدة هذا الهجوم".
+state:KE | opposes | وقال الرئيس الكيني: "أدين باسم الشعب هذا الهجوم".
+state:KE | opposes | وقال الرئيس الكيني: "أدين الهجوم على السفارة".
+state:KE | opposes | غادر الرئيس الكيني القاعة مهددا بالانسحاب من الاتفاق.
+state:KE | opposes | وكان الرئيس الكيني قد غادر مهددا بقطع العلاقات.
+state:KE | rejects | وقال الرئيس الكيني الذي منع المعارض من السفر إنه سيطبق القانون.
+institution:police@KE | rejects | منعت الشرطة الكينية المتظاهرين من الوصول إلى القصر.
+state:KE | rejects | ومنعت الحكومة الكينية من جهتها دخول السفن.
+"""
+
+#: Each: no position of the actor with the stance.
+NOT_HELD = """
+state:KE | rejects | انسحبت القوات الكينية من البلدة.
+state:KE | rejects | انسحب المنتخب الكيني من البطولة.
+state:KE | rejects | وتستعد القوات لدخول أديس أبابا التي انسحبت منها القوات الكينية.
+state:KE | rejects | ودخل المسلحون المدينة التي انسحبت منها القوات الكينية.
+state:KE | opposes | وقال الرئيس الكيني إن الرجل أدين بقتل ثلاثة جنود.
+state:KE | opposes | وقال الرئيس الكيني إن الوزير السابق الذي أدين "بتسريب وثائق" سيحاكم مجددا.
+state:KE | opposes | وقالت الحكومة الكينية إن الأمن بات مهددا بالانهيار.
+state:KE | opposes | وقال الوزير الكيني إن القارة أصبحت اليوم مهددة بالجفاف.
+state:KE | rejects | والتقى الوفد زعيم المعارضة المنافس للرئيس الكيني الذي منع من الترشح في الانتخابات.
+"""
+
+
+def _rows(table: str) -> list[tuple[str, str, str]]:
+    rows = []
+    for line in table.strip().splitlines():
+        whose, stance, text = (part.strip() for part in line.split(" | ", 2))
+        rows.append((whose, stance, text))
+    return rows
+
+
+@pytest.mark.parametrize(("whose", "stance", "text"), _rows(HELD))
+def test_is_held(whose: str, stance: str, text: str) -> None:
+    assert (whose, stance) in {(p.actor, p.stance) for p in read(text).positions}
+
+
+@pytest.mark.parametrize(("whose", "stance", "text"), _rows(NOT_HELD))
+def test_is_not_held(whose: str, stance: str, text: str) -> None:
+    assert (whose, stance) not in {(p.actor, p.stance) for p in read(text).positions}
