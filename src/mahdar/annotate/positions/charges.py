@@ -16,6 +16,8 @@ _SERVES = ("org:", "institution:")
 _OF_STATE = ("state:", *_SERVES)
 #: Kinds of those who kill rather than are killed.
 _POWERS = frozenset(("place", "government", "armed_group"))
+#: Kinds of lands.
+LANDS = frozenset(("place", "government"))
 #: The most tokens of a thing's name before what it is said to do.
 THING = 4
 #: Tokens after a verb of wanting in which what is wrong with it stands.
@@ -135,7 +137,8 @@ class Charges(ToldBefore):
             return True
         if words[at] in k.words["ranks"]:
             return True
-        hers = words[i - 1].startswith(k.article) and words[i - 1].endswith(k.feminine)
+        noun = words[i - 1 - (words[i - 1] in k.words["quote"])]
+        hers = noun.startswith(k.article) and noun.endswith(k.feminine)
         if hers and (wrong.gender, wrong.number) == ("m", "s") and words[i].startswith(k.she):
             return True  # «القافلة تدخل المدينة»: she comes in, and nobody interfered
         a, b = self.page.reading.span(i, i + 1)
@@ -144,7 +147,9 @@ class Charges(ToldBefore):
 
     def _after_its_subject(self, i: int, said: Said) -> bool:
         """Nothing but a noun with the article and what describes it stands between «إن», or the first word, and the token."""
-        words, k, j = self.words, self.k, i
+        words, k = self.words, self.k
+        j = i - (words[i - 1] in k.words["quote"])
+        i = j
         while j > said.first and words[j - 1].startswith(k.article):
             j -= 1
         return j < i and (said.first in (j, j - 1) or words[j - 1] in k.words["that"])
@@ -310,13 +315,17 @@ class Charges(ToldBefore):
         said = self._inside(i)
         if said is None or self._ended(i) or any(a <= i < b for a, b, _, _ in self.covered):
             return False
-        if self.words[i - 1] in self.k.words["any"] or self.words[i - 1] in self.k.words["has"]:
-            return False  # «مستعدون لأي عدوان إسرائيلي», «قد تدخل المدينة»
+        if self.words[i - 1] in self.k.words["any"] or self._may_or_has(i - 1):
+            return False  # «مستعدون لأي عدوان إسرائيلي», «قد تدخل المدينة», «وقد تدخل المدينة»
+        if self._looked_into(i, said.first):
+            return False
         if self.words[i][:1] == self.k.she and self._after_its_subject(i, said):
             return False  # «إن القافلة الدولية تدخل الغوطة»
         doer = self.spots.get(i + 1)
         if doer is not None and doer.mention.kind == "place" and self.words[i] in self.k.words["scenes"]:
             return False  # «اعتداء لندن»: where it was
+        if doer is not None and doer.mention.kind in LANDS and self.words[i] in self.k.words["taking"]:
+            return False  # «احتلال العراق»: what was taken
         if (made := self._maker(i, "done_it")) is not None:
             accused, end = made[0][0].actor, made[1]
         elif not self.k.words["if_made"].isdisjoint((self.words[i], *self._plain(i, i + 1))):
@@ -332,6 +341,23 @@ class Charges(ToldBefore):
         stop = max(end, self._matter_end(i, sentence, said))
         matter = read_matter(self.page, self.k, self.spots, i, stop)
         return self._hold(speakers, Held("accuses", i, stop, matter, asked=accused, basis="charge"), said)
+
+    def _may_or_has(self, j: int) -> bool:
+        """«قد», «وقد»: what stands behind it is a verb."""
+        return self.words[j].removeprefix(self.k.conjunction) in self.k.words["has"]
+
+    def _looked_into(self, i: int, first: int) -> bool:
+        """«التحقيق في تدخل موسكو», «مزاعم تدخلها», «الشبهات حول تورط …»: what is claimed or looked into; but «اتهامات بالتدخل»
+        is read where it is made."""
+        words, k = self.words, self.k
+        at = i - 1
+        at -= words[at] in k.words["preposition"]
+        if at < first:
+            return False
+        near = self._plain(max(first, at - 1), at + 1)
+        known = k.words["claims"] | k.words["inquiries"]
+        adjective = words[at].startswith(k.article) and words[at - 1].startswith(k.article)
+        return near[-1] in known or (adjective and near[0] in k.words["inquiries"])
 
     def _of_claim(self, i: int, first: int) -> bool:
         """«المزاعم بأن القوات انتهكت …», «تقارير عن أن الجيش مسؤول»: what is only said to be claimed."""
