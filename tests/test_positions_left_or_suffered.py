@@ -79,3 +79,22 @@ def test_is_held(whose: str, stance: str, text: str) -> None:
 @pytest.mark.parametrize(("whose", "stance", "text"), _rows(NOT_HELD))
 def test_is_not_held(whose: str, stance: str, text: str) -> None:
     assert (whose, stance) not in {(p.actor, p.stance) for p in read(text).positions}
+
+
+#: Each: toward whom it is, or «-», and the sentence: whom an attack hits, nobody's word is put to.
+TOWARD = """
+- | ونفت كينيا أي ضلوع لها في اغتيال المعارض الأوغندي يوري موسيفيني.
+- | أعربت كينيا عن إدانتها للهجمات الصاروخية التي استهدفت المملكة العربية السعودية.
+- | ونددت كينيا بالهجوم على أوغندا.
+- | ونددت كينيا بالهجوم الذي شهدته فرنسا أمس.
+- | ونددت كينيا بالهجوم الأوغندي على الصومال.
+state:UG | ونددت كينيا بتصريحات أوغندا عن الحدود.
+state:UG | واتهمت كينيا أوغندا بالهجوم على الصومال.
+"""
+
+
+@pytest.mark.parametrize("line", TOWARD.strip().splitlines())
+def test_is_put_to(line: str) -> None:
+    toward, text = (part.strip() for part in line.split(" | "))
+    found = [p.toward for p in read(text).positions if p.actor == "state:KE"]
+    assert found == [None if toward == "-" else toward]
