@@ -16,6 +16,8 @@ _SERVES = ("org:", "institution:")
 _OF_STATE = ("state:", *_SERVES)
 #: Kinds of those who kill rather than are killed.
 _POWERS = frozenset(("place", "government", "armed_group"))
+#: Kinds of lands.
+LANDS = frozenset(("place", "government"))
 #: The most tokens of a thing's name before what it is said to do.
 THING = 4
 #: Tokens after a verb of wanting in which what is wrong with it stands.
@@ -24,6 +26,8 @@ DESIGN = 3
 CLAUSE = 9
 #: Tokens between a noun of claiming and its «that».
 CLAIM = 4
+#: Tokens behind a verb of destroying within which stands what was stopped.
+STOPPED = 3
 #: How far behind an aside the charge itself may stand.
 FAR = 26
 
@@ -55,7 +59,9 @@ class Charges(ToldBefore):
             or words[i + 1] in self.k.words["resumptive"]
         ):
             return False  # «يدعم مكافحة الإرهاب», «قتل فيها جنديان»
-        doer = self.spot_ends.get(i) or after
+        if self._no_wrong(i, at, wrong):
+            return False
+        doer = self.spot_ends.get(i) or self._subject_after(i, wrong)
         if doer is None and (group := self._verb_group(i, wrong)) < i:
             doer = self.spot_ends.get(group)  # «أن موسكو "انتهكت المعاهدة"», «أن موسكو قد انتهكت …»
         if doer is None and self._nation_adjective(i - 1) is not None:
@@ -70,7 +76,7 @@ class Charges(ToldBefore):
             doer = None
         if doer is not None and self._not_his(i, wrong, doer):
             doer = None
-        if doer is not None and wrong.number == "s" and not self._same_gender(doer, wrong.gender == "f"):
+        if doer is not None and wrong.number == "s" and not self._agrees_with(doer, wrong):
             doer = None  # «وقف قصف دمشق»
         power = self._power_of_others(i, said) if doer is None and side is None else None
         if doer is None and power is None and (self._own_body(i - 1) or self._own_body(i + 1)):
@@ -82,6 +88,8 @@ class Charges(ToldBefore):
         ):
             return False  # «قالت طهران إنها … شنت غارات»: she herself
         speakers, start, accused = self._speaker(said), i, None
+        if doer is None and side is not None and side in {self.bearers.side(b.actor) for b in speakers}:
+            return False  # «قال الوزير الكيني إن الطائرات الكينية قصفت …»
         stop = self._matter_end(i, sentence, said)
 
         if power is not None and self._of_another_land(i, stop, power):
@@ -113,6 +121,54 @@ class Charges(ToldBefore):
             start, stance = thing, "opposes"
         matter = read_matter(self.page, self.k, self.spots, i + 1, stop)
         return self._hold(speakers, Held(stance, start, stop, matter, asked=accused, basis="charge"), said)
+
+    def _no_wrong(self, i: int, at: int, wrong: Wrong) -> bool:
+        """«إن قواته تحاصر …», «إحدى دباباته أطلقت …» tell of the speaker's own side, «دمر ثلاثة صواريخ» of what he stopped, «تحتل
+        المرتبة …» of a rank, and «سُمم» with its damma of whom it befell."""
+        words, k = self.words, self.k
+        before = i - 1 - (words[i - 1] in k.words["has"])
+        if words[before] in k.words["country_of_speaker"] or words[before] in k.words["own_arms"]:
+            return True
+        brought = self._plain(at, at + STOPPED)
+        stopped = (
+            not k.words["in_flight"].isdisjoint(brought) and words[i][:1] not in k.words["first_letters"]
+        )
+        if not wrong.objects and stopped and not k.words["destroys"].isdisjoint(self._plain(i, i + 1)):
+            return True
+        if words[at] in k.words["ranks"]:
+            return True
+        noun = words[i - 1 - (words[i - 1] in k.words["quote"])]
+        hers = noun.startswith(k.article) and noun.endswith(k.feminine)
+        if hers and (wrong.gender, wrong.number) == ("m", "s") and words[i].startswith(k.she):
+            return True  # «القافلة تدخل المدينة»: she comes in, and nobody interfered
+        a, b = self.page.reading.span(i, i + 1)
+        past = not words[i].removeprefix(k.conjunction).startswith((k.he, k.she))
+        return past and k.damma in self.page.text[a + 1 : b]
+
+    def _after_its_subject(self, i: int, said: Said) -> bool:
+        """Nothing but a noun with the article and what describes it stands between «إن», or the first word, and the token."""
+        words, k = self.words, self.k
+        j = i - (words[i - 1] in k.words["quote"])
+        i = j
+        while j > said.first and words[j - 1].startswith(k.article):
+            j -= 1
+        return j < i and (said.first in (j, j - 1) or words[j - 1] in k.words["that"])
+
+    def _subject_after(self, i: int, wrong: Wrong) -> Spot | None:
+        """Who stands behind the verb: no subject of a plural («الروس يجتاحون القرم»), nor a land behind a noun with the article
+        («القافلة الدولية تدخل الغوطة»): both are the object of the verb."""
+        after, k = self.spots.get(i + 1), self.k
+        if after is None or wrong.number == "p":
+            return None
+        land = after.mention.kind in ("place", "government")
+        told = self.words[i - 1].startswith(k.article) and not self.words[i].startswith(k.conjunction)
+        return None if land and told else after
+
+    def _agrees_with(self, doer: Spot, wrong: Wrong) -> bool:
+        """The verb agrees with the doer, or with the forces that are his («قوات الجيش الأوغندي قصفت»)."""
+        feminine = wrong.gender == "f"
+        forces = self.words[doer.first - 1] in self.k.words["arms"]
+        return self._same_gender(doer, feminine) or (forces and feminine)
 
     def _charge_end(
         self, i: int, start: int, stop: int, sentence: Sentence, said: Said | None
@@ -197,7 +253,7 @@ class Charges(ToldBefore):
     def _side_of_nation(self, i: int) -> str | None:
         """«إن الجانب الإثيوبي تهرب من …», «إن الوفد الكيني أفشل …»: a side told by its nation's adjective before the verb."""
         noun = self.words[i - 2].removeprefix(self.k.article)
-        sides = self.k.words["delegations"] | self.k.words["one_side"]
+        sides = self.k.words["delegations"] | self.k.words["one_side"] | self.k.words["arms"]
         named = noun in sides or self.words[i - 2] in sides
         return self._nation_adjective(i - 1) if named else None
 
@@ -259,11 +315,17 @@ class Charges(ToldBefore):
         said = self._inside(i)
         if said is None or self._ended(i) or any(a <= i < b for a, b, _, _ in self.covered):
             return False
-        if self.words[i - 1] in self.k.words["any"] or self.words[i - 1] in self.k.words["has"]:
-            return False  # «مستعدون لأي عدوان إسرائيلي», «قد تدخل المدينة»
+        if self.words[i - 1] in self.k.words["any"] or self._may_or_has(i - 1):
+            return False  # «مستعدون لأي عدوان إسرائيلي», «قد تدخل المدينة», «وقد تدخل المدينة»
+        if self._looked_into(i, said.first):
+            return False
+        if self.words[i][:1] == self.k.she and self._after_its_subject(i, said):
+            return False  # «إن القافلة الدولية تدخل الغوطة»
         doer = self.spots.get(i + 1)
         if doer is not None and doer.mention.kind == "place" and self.words[i] in self.k.words["scenes"]:
             return False  # «اعتداء لندن»: where it was
+        if doer is not None and doer.mention.kind in LANDS and self.words[i] in self.k.words["taking"]:
+            return False  # «احتلال العراق»: what was taken
         if (made := self._maker(i, "done_it")) is not None:
             accused, end = made[0][0].actor, made[1]
         elif not self.k.words["if_made"].isdisjoint((self.words[i], *self._plain(i, i + 1))):
@@ -279,6 +341,23 @@ class Charges(ToldBefore):
         stop = max(end, self._matter_end(i, sentence, said))
         matter = read_matter(self.page, self.k, self.spots, i, stop)
         return self._hold(speakers, Held("accuses", i, stop, matter, asked=accused, basis="charge"), said)
+
+    def _may_or_has(self, j: int) -> bool:
+        """«قد», «وقد»: what stands behind it is a verb."""
+        return self.words[j].removeprefix(self.k.conjunction) in self.k.words["has"]
+
+    def _looked_into(self, i: int, first: int) -> bool:
+        """«التحقيق في تدخل موسكو», «مزاعم تدخلها», «الشبهات حول تورط …»: what is claimed or looked into; but «اتهامات بالتدخل»
+        is read where it is made."""
+        words, k = self.words, self.k
+        at = i - 1
+        at -= words[at] in k.words["preposition"]
+        if at < first:
+            return False
+        near = self._plain(max(first, at - 1), at + 1)
+        known = k.words["claims"] | k.words["inquiries"]
+        adjective = words[at].startswith(k.article) and words[at - 1].startswith(k.article)
+        return near[-1] in known or (adjective and near[0] in k.words["inquiries"])
 
     def _of_claim(self, i: int, first: int) -> bool:
         """«المزاعم بأن القوات انتهكت …», «تقارير عن أن الجيش مسؤول»: what is only said to be claimed."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from mahdar.annotate.positions.bearers import Bearer, can_bear
+from mahdar.annotate.positions.bearers import Bearer, actor_of, can_bear
 from mahdar.annotate.positions.groups import of_its_kind
 from mahdar.annotate.positions.issues import Matter
 from mahdar.annotate.positions.reported import Reported
 from mahdar.annotate.positions.sides import Said
 from mahdar.annotate.positions.wording import worded
+from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.fold import fold, fold_name
 from mahdar.arabic.value import Value
 from mahdar.model import Position
@@ -25,6 +26,8 @@ OWN = 4
 SAME = 0.5
 #: The fewest words they must share: «ما تنفيه موسكو» is told again by more than the name.
 SHARED = 2
+#: The most tokens of a title before a name, and from an attack to its «على».
+TITLE, ATTACK = 5, 3
 #: The most tokens of a heading.
 HEADING = 14
 #: Letters of a word that are compared, so that its endings do not matter.
@@ -93,7 +96,8 @@ class Records(Reported):
         actors = [one.actor for one in new if one.actor is not None]
         toward = held.asked if held.asked not in actors else None
         toward = toward or self._refused_with(held, actors)
-        meant = (t for t in held.matter.actors if self._is_other(t, actors))
+        suffers = self._suffering(held) if kind in ("no", "accuse") else frozenset()
+        meant = (t for t in held.matter.actors if t not in suffers and self._is_other(t, actors))
         if held.stance in _ASKS:
             meant = (t for t in meant if not t.startswith(_OUTLET))  # «…، وفق مصادر تحدثت إلى «الصحيفة»، …»
         position = Position(
@@ -138,6 +142,45 @@ class Records(Reported):
                 named = self.bearers.of(spot.mention).actor
                 return named if named is not None and self._is_other(named, actors) else None
         return None
+
+    def _suffering(self, held: Held) -> frozenset[str]:
+        """Those whom the matter names only as the ones hit: «تسميم العميل فلان», «الهجوم على أوغندا», «صواريخ استهدفت أوغندا»."""
+        hit: set[str] = set()
+        others: set[str] = set()
+        first, stop = held.matter.tokens
+        for i in range(first, stop):
+            spot = self.spots.get(i)
+            actor = actor_of(spot.mention) if spot is not None else None
+            if spot is not None and actor is not None:
+                (hit if self._is_hit(spot, first) else others).add(actor)
+        return frozenset(hit - others)
+
+    def _is_hit(self, spot: Spot, first: int) -> bool:
+        """An attack upon him, his being killed or poisoned, or a verb of hitting stands before the mention."""
+        words, k, j = self.words, self.k, spot.first - 1
+        if words[j] in k.words["hits"] and not spot.cut:
+            return True
+        person = spot.mention.kind == "person"
+        while person and j > max(first, spot.first - TITLE) and words[j].startswith(k.article):
+            j -= 1
+        if person and not spot.cut and self._noun_of(j) in k.words["harming"]:
+            return True
+        upon = words[j] == k.upon or words[j] in k.words["against"]
+        if not upon or spot.cut:
+            return False
+        near = range(j - 1, max(first - 1, j - 1 - ATTACK), -1)
+        for n in near:
+            if words[n] in k.words["bound"] or n in self.spots:
+                return False
+            if self._noun_of(n) in k.words["attacks"]:
+                return True
+        return False
+
+    def _noun_of(self, j: int) -> str:
+        """The word without what is written together before it."""
+        bare = self.words[j].removeprefix(self.k.conjunction)
+        bare = bare.removeprefix(self.k.by).removeprefix(self.k.to * 2).removeprefix(self.k.to)
+        return bare.removeprefix(self.k.article)
 
     def _is_other(self, named: str, actors: Sequence[str]) -> bool:
         """Another side that the matter names; a body of no register («إنشاء رابطة البلديات») is a part of the matter."""

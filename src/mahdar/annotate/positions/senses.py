@@ -13,6 +13,8 @@ RIGHT = 6
 COURT = 10
 #: Tokens between a verb of seizing and its «على».
 SEIZED = 4
+#: Tokens behind a verb of withdrawing within which its «من» stands.
+LEFT = 6
 #: Tokens before a wish within which the relative stands whose thing it tells of.
 RELATIVE = 5
 #: Tokens before «اهتمام» within which the verb stands that draws it.
@@ -33,13 +35,63 @@ class Senses(Facts):
         """«الكاتب المهدد بالقتل», «الأنواع المهددة بالانقراض»: with the article right behind a noun, before «ب», he is the one
         who is threatened."""
         words, k = self.words, self.k
-        defined = form.shape in ("participle", "adjective") and words[i][form.cut :].startswith(k.article)
-        return defined and form.stance.lemma in k.words["menaces"] and words[i + 1].startswith(k.by)
+        if form.stance.lemma not in k.words["menaces"] or not words[i + 1].startswith(k.by):
+            return False
+        if form.shape not in ("participle", "adjective"):
+            return False
+        return words[i][form.cut :].startswith(k.article) or self._is_so(i)
+
+    def _is_so(self, i: int) -> bool:
+        """«بات النادي مهددا بالهبوط», «ما جعلها مهددة بـ»: what a verb of being or making tells of its subject befalls him; «غادر
+        مهددا بـ» threatens himself."""
+        words, k = self.words, self.k
+        subject = self.spot_ends.get(i)
+        at = subject.first if subject is not None else i - words[i - 1].startswith(k.article)
+        return words[at - 1].removeprefix(k.conjunction) in k.words["is_or_becomes"]
+
+    def _made_passive(self, i: int, form: StanceForm) -> bool:
+        """«الوزير الذي أدين بالتجسس», «الذي منع من السفر»: with the charge or what he is kept from right behind the verb, and no
+        object, its subject is whom it befalls; «أدين بشدة» is the speaker's own word."""
+        k, after = self.k, self.words[i + 1]
+        if form.stance.lemma in k.words["convicts"] and form.shape == "first":
+            after = self.words[i + 2] if after in k.words["quote"] else after  # «أدين "بالتجسس"»
+            strongly = after in k.words["as_strongly"] or after in k.words["with_force"]
+            return after.startswith(k.by) and not strongly and i + 1 not in self.spots
+        if form.stance.lemma not in k.words["keeps_from"] or form.shape != "past":
+            return False
+        return after in k.words["by_whom"] and self.words[i + 2] not in k.words["his_side"]
+
+    def _left(self, i: int) -> bool:
+        """«انسحبت القوات من البلدة», «عفرين التي انسحبت منها القوات», «انسحب من السباق»: who leaves a place or a game refuses
+        nothing, as who leaves an agreement or talks does; and «لن تنسحب من سوريا» does refuse."""
+        words, k = self.words, self.k
+        if words[i - 1] in k.words["negation"]:
+            return False
+        for j in range(i + 1, min(i + LEFT, len(words) - 1)):
+            if words[j] in k.words["bound"]:
+                return False
+            if words[j] in k.words["by_whom"]:
+                return self._to_be_left(j + 1)
+            if j == i + 1 and words[j] in k.words["from_it"]:
+                at = i - 1 if words[i - 1] in k.words["who"] else i
+                placed = self.spot_ends.get(at)
+                return (placed is not None and placed.mention.kind == "place") or self._to_be_left(at - 1)
+        return False
+
+    def _to_be_left(self, j: int) -> bool:
+        """A place or a game stands at the token."""
+        spot = self.spots.get(j)
+        placed = spot is not None and spot.mention.kind == "place"
+        return placed or not self.k.words["places_left"].isdisjoint((self.words[j], *self._plain(j, j + 1)))
 
     def _another_sense(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
         """«إدانته في قضايا فساد», «إدانة الوزير بتهمة الرشوة», «إحباط مخططات», «التحفظ على أمواله»: what a court finds, what is
         foiled and what is seized; «إحباطه من القرار», «إحباط بلاده إزاء القرار» and «تحفظها على الاتفاق» are stances."""
         words, k = self.words, self.k
+        if self._made_passive(i, form):
+            return True
+        if form.stance.lemma in k.words["departs"]:
+            return self._left(i)
         if form.stance.lemma in k.words["convicts"] and form.shape.startswith("noun"):
             whose = form.shape == "noun+pronoun" and words[i + 1].startswith(
                 k.to
