@@ -196,6 +196,8 @@ def test_place_of_a_house(text: str, place: tuple[str | None, str | None]) -> No
 #: The one city that a title is set in is that of the page's news, when that gives none.
 TITLED = [
     ("أجواء ودية في نيودلهي وتكتم على النتائج", ("New Delhi", "title")),
+    # a name that looks like a verb is none
+    ("تشاووش أوغلو في نيودلهي: أجواء ودية", ("New Delhi", "title")),
     # two cities
     ("أجواء ودية في نيودلهي وتوتر في دكا", (None, None)),
     # where something comes from

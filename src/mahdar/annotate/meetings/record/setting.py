@@ -23,7 +23,7 @@ from mahdar.annotate.page import Page
 from mahdar.arabic.clitics import AND
 from mahdar.arabic.value import Value
 from mahdar.knowledge.base import Knowledge
-from mahdar.knowledge.forms import SHE, is_hers, is_imperfect
+from mahdar.knowledge.forms import SHE, is_future, is_hers, is_imperfect
 from mahdar.knowledge.meetings import CONJUNCTIONS, IN, MeetingKnowledge
 from mahdar.knowledge.rivals import Rivals
 from mahdar.model import Party
@@ -122,7 +122,7 @@ def setting_of(
     there = frozenset(p for r in told for p in (*_present(r), *_people(r)))
     days = [d for r in told if (d := _days(r)) is not None]
     span = (min(d[0] for d in days), max(d[1] for d in days)) if days else ("", "")
-    deed = any(_in_present(w) for s in title for w in s.raw[s.start : s.end])
+    deed = any(_tells_a_deed(s) for s in title)
     nowhere_known = Setting(None, False, frozenset(), titled, deed, scene, there, span, since, placed)
     if city is None:
         return nowhere_known
@@ -238,9 +238,15 @@ def _in_title(report: Report, setting: Setting, knowledge: MeetingKnowledge) -> 
     return city if told or (home and not setting.deed) else None
 
 
+def _tells_a_deed(scene: Scene) -> bool:
+    """A verb in the present stands outside of all names («تشاووش» is none)."""
+    named = {i for n in scene.nodes for i in range(n.start, n.end)}
+    return any(_in_present(scene.raw[i]) for i in range(scene.start, scene.end) if i not in named)
+
+
 def _in_present(written: str) -> bool:
-    """«يعتقل», «تعتقل»; a noun of this form («تفاصيل») only costs a place."""
-    return is_imperfect(written) or (written[:1] == SHE and is_hers(written))
+    """«يعتقل», «تعتقل», «سيعتقل»; a noun of this form («تفاصيل») only costs a place."""
+    return is_imperfect(written) or is_future(written) or (written[:1] == SHE and is_hers(written))
 
 
 def _told_there(placed: list[Report], since: str, knowledge: MeetingKnowledge) -> list[Report]:

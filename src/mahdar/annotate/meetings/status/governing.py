@@ -70,7 +70,7 @@ def _before(scene: Scene, token: int, linked: str = "") -> tuple[str, bool]:
                 "",
                 False,
             )  # «تعتزم تنفيذ مشروع الخط الذي طرح خلال لقاء …», «فتح السفارة بعد لقاء …»: it may be over
-        governs = that or _imperfect_at(scene, at + 1) or _impersonal(scene, at, word)
+        governs = that or _imperfect_at(scene, at + 1) or _impersonal(scene, at, word, token)
         time = own_time(scene, at, word, governs=governs)
         if word is not None and not time and "where" not in word.classes and "hard-border" in word.classes:
             return linked, bare and not linked
@@ -141,12 +141,15 @@ def _now(written: str, word: Word) -> bool:
     return _mood(word) == "planned" and written[:1] in CONJUNCTIONS and is_imperfect(written[1:])
 
 
-def _impersonal(scene: Scene, token: int, word: Word | None) -> bool:
-    """«من المنتظر إعلان الاتفاق خلال …», «من المقرر توقيعه في …»: a participle behind «من», right before a bare noun of what will be done."""
+def _impersonal(scene: Scene, token: int, word: Word | None, contact: int) -> bool:
+    """«من المنتظر إعلان الاتفاق خلال …», «من المقرر توقيعه في …»: a participle behind «من», right before a bare noun of what
+    will be done; of two contacts behind it the first is meant («من المحتمل عقد اجتماع … للبناء على محادثات …»)."""
     if word is None or word.mood is None or not scene.has(token - 1, "of"):
         return False
     if not scene.raw[token].startswith(ARTICLE):
         return False  # «قلل من احتمال توقيع اتفاق خلال لقائه»
+    if any(token + 1 < told < contact for told in scene.hot):
+        return False
     thing = token + 1
     named = thing in scene.node_at or thing in scene.when_at
     return thing < scene.end and not named and not scene.raw[thing].startswith(ARTICLE)
