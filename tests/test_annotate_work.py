@@ -22,7 +22,8 @@ STORIES = 100
 #: guests, positions and speech of one round together two; names told by their place, bodies of no register, more senses of
 #: words of stance and more ends of clauses nearly three. Who was absent, who goes between two, stretches told by their length and
 #: whose statement «البيان» is, nearly four. What had come about before what is put off, and the day before which a plan cannot lie, one.
-MOST_CALLS = 22_900
+#: Words of stance that hold nothing where they stand (a passive, a thing in sight, a noun before its verb) another.
+MOST_CALLS = 23_000
 
 
 def test_annotating_a_story_takes_no_more_calls_than_it_did() -> None:
