@@ -7,6 +7,8 @@ Words in front of their verb («خلال زيارته …، سيبحث») are go
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.knowledge.forms import is_future, is_imperfect
 from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, WAW_NOUN, Word
@@ -148,7 +150,7 @@ def _impersonal(scene: Scene, token: int, word: Word | None, contact: int) -> bo
         return False
     if not scene.raw[token].startswith(ARTICLE):
         return False  # «قلل من احتمال توقيع اتفاق خلال لقائه»
-    if any(token + 1 < told < contact for told in scene.hot):
+    if bisect_left(scene.hot, contact) > bisect_right(scene.hot, token + 1):
         return False
     thing = token + 1
     named = thing in scene.node_at or thing in scene.when_at
