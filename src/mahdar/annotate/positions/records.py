@@ -78,6 +78,8 @@ class Records(Reported):
 
     def _hold(self, bearers: Sequence[Bearer], held: Held, said: Said | None) -> bool:
         """Write a position of one or several bearers; False where the words or the page told it before."""
+        if self._is_untrue(held.start):
+            return False
         holders = self._truly(bearers, held.start, said)
         known = (self._of_kind(b, held) for b in holders)
         named = [self._in_person(b, held.stance, held.matter) for b in known if b.actor is not None]
