@@ -138,10 +138,8 @@ class Verdicts(Charges):
         first = said.first if said is not None else sentence.start
         start, stop = i, min(i + 2, said.end if said is not None else sentence.end, sentence.end)
         described = said is not None and i - DESCRIBED < first and self._described_so(i, said)
-        while (
-            start > (first if described else max(first, i - JUDGED))
-            and words[start - 1] not in k.words["bound"]
-        ):
+        least = first if described else max(first, i - JUDGED)
+        while start > least and words[start - 1] not in k.words["bound"]:
             start -= 1
             if words[start] in k.words["who"] and words[start + 1] in k.words["calls"] | k.words["sees_in"]:
                 break  # «الاتفاق الذي ترى فيه تهديدا»
