@@ -3,8 +3,8 @@
 A refusal of the ledger counts when its words refuse something (`refused.py`; a denial, a protest at what has come about, and
 a contact that was left or called off refuse nothing that is to come) and it is of the track: it is put to another party
 or names one; it answers what one asks; or a page about the track gives it, and whom it names besides is refused a part
-in the talks. What only another party tells of it says so (`told_by`). The same matter refused again is one refusal, with its first and its newest day. Who accepts the matter on a
-later page has taken his refusal back, until he refuses it anew.
+in the talks. What only another party tells of it says so (`told_by`). The same matter refused again is one refusal, with its
+first and its newest day. Who accepts the matter on a later page has taken his refusal back, until he refuses it anew.
 """
 
 from __future__ import annotations

@@ -90,9 +90,8 @@ class Agreement(Titles):
             return False
         for t in range(j - 1, max(sentence.start - 1, j - SUBJECT), -1):
             if words[t].removeprefix(k.conjunction) in k.words["that"]:
-                return (
-                    words[t + 1] not in k.words["rulers"]
-                )  # «إن الحكومة الحالية ترفض»: his own, if nobody else's
+                # «إن الحكومة الحالية ترفض»: his own, if nobody else's
+                return words[t + 1] not in k.words["rulers"]
             if words[t].startswith(k.by) or words[t].removeprefix(k.conjunction) in k.words["preposition"]:
                 return False  # «إن بلاده بطبيعة الحال ترفض», «إنه وبعد التشاور يرفض»
             if words[t] not in k.words["this"] and not self._may_be_noun(t):

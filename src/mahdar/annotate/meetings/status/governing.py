@@ -68,10 +68,8 @@ def _before(scene: Scene, token: int, linked: str = "") -> tuple[str, bool]:
         aside = aside or (word is not None and "relative" in word.classes)
         follows = scene.has(token, "order") and not that and _by_noun(scene, at, word)
         if (aside or follows) and not linked and _mood(word) == "planned":
-            return (
-                "",
-                False,
-            )  # «تعتزم تنفيذ مشروع الخط الذي طرح خلال لقاء …», «فتح السفارة بعد لقاء …»: it may be over
+            # «تعتزم تنفيذ مشروع الخط الذي طرح خلال لقاء …», «فتح السفارة بعد لقاء …»: it may be over
+            return "", False
         governs = that or _imperfect_at(scene, at + 1) or _impersonal(scene, at, word, token)
         time = own_time(scene, at, word, governs=governs)
         if word is not None and not time and "where" not in word.classes and "hard-border" in word.classes:
